@@ -1,0 +1,129 @@
+#include "core/storage/connection.h"
+
+#include "core/support/clock.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+/// Values as both drivers store them alike: times as fixed-width text with Z, which PostgreSQL reads as timestamptz.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QUuid)
+        return value.toUuid().toString(QUuid::WithoutBraces);
+    if (value.typeId() == QMetaType::QDateTime) {
+        const QString text = instantText(value.toDateTime());
+        return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    }
+    return value;
+}
+
+} // namespace
+
+Connection::Connection(const DeskAddress &address, const QString &name)
+    : m_address(address)
+    , m_dialect(Dialect::of(address.backend))
+    , m_name(name)
+    , m_database(QSqlDatabase::addDatabase(address.backend == Backend::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name))
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DeskAddress &address, const Credentials &credentials)
+{
+    static std::atomic<int> counter = 0;
+    std::unique_ptr<Connection> connection(new Connection(address, u"frontdesk-%1"_s.arg(++counter)));
+    if (!connection->m_database.isValid())
+        return failure(ErrorKind::Internal, u"desk.driver_missing"_s, {}, backendName(address.backend));
+    FRONTDESK_TRY(connection->m_dialect.open(connection->m_database, address, credentials));
+    connection->m_interruptHandle = connection->m_dialect.interruptHandle(connection->m_database);
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    m_dialect.releaseHandle(m_interruptHandle);
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Connection::alive() const
+{
+    return m_dialect.alive(m_database);
+}
+
+Error Connection::classified(const QSqlError &error, const QString &sql) const
+{
+    Error result = m_dialect.classify(error);
+    if (!m_dialect.alive(m_database)) {
+        result.kind = ErrorKind::Unavailable;
+        result.code = u"desk.connection_lost"_s;
+    }
+    result.detail += u" | "_s + sql.left(200);
+    return result;
+}
+
+Result<void> Connection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(classified(query.lastError(), sql));
+    return {};
+}
+
+Result<void> Connection::begin(bool write)
+{
+    return run(m_dialect.beginText(write));
+}
+
+Result<void> Connection::commit()
+{
+    return run(u"COMMIT"_s);
+}
+
+void Connection::rollback()
+{
+    for (const auto &prepared : std::as_const(m_prepared))
+        prepared->query.finish();
+    if (m_dialect.alive(m_database))
+        (void)run(u"ROLLBACK"_s);
+}
+
+Result<Connection::Prepared *> Connection::execute(const QString &sql, const Binds &binds)
+{
+    std::shared_ptr<Prepared> prepared = m_prepared.value(sql);
+    const bool first = !prepared;
+    if (first) {
+        prepared = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), {}});
+        prepared->query.setForwardOnly(m_dialect.forwardOnly());
+        if (!prepared->query.prepare(sql))
+            return failure(classified(prepared->query.lastError(), sql));
+    }
+    for (const auto &[name, value] : binds)
+        prepared->query.bindValue(u':' + name, bindable(value));
+    if (!prepared->query.exec())
+        return failure(classified(prepared->query.lastError(), sql));
+    if (first) {
+        const QSqlRecord record = prepared->query.record();
+        for (int i = 0; i < record.count(); ++i)
+            prepared->columns.insert(record.fieldName(i), i);
+        m_prepared.insert(sql, prepared);
+    }
+    return prepared.get();
+}
+
+void Connection::interrupt()
+{
+    m_dialect.interrupt(m_interruptHandle);
+}
+
+} // namespace frontdesk

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/storage/session.h"
+#include "core/support/clock.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <mutex>
+
+namespace frontdesk {
+
+enum class ConnectionState { Connecting, Connected, ReadOnly, Lost };
+
+/// One thread that owns one connection to the desk. Everybody else hands it units of work and gets futures;
+/// a unit is one transaction, run again when the database asks for it (busy, deadlock), so it must not touch anything outside.
+class DbWorker : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        DeskAddress address;
+        Credentials credentials;
+        SystemClock *followingClock = nullptr; ///< corrected to the server's time at each connect; not owned
+        bool listens = false;                  ///< also receives the desk's notices (PostgreSQL) or watches the file (SQLite)
+    };
+
+    explicit DbWorker(Settings settings, QObject *parent = nullptr);
+    /// Interrupts what runs, answers what waits with "desk.canceled" and joins the thread.
+    ~DbWorker() override;
+
+    /// Opens the connection; later loss is repaired by itself. The error says in which of the many ways it failed.
+    QFuture<Result<void>> open();
+
+    template<typename Work>
+    auto read(Work work, CancelToken cancel = {}) -> QFuture<std::invoke_result_t<Work, Session &>>
+    {
+        return post<Work>(std::move(work), false, std::move(cancel));
+    }
+    template<typename Work>
+    auto write(Work work, CancelToken cancel = {}) -> QFuture<std::invoke_result_t<Work, Session &>>
+    {
+        return post<Work>(std::move(work), true, std::move(cancel));
+    }
+
+    /// Marks the token and stops the statement that runs for it, if one does. Callable from any thread.
+    void cancel(const CancelToken &token);
+
+    /// Tries a lost connection now instead of at the next turn of the retry timer.
+    void retryNow();
+
+    const DeskAddress &address() const { return m_settings.address; }
+
+signals:
+    void stateChanged(frontdesk::ConnectionState state, const QString &errorCode);
+    /// Own commits, and those of others as far as the database tells (ids of the journal, or "everything").
+    void committed(const frontdesk::Session::Notice &notice);
+    void noticed(qint64 firstJournalId, qint64 lastJournalId, bool everything);
+
+private:
+    template<typename Work>
+    auto post(Work work, bool writes, CancelToken token)
+    {
+        using Answer = std::invoke_result_t<Work, Session &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([this, work = std::move(work), writes, token = std::move(token), promise](bool stopping) mutable {
+            std::optional<Answer> answer;
+            Result<void> done = stopping ? Result<void>(failure(ErrorKind::Canceled, QStringLiteral("desk.canceled")))
+                                         : runUnit(writes, token, [&](Session &session) -> Result<void> {
+                                               answer = work(session);
+                                               if (!*answer)
+                                                   return tl::unexpected<Error>(answer->error());
+                                               return {};
+                                           });
+            promise->addResult(done ? std::move(*answer) : Answer(tl::unexpected<Error>(done.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    void enqueue(std::function<void(bool stopping)> job);
+    Result<void> runUnit(bool writes, const CancelToken &token, const std::function<Result<void>(Session &)> &unit);
+    Result<void> attempt(bool writes, const CancelToken &token, const std::function<Result<void>(Session &)> &unit);
+    Result<void> ensureOpen();
+    void connectionLost(const Error &error);
+    void startListening();
+    void setState(ConnectionState state, const QString &errorCode);
+
+    Settings m_settings;
+    QThread m_thread;
+    QObject *m_context; ///< lives on m_thread, deleted there
+
+    // On m_thread only:
+    std::unique_ptr<Connection> m_connection;
+    ConnectionState m_state = ConnectionState::Connecting;
+    qint64 m_dataVersion = 0;
+    bool m_everOpen = false;
+
+    std::atomic<bool> m_stopping = false;
+    std::mutex m_runningMutex; ///< guards the two below: cancel() comes from other threads
+    Connection *m_runningConnection = nullptr;
+    CancelToken m_runningToken;
+};
+
+} // namespace frontdesk
+
+Q_DECLARE_METATYPE(frontdesk::ConnectionState)
+Q_DECLARE_METATYPE(frontdesk::Session::Notice)

@@ -1,0 +1,106 @@
+#include "core/storage/journal.h"
+
+#include "core/support/clock.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk::journal {
+
+namespace {
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+JournalEntry readEntry(const Row &row)
+{
+    JournalEntry entry;
+    entry.id = row.integer(u"id"_s);
+    entry.seq = row.integer(u"seq"_s);
+    entry.recordedAt = row.instant(u"recorded_at"_s);
+    entry.recordedBy = row.text(u"recorded_by"_s);
+    entry.event = {row.text(u"subject"_s), row.integer(u"subject_id"_s), row.text(u"kind"_s), row.json(u"body"_s),
+                   row.instant(u"occurred_at"_s), row.id<Staff>(u"actor_id"_s), row.flag(u"imported"_s)};
+    return entry;
+}
+
+} // namespace
+
+QByteArray hashOf(const QByteArray &previousHash, const JournalDraft &event, qint64 seq, const QDateTime &recordedAt, const QString &recordedBy,
+                  const QByteArray &bodyDigest)
+{
+    const QString text = QStringList{QString::fromLatin1(previousHash), event.subject, QString::number(event.subjectId), QString::number(seq),
+                                     instantText(recordedAt), instantText(event.occurredAt), recordedBy,
+                                     QString::number(event.actor.value), event.kind, event.imported ? u"imported"_s : u"live"_s,
+                                     QString::fromLatin1(bodyDigest)}
+                             .join(u'\n');
+    return sha256(text.toUtf8());
+}
+
+Result<JournalEntry> append(Session &session, const JournalDraft &draft, const QString &recordedBy, const QDateTime &now)
+{
+    const QString body = QString::fromUtf8(QJsonDocument(draft.body).toJson(QJsonDocument::Compact));
+    Binds binds{{u"subject"_s, draft.subject},
+                {u"subject_id"_s, draft.subjectId},
+                {u"kind"_s, draft.kind},
+                {u"body"_s, body},
+                {u"occurred_at"_s, draft.occurredAt},
+                {u"actor_id"_s, draft.actor ? QVariant(draft.actor.value) : QVariant(QMetaType::fromType<qlonglong>())},
+                {u"imported"_s, draft.imported}};
+    if (session.backend() == Backend::Sqlite) {
+        struct Head
+        {
+            qint64 seq = 0;
+            QByteArray hash;
+        };
+        FRONTDESK_LET(head, session.queryOne(u"journal.head"_s, {{u"subject"_s, draft.subject}, {u"subject_id"_s, draft.subjectId}},
+                                             [](const Row &row) { return Head{row.integer(u"seq"_s), row.text(u"hash"_s).toLatin1()}; }));
+        const Head last = head.value_or(Head{});
+        const QByteArray digest = sha256(body.toUtf8());
+        const QDateTime recordedAt = QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch(), Qt::UTC);
+        JournalDraft stored = draft;
+        if (!draft.imported && stored.occurredAt > recordedAt)
+            stored.occurredAt = recordedAt;
+        binds.append({{u"seq"_s, last.seq + 1},
+                      {u"recorded_at"_s, recordedAt},
+                      {u"recorded_by"_s, recordedBy},
+                      {u"body_digest"_s, QString::fromLatin1(digest)},
+                      {u"hash"_s, QString::fromLatin1(hashOf(last.hash, stored, last.seq + 1, recordedAt, recordedBy, digest))}});
+        for (auto &[name, value] : binds) {
+            if (name == "occurred_at"_L1)
+                value = stored.occurredAt;
+        }
+    }
+    FRONTDESK_LET(entry, session.queryOne(u"journal.append"_s, binds, [&](const Row &row) {
+        JournalEntry stored{row.integer(u"id"_s), row.integer(u"seq"_s), draft, row.instant(u"recorded_at"_s), row.text(u"recorded_by"_s)};
+        stored.event.occurredAt = row.instant(u"occurred_at"_s);
+        return stored;
+    }));
+    if (!entry)
+        return failure(ErrorKind::Internal, u"desk.internal"_s, {}, u"journal.append gave nothing"_s);
+    session.publish(Change{draft.subject, draft.subjectId}, entry->id);
+    return *entry;
+}
+
+Result<QList<JournalEntry>> read(Session &session, const QString &subject, qint64 subjectId, qint64 afterSeq)
+{
+    return session.query(u"journal.read"_s, {{u"subject"_s, subject}, {u"subject_id"_s, subjectId}, {u"after"_s, afterSeq}}, readEntry);
+}
+
+Result<QList<Change>> subjects(Session &session, qint64 first, qint64 last)
+{
+    return session.query(u"journal.subjects"_s, {{u"first"_s, first}, {u"last"_s, last}},
+                         [](const Row &row) { return Change{row.text(u"subject"_s), row.integer(u"subject_id"_s)}; });
+}
+
+Result<qint64> lastId(Session &session)
+{
+    FRONTDESK_LET(id, session.queryOne(u"journal.last_id"_s, {}, [](const Row &row) { return row.integer(u"id"_s); }));
+    return id.value_or(0);
+}
+
+} // namespace frontdesk::journal

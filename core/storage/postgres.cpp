@@ -1,0 +1,179 @@
+#include "core/storage/postgres.h"
+
+#include "core/storage/sqlite.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+PGconn *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+/// The options that make a silent server noticed in seconds; the URL may say otherwise.
+const QHash<QString, QString> &defaultOptions()
+{
+    static const QHash<QString, QString> options{
+        {u"application_name"_s, u"frontdesk"_s}, {u"client_encoding"_s, u"UTF8"_s}, {u"connect_timeout"_s, u"5"_s},
+        {u"keepalives_idle"_s, u"5"_s}, {u"keepalives_interval"_s, u"2"_s}, {u"keepalives_count"_s, u"3"_s},
+        {u"tcp_user_timeout"_s, u"10000"_s}, {u"target_session_attrs"_s, u"read-write"_s}};
+    return options;
+}
+
+/// The URL, read by libpq itself, as single options.
+Result<QHash<QString, QString>> urlOptions(const QString &url)
+{
+    char *message = nullptr;
+    PQconninfoOption *parsed = PQconninfoParse(url.toUtf8().constData(), &message);
+    if (!parsed) {
+        const QString problem = QString::fromUtf8(message);
+        PQfreemem(message);
+        return failure(ErrorKind::Invalid, u"desk.address_invalid"_s, u"desk"_s, problem);
+    }
+    QHash<QString, QString> options = defaultOptions();
+    for (const PQconninfoOption *option = parsed; option->keyword; ++option) {
+        if (option->val && *option->val)
+            options.insert(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
+    }
+    PQconninfoFree(parsed);
+    return options;
+}
+
+/// libpq gives no code for a failed connection, only words, its own or the server's. Both are asked for in English (LC_MESSAGES
+/// of a foreign server falls through to "unreachable", whose text shows the server's own words).
+Error connectionError(const QString &message)
+{
+    const auto says = [&](QLatin1StringView words) { return message.contains(words, Qt::CaseInsensitive); };
+    Error error{ErrorKind::Unavailable, u"desk.unreachable"_s, {}, message.trimmed(), {{u"server"_s, message.trimmed()}}};
+    if (says("no pg_hba.conf entry"_L1)) {
+        error.kind = ErrorKind::Denied;
+        error.code = says("no encryption"_L1) ? u"desk.tls_required"_s : u"desk.refused"_s;
+    } else if (says("authentication failed"_L1) || says("no password supplied"_L1) || (says("role \""_L1) && says("does not exist"_L1))) {
+        error.kind = ErrorKind::Denied;
+        error.code = u"access.wrong_password"_s;
+        error.field = u"password"_s;
+    } else if (says("permission denied for database"_L1)) {
+        error.kind = ErrorKind::Denied;
+        error.code = u"access.no_rights"_s;
+    } else if (says("does not exist"_L1)) {
+        error.kind = ErrorKind::NotFound;
+        error.code = u"desk.no_database"_s;
+    } else if (says("SSL"_L1) || says("certificate"_L1)) {
+        error.code = u"desk.no_tls"_s;
+    } else if (says("read-only"_L1)) {
+        error.code = u"desk.read_only"_s;
+    } else if (says("too many clients"_L1) || says("remaining connection slots"_L1)) {
+        error.code = u"desk.too_many_clients"_s;
+    } else if (says("Connection refused"_L1) || says("No such file"_L1)) {
+        error.code = u"desk.no_server"_s;
+    }
+    return error;
+}
+
+} // namespace
+
+const Dialect &Dialect::of(Backend backend)
+{
+    static const SqliteDialect sqlite;
+    static const PostgresDialect postgres;
+    if (backend == Backend::Sqlite)
+        return sqlite;
+    return postgres;
+}
+
+Result<void> PostgresDialect::open(QSqlDatabase &database, const DeskAddress &address, const Credentials &credentials) const
+{
+    FRONTDESK_LET(options, urlOptions(address.target));
+    // Qt quotes these four itself; the rest passes through its option text, which reads ';' as a blank.
+    database.setUserName(credentials.user.isEmpty() ? options.take(u"user"_s) : credentials.user);
+    database.setPassword(credentials.password.isEmpty() ? options.take(u"password"_s) : credentials.password);
+    database.setHostName(options.take(u"host"_s));
+    database.setDatabaseName(options.take(u"dbname"_s));
+    options.remove(u"user"_s);
+    options.remove(u"password"_s);
+    QStringList rest;
+    for (auto it = options.cbegin(); it != options.cend(); ++it) {
+        if (it.value().contains(u';'))
+            return failure(ErrorKind::Invalid, u"desk.address_invalid"_s, u"desk"_s, it.key());
+        QString value = it.value();
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        rest += u"%1='%2'"_s.arg(it.key(), value);
+    }
+    database.setConnectOptions(rest.join(u' '));
+    if (!database.open())
+        return failure(connectionError(database.lastError().databaseText() + u' ' + database.lastError().driverText()));
+    QSqlQuery setup(database);
+    for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET search_path = frontdesk, pg_catalog, pg_temp"_s,
+                                   u"SET client_min_messages = warning"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s}) {
+        if (!setup.exec(setting))
+            return failure(classify(setup.lastError()));
+    }
+    return {};
+}
+
+Error PostgresDialect::classify(const QSqlError &error) const
+{
+    const QString state = error.nativeErrorCode();
+    const QString message = error.databaseText();
+    const QString detail = state + u' ' + message;
+    if (state == "FD001"_L1 || state == "FD002"_L1) { // raised by our own triggers: "ERROR:  ticket.transition_forbidden"
+        const QString code = message.section(u'\n', 0, 0).section(u' ', -1);
+        return {state == "FD001"_L1 ? ErrorKind::Invalid : ErrorKind::Denied, code, {}, detail, {}};
+    }
+    if (state == "23505"_L1)
+        return {ErrorKind::Conflict, u"desk.duplicate"_s, {}, detail, {}};
+    if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1)
+        return {ErrorKind::Busy, u"desk.busy"_s, {}, detail, {}};
+    if (state == "42501"_L1)
+        return {ErrorKind::Denied, u"access.denied"_s, {}, detail, {}};
+    if (state == "57014"_L1)
+        return {ErrorKind::Canceled, u"desk.canceled"_s, {}, detail, {}};
+    if (state == "25006"_L1)
+        return {ErrorKind::Unavailable, u"desk.read_only"_s, {}, detail, {}};
+    if (state == "53100"_L1)
+        return {ErrorKind::Unavailable, u"desk.disk_full"_s, {}, detail, {}};
+    if (state.startsWith("53"_L1) || state.startsWith("57P"_L1) || state.startsWith("08"_L1))
+        return {ErrorKind::Unavailable, u"desk.connection_lost"_s, {}, detail, {}};
+    if (state.startsWith("23"_L1) || state.startsWith("22"_L1))
+        return {ErrorKind::Invalid, u"desk.constraint"_s, {}, detail, {}};
+    return {ErrorKind::Internal, u"desk.internal"_s, {}, detail + error.driverText(), {}};
+}
+
+QString PostgresDialect::beginText(bool write) const
+{
+    return write ? u"BEGIN"_s : u"BEGIN READ ONLY"_s;
+}
+
+bool PostgresDialect::alive(const QSqlDatabase &database) const
+{
+    const PGconn *connection = handleOf(database);
+    return connection && PQstatus(connection) == CONNECTION_OK;
+}
+
+void *PostgresDialect::interruptHandle(const QSqlDatabase &database) const
+{
+    return PQgetCancel(handleOf(database));
+}
+
+void PostgresDialect::interrupt(void *handle) const
+{
+    char message[256];
+    if (handle)
+        PQcancel(static_cast<PGcancel *>(handle), message, sizeof message);
+}
+
+void PostgresDialect::releaseHandle(void *handle) const
+{
+    PQfreeCancel(static_cast<PGcancel *>(handle));
+}
+
+} // namespace frontdesk

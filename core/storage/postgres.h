@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/storage/connection.h"
+
+namespace frontdesk {
+
+class PostgresDialect final : public Dialect
+{
+public:
+    Result<void> open(QSqlDatabase &database, const DeskAddress &address, const Credentials &credentials) const override;
+    Error classify(const QSqlError &error) const override;
+    QString beginText(bool write) const override;
+    bool alive(const QSqlDatabase &database) const override;
+    bool forwardOnly() const override { return false; }
+    void *interruptHandle(const QSqlDatabase &database) const override;
+    void interrupt(void *handle) const override;
+    void releaseHandle(void *handle) const override;
+};
+
+} // namespace frontdesk

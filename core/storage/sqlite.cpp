@@ -1,0 +1,100 @@
+#include "core/storage/sqlite.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &address, const Credentials &) const
+{
+    database.setDatabaseName(address.target);
+    // A busy writer waits in SQLite itself; beyond that the unit of work is tried again.
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return failure(classify(database.lastError()));
+    QSqlQuery setup(database);
+    // The first read tells whether this is a database at all.
+    for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s}) {
+        if (setup.exec(statement))
+            continue;
+        const Error error = classify(setup.lastError());
+        // A read-only file still opens for reading; only the log mode cannot be set.
+        if (error.code != "desk.read_only"_L1)
+            return failure(error);
+    }
+    return {};
+}
+
+Error SqliteDialect::classify(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QString message = error.databaseText();
+    if (message.startsWith("fd:"_L1)) // raised by our own triggers
+        return {ErrorKind::Invalid, message.sliced(3), {}, message, {}};
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, u"desk.busy"_s, {}, message, {}};
+    case SQLITE_CONSTRAINT:
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+            return {ErrorKind::Conflict, u"desk.duplicate"_s, {}, message, {}};
+        return {ErrorKind::Invalid, u"desk.constraint"_s, {}, message, {}};
+    case SQLITE_FULL:
+        return {ErrorKind::Unavailable, u"desk.disk_full"_s, {}, message, {}};
+    case SQLITE_READONLY:
+        return {ErrorKind::Unavailable, u"desk.read_only"_s, {}, message, {}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Internal, u"desk.damaged"_s, {}, message, {}};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Unavailable, u"desk.cannot_open"_s, {}, message, {}};
+    case SQLITE_IOERR:
+        return {ErrorKind::Unavailable, u"desk.io_error"_s, {}, message, {}};
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Canceled, u"desk.canceled"_s, {}, message, {}};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::Invalid, u"desk.too_big"_s, {}, message, {}};
+    default:
+        return {ErrorKind::Internal, u"desk.internal"_s, {}, u"%1 %2 %3"_s.arg(error.nativeErrorCode(), message, error.driverText()), {}};
+    }
+}
+
+QString SqliteDialect::beginText(bool write) const
+{
+    return write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+bool SqliteDialect::alive(const QSqlDatabase &database) const
+{
+    return database.isOpen();
+}
+
+void *SqliteDialect::interruptHandle(const QSqlDatabase &database) const
+{
+    return handleOf(database);
+}
+
+void SqliteDialect::interrupt(void *handle) const
+{
+    if (handle)
+        sqlite3_interrupt(static_cast<sqlite3 *>(handle));
+}
+
+void SqliteDialect::releaseHandle(void *) const {}
+
+} // namespace frontdesk

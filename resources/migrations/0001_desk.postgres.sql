@@ -1,0 +1,280 @@
+-- PostgreSQL: the database is the guard. @owner, @agent, @lead, @manager, @admin and @service are this desk's roles.
+-- FD001 = a rule was broken, FD002 = this person may not; the message is the code that the client words.
+
+CREATE SEQUENCE number_inc;
+-- ;
+CREATE SEQUENCE number_req;
+-- ;
+CREATE SEQUENCE number_cmp;
+-- ;
+CREATE SEQUENCE number_call;
+-- ;
+CREATE SEQUENCE number_c;
+-- ;
+CREATE FUNCTION fd_me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$ SELECT id FROM staff WHERE login = session_user AND active $$;
+-- ;
+CREATE FUNCTION fd_groups() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$ SELECT coalesce(array_agg(group_id), '{}') FROM group_member WHERE staff_id = (SELECT id FROM staff WHERE login = session_user AND active) $$;
+-- ;
+CREATE FUNCTION fd_has(wanted text) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT pg_has_role(session_user, CASE wanted WHEN 'owner' THEN '@owner' WHEN 'agent' THEN '@agent' WHEN 'lead' THEN '@lead'
+    WHEN 'manager' THEN '@manager' WHEN 'admin' THEN '@admin' WHEN 'service' THEN '@service' END, 'member') $$;
+-- ;
+-- Who may see a ticket: not the person or group complained of, nobody outside a restricted group but managers.
+CREATE FUNCTION fd_sees(restricted_group bigint, about_staff bigint, about_group bigint) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$ SELECT (restricted_group IS NULL OR restricted_group = ANY (fd_groups()) OR fd_has('manager') OR fd_has('service'))
+    AND about_staff IS DISTINCT FROM fd_me() AND (about_group IS NULL OR NOT about_group = ANY (fd_groups())) $$;
+-- ;
+CREATE FUNCTION fd_journal_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+DECLARE
+    head_seq bigint;
+    head_hash text;
+    oldest interval := interval '5 minutes';
+    seen ticket%ROWTYPE;
+BEGIN
+    NEW.recorded_at := date_trunc('milliseconds', clock_timestamp());
+    NEW.recorded_by := session_user;
+    NEW.occurred_at := date_trunc('milliseconds', NEW.occurred_at);
+    IF NEW.imported THEN
+        IF NOT fd_has('owner') THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.import_denied';
+        END IF;
+    ELSE
+        IF NEW.actor_id IS DISTINCT FROM fd_me() AND NOT (NEW.actor_id IS NULL AND fd_has('service')) THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.actor_forged';
+        END IF;
+        IF NEW.subject = 'ticket' THEN
+            SELECT * INTO seen FROM ticket WHERE id = NEW.subject_id;
+            IF NOT FOUND OR NOT fd_sees(seen.restricted_group_id, seen.about_staff_id, seen.about_group_id) THEN
+                -- The event that restricts a ticket is written before the row hides itself, so this is somebody else's ticket.
+                RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.not_found';
+            END IF;
+        ELSIF NEW.subject IN ('staff', 'group', 'setting', 'agreement', 'calendar', 'workflow') AND NOT fd_has('admin') THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'access.denied';
+        END IF;
+        IF NEW.kind IN ('logged', 'note', 'reply', 'answer', 'contact') THEN
+            oldest := interval '7 days';
+        END IF;
+        IF NEW.occurred_at > NEW.recorded_at THEN
+            NEW.occurred_at := NEW.recorded_at;
+        ELSIF NEW.occurred_at < NEW.recorded_at - oldest THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'journal.too_old';
+        END IF;
+    END IF;
+    SELECT seq, hash INTO head_seq, head_hash FROM journal
+        WHERE subject = NEW.subject AND subject_id = NEW.subject_id ORDER BY seq DESC LIMIT 1;
+    NEW.seq := coalesce(head_seq, 0) + 1;
+    NEW.body_digest := encode(sha256(convert_to(NEW.body, 'UTF8')), 'hex');
+    NEW.hash := encode(sha256(convert_to(concat_ws(E'\n', coalesce(head_hash, ''), NEW.subject, NEW.subject_id, NEW.seq,
+        to_char(NEW.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        to_char(NEW.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        NEW.recorded_by, coalesce(NEW.actor_id, 0), NEW.kind, CASE WHEN NEW.imported THEN 'imported' ELSE 'live' END,
+        NEW.body_digest), 'UTF8')), 'hex');
+    RETURN NEW;
+END $$;
+-- ;
+CREATE TRIGGER journal_guard BEFORE INSERT ON journal FOR EACH ROW EXECUTE FUNCTION fd_journal_guard();
+-- ;
+CREATE FUNCTION fd_refuse() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = TG_ARGV[0]; END $$;
+-- ;
+CREATE TRIGGER journal_append_only BEFORE UPDATE OR DELETE ON journal FOR EACH ROW EXECUTE FUNCTION fd_refuse('journal.append_only');
+-- ;
+CREATE TRIGGER journal_no_truncate BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION fd_refuse('journal.append_only');
+-- ;
+CREATE TRIGGER ticket_never_deleted BEFORE DELETE ON ticket FOR EACH ROW EXECUTE FUNCTION fd_refuse('ticket.never_deleted');
+-- ;
+CREATE TRIGGER ticket_no_truncate BEFORE TRUNCATE ON ticket FOR EACH STATEMENT EXECUTE FUNCTION fd_refuse('ticket.never_deleted');
+-- ;
+CREATE FUNCTION fd_ticket_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.imported THEN
+            IF NOT fd_has('owner') THEN
+                RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.import_denied';
+            END IF;
+        ELSIF NOT EXISTS (SELECT FROM workflow_state WHERE kind = NEW.kind AND state = NEW.state AND initial) THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.not_an_initial_state';
+        END IF;
+    ELSE
+        IF NEW.id <> OLD.id OR NEW.number <> OLD.number OR NEW.kind <> OLD.kind OR NEW.opened_at <> OLD.opened_at OR NEW.imported <> OLD.imported THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.fixed_column';
+        END IF;
+        IF NEW.state <> OLD.state THEN
+            IF NOT EXISTS (SELECT FROM workflow_transition WHERE kind = OLD.kind AND from_state = OLD.state AND to_state = NEW.state)
+                AND NOT (NEW.phase = 'cancelled' AND NEW.duplicate_of IS NOT NULL) THEN
+                RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.transition_forbidden';
+            END IF;
+            IF NEW.phase = 'resolved' AND (NEW.closure_code = '' OR NEW.closure_text = '') THEN
+                RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.closure_missing';
+            END IF;
+            IF NEW.state = 'pending' AND (NEW.pending_reason = '' OR NEW.pending_till IS NULL) THEN
+                RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.pending_missing';
+            END IF;
+        END IF;
+    END IF;
+    IF NEW.phase <> (SELECT phase FROM workflow_state WHERE kind = NEW.kind AND state = NEW.state) THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.phase_wrong';
+    END IF;
+    RETURN NEW;
+END $$;
+-- ;
+CREATE TRIGGER ticket_guard BEFORE INSERT OR UPDATE ON ticket FOR EACH ROW EXECUTE FUNCTION fd_ticket_guard();
+-- ;
+-- At commit: the row is what its journal says. Every changed column stands with its new value in the "set" of the event
+-- that the row names as its last one, and that event was written by this session in this transaction.
+CREATE FUNCTION fd_ticket_is_projection() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+DECLARE
+    event_body jsonb;
+    fresh boolean;
+    col text;
+    now_value jsonb;
+    cached CONSTANT text[] := ARRAY['id', 'seq', 'flow_seq', 'changed_at', 'agreement_version_id', 'response_due_at', 'response_breached_at',
+        'due_at', 'due_order', 'target_s', 'left_s', 'breached_at', 'organisation_id'];
+BEGIN
+    IF NEW.imported AND TG_OP = 'INSERT' THEN
+        RETURN NULL;
+    END IF;
+    SELECT body::jsonb -> 'set', xmin::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295) AND recorded_by = session_user
+        INTO event_body, fresh FROM journal WHERE subject = 'ticket' AND subject_id = NEW.id AND seq = NEW.seq;
+    IF TG_OP = 'UPDATE' AND NEW.seq = OLD.seq THEN
+        -- Only the cached clocks may move without an event; they are computed from it.
+        FOR col, now_value IN SELECT key, value FROM jsonb_each(to_jsonb(NEW)) LOOP
+            IF now_value IS DISTINCT FROM to_jsonb(OLD) -> col AND NOT col = ANY (cached) THEN
+                RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.without_event';
+            END IF;
+        END LOOP;
+        RETURN NULL;
+    END IF;
+    IF event_body IS NULL OR NOT fresh THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.without_event';
+    END IF;
+    FOR col, now_value IN SELECT key, value FROM jsonb_each(to_jsonb(NEW)) LOOP
+        CONTINUE WHEN col = ANY (cached) OR (TG_OP = 'UPDATE' AND now_value IS NOT DISTINCT FROM to_jsonb(OLD) -> col);
+        CONTINUE WHEN TG_OP = 'INSERT' AND (now_value IN ('null', '""', '0', 'false') OR col IN ('number', 'opened_at', 'phase', 'external_id'));
+        IF col LIKE '%\_at' OR col LIKE '%\_till' THEN
+            CONTINUE WHEN event_body ? col AND (event_body ->> col)::timestamptz IS NOT DISTINCT FROM (now_value #>> '{}')::timestamptz;
+        ELSE
+            CONTINUE WHEN event_body ? col AND event_body ->> col IS NOT DISTINCT FROM now_value #>> '{}';
+        END IF;
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.not_in_event', DETAIL = col;
+    END LOOP;
+    RETURN NULL;
+END $$;
+-- ;
+CREATE CONSTRAINT TRIGGER ticket_is_projection AFTER INSERT OR UPDATE ON ticket DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION fd_ticket_is_projection();
+-- ;
+-- Creates a person who may sign in: a role with only the desk's rights. A role that exists already is refused, whoever made it.
+CREATE FUNCTION fd_staff_add(person_name text, person_login text, verifier text, person_role text) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+DECLARE
+    new_id bigint;
+BEGIN
+    IF NOT fd_has('admin') AND NOT fd_has('owner') THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'access.denied';
+    END IF;
+    IF person_role NOT IN ('agent', 'lead', 'manager', 'admin', 'service') THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'staff.role_unknown';
+    END IF;
+    IF person_login IS NOT NULL THEN
+        IF person_login !~ '^[A-Za-z0-9_.@-]{1,60}$' OR person_login LIKE 'pg\_%' OR person_login LIKE 'fd\_%' THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'staff.login_invalid';
+        END IF;
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = person_login) THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'staff.login_taken';
+        END IF;
+        IF verifier IS NOT NULL AND verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'staff.password_invalid';
+        END IF;
+        EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION %s', person_login,
+            CASE WHEN verifier IS NULL THEN '' ELSE format('PASSWORD %L', verifier) END);
+        EXECUTE format('GRANT %I TO %I', CASE person_role WHEN 'agent' THEN '@agent' WHEN 'lead' THEN '@lead'
+            WHEN 'manager' THEN '@manager' WHEN 'admin' THEN '@admin' ELSE '@service' END, person_login);
+    END IF;
+    INSERT INTO staff (name, login, role) VALUES (person_name, person_login, person_role) RETURNING id INTO new_id;
+    RETURN new_id;
+END $$;
+-- ;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA frontdesk FROM PUBLIC;
+-- ;
+GRANT USAGE ON SCHEMA frontdesk TO @agent, @service;
+-- ;
+GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bigint, bigint) TO @agent, @service;
+-- ;
+GRANT EXECUTE ON FUNCTION fd_staff_add(text, text, text, text) TO @admin;
+-- ;
+GRANT USAGE ON SEQUENCE number_inc, number_req, number_cmp, number_call, number_c TO @agent, @service;
+-- ;
+GRANT SELECT ON desk, setting, organisation, site, customer, customer_key, staff, support_group, group_member, service, category, priority_matrix,
+    workflow_state, workflow_transition, calendar, calendar_version, agreement, agreement_version, ticket, ticket_text, ticket_link, ticket_tag,
+    interaction, ticket_caller, attachment, attachment_data, journal, command TO @agent, @service;
+-- ;
+GRANT INSERT, UPDATE ON ticket, interaction, ticket_caller, customer TO @agent, @service;
+-- ;
+GRANT INSERT ON organisation, site, ticket_text, ticket_link, ticket_tag, attachment, attachment_data, command, customer_key TO @agent, @service;
+-- ;
+GRANT UPDATE ON ticket_text TO @agent, @service;
+-- ;
+GRANT DELETE ON ticket_link, ticket_tag, customer_key TO @agent, @service;
+-- ;
+GRANT INSERT (subject, subject_id, kind, body, occurred_at, actor_id, imported) ON journal TO @agent, @service;
+-- ;
+GRANT INSERT, UPDATE ON service, category, support_group, group_member, calendar, calendar_version, agreement, agreement_version,
+    priority_matrix, setting TO @admin;
+-- ;
+GRANT DELETE ON group_member TO @admin;
+-- ;
+GRANT UPDATE (name, language, email, active) ON staff TO @admin;
+-- ;
+ALTER TABLE ticket ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY ticket_seen ON ticket USING (
+    (restricted_group_id IS NULL OR restricted_group_id = ANY ((SELECT fd_groups())::bigint[]) OR (SELECT fd_has('manager')) OR (SELECT fd_has('service')))
+    AND (about_staff_id IS NULL OR about_staff_id <> (SELECT coalesce(fd_me(), 0)))
+    AND (about_group_id IS NULL OR about_group_id <> ALL ((SELECT fd_groups())::bigint[])));
+-- ;
+ALTER TABLE ticket_text ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY ticket_text_seen ON ticket_text USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_text.ticket_id));
+-- ;
+ALTER TABLE ticket_link ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY ticket_link_seen ON ticket_link USING (
+    EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.from_id) AND EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.to_id));
+-- ;
+ALTER TABLE ticket_tag ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY ticket_tag_seen ON ticket_tag USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_tag.ticket_id));
+-- ;
+ALTER TABLE ticket_caller ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY ticket_caller_seen ON ticket_caller USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_caller.ticket_id));
+-- ;
+ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY attachment_seen ON attachment USING (EXISTS (SELECT FROM ticket WHERE ticket.id = attachment.ticket_id));
+-- ;
+ALTER TABLE attachment_data ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY attachment_data_seen ON attachment_data USING (EXISTS (SELECT FROM attachment WHERE attachment.id = attachment_data.attachment_id));
+-- ;
+ALTER TABLE interaction ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY interaction_seen ON interaction USING (ticket_id IS NULL OR EXISTS (SELECT FROM ticket WHERE ticket.id = interaction.ticket_id));
+-- ;
+ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY journal_read ON journal FOR SELECT USING (subject <> 'ticket' OR EXISTS (SELECT FROM ticket WHERE ticket.id = journal.subject_id));
+-- ;
+CREATE POLICY journal_write ON journal FOR INSERT WITH CHECK (TRUE);
+-- ;
+ALTER TABLE command ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY command_own ON command USING (actor_id IS NULL OR actor_id = (SELECT fd_me()));
