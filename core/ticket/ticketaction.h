@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/ticket/ticket.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QUuid>
+
+namespace frontdesk {
+
+/// One thing that somebody does to a ticket. Which fields an action uses:
+///   take                     (also: accept) the actor becomes owner
+///   assign                   group and/or person, reason
+///   pending                  code (reason), till (UTC), text
+///   resume                   back to work, by the caller's answer or the till-date; text
+///   resolve                  code (closure), text
+///   ask                      the caller was asked whether it works; text
+///   confirm                  the caller's answer: code "yes" closes, "no" reopens; text
+///   close, reopen, cancel    reason
+///   ask_approval approve reject investigate appeal   reason
+///   link, unlink             code (related duplicate child follow_up), other
+///   note, reply, answer      text (internal note, public reply, what the caller answered)
+///   priority                 priority, reason (0 = back to the matrix)
+///   edit                     fields: column -> {was, now}, each compared on its own
+///   tell                     customer was told the outcome
+///   tag, untag               text
+struct TicketAction
+{
+    struct FieldEdit
+    {
+        QVariant was; ///< what the editor had shown; a different value in the desk is a conflict that names both
+        QVariant now;
+    };
+
+    QUuid command = QUuid::createUuid(); ///< the same for every retry
+    Id<Ticket> ticket;
+    QString action;
+    Id<SupportGroup> group;
+    Id<Staff> person;
+    Id<Customer> customer;
+    Id<Ticket> other;
+    QString reason;
+    QString code;
+    QString text;
+    QDateTime till;
+    int priority = 0;
+    QMap<QString, FieldEdit> fields; ///< title details caller_id affected_id service_id category_id impact urgency
+    qint64 seenFlowSeq = -1; ///< the unit of state, pending, group and owner as the person saw it; -1 = not compared (scripts)
+    QDateTime occurredAt;    ///< claimed time of a note or call, at most 7 days back; invalid = now
+};
+
+/// What the desk answers to an action.
+struct TicketReceipt
+{
+    Id<Ticket> ticket;
+    QString number;
+    QString state;
+    qint64 seq = 0;
+    bool repeated = false; ///< the command had been done before; nothing was done now
+};
+
+} // namespace frontdesk

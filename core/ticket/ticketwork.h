@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/access/actor.h"
+#include "core/desk/deskreference.h"
+#include "core/storage/journal.h"
+#include "core/ticket/ticketaction.h"
+
+namespace frontdesk {
+
+/// What a unit of work on tickets needs besides the session.
+struct TicketContext
+{
+    const DeskReference &reference;
+    Actor actor;
+    QDateTime now; ///< UTC
+};
+
+/// The only way a live ticket changes, to be called inside one DbWorker::write: rules, journal event, projection, clocks and
+/// search terms in one transaction. Interaction logging, mass changes, the daemon and the command line all come through here.
+namespace ticketwork {
+
+/// Makes a ticket in its initial state; with a group or owner also assigns it. `command` is not looked at: the caller's command covers it.
+Result<Ticket> create(Session &session, const TicketContext &context, const TicketDraft &draft);
+
+/// Does one action. Errors: "ticket.not_found"; Conflict "ticket.changed_meanwhile" (values: field, was, now, who, at);
+/// Invalid with the field that lacks something; "ticket.transition_forbidden" (values: state, action).
+Result<TicketReceipt> act(Session &session, const TicketContext &context, const TicketAction &action);
+
+/// Adds a caller who is to be told, by the interaction in which they reported it.
+Result<void> addCaller(Session &session, const TicketContext &context, Id<Ticket> ticket, Id<Customer> customer, qint64 interactionId);
+
+Result<Ticket> read(Session &session, Id<Ticket> id);
+Result<Ticket> readByNumber(Session &session, const QString &number); ///< also without leading zeros, any case
+Result<QString> readDetails(Session &session, Id<Ticket> id);
+
+} // namespace ticketwork
+
+/// Why `action` is not possible for the ticket now, or nothing. Pure: screens disable with it, work refuses with it.
+/// `action.action` alone decides for the state; the other fields are checked when they are given.
+std::optional<Error> refusal(const Ticket &ticket, const QString &action, const DeskReference &reference, const Actor &actor, const QDateTime &now);
+
+} // namespace frontdesk
