@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/kit/delegates/celldelegate.h"
+
+namespace frontdesk {
+
+/// The priority chip of PriorityRole.
+class PriorityDelegate final : public CellDelegate
+{
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRectF &inside, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int contentWidth(const QModelIndex &index) const override;
+};
+
+} // namespace frontdesk
