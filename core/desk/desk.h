@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/access/actor.h"
+#include "core/desk/deskreference.h"
+#include "core/storage/changefeed.h"
+#include "core/storage/dbworker.h"
+#include "core/support/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace frontdesk {
+
+class InteractionService;
+class PeopleService;
+class TicketService;
+
+/// Who signs in. On PostgreSQL the server checks the password; on SQLite the desk's local account (Argon2id).
+struct SignIn
+{
+    QString login;
+    QString password;
+    bool withoutPassword = false; ///< SQLite only: `console` of the command line, `--as LOGIN`, the demo's agent
+};
+
+/// An open desk and everything that works on it: workers, change feed, services, the reference lists. One per client.
+/// Lives on the thread that made it (GUI or main); owns all it hands out.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `listens` = also follow other clients' changes (screens do, the command line does not).
+    explicit Desk(const DeskAddress &address, bool listens, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Connects, checks the schema (an older SQLite desk is copied to a backup file beside it and upgraded; an older PostgreSQL desk
+    /// is refused with "desk.schema_older"), signs in and reads the reference lists. Errors: those of Dialect::open, Migrator::check,
+    /// "access.wrong_password" (field password), "access.no_rights" (the login is nobody on this desk).
+    QFuture<Result<void>> open(const SignIn &who);
+
+    const DeskAddress &address() const { return m_address; }
+    const Actor &actor() const { return m_actor; }
+    /// A snapshot: never changes under its holder; a new one comes with referenceChanged().
+    std::shared_ptr<const DeskReference> reference() const { return m_reference; }
+    const Clock &clock() const { return m_clock; }
+    DbWorker &worker() { return *m_worker; }
+    ChangeFeed &feed() { return *m_feed; } ///< only after open() succeeded
+    TicketService &tickets() { return *m_tickets; }
+    PeopleService &people() { return *m_people; }
+    InteractionService &interactions() { return *m_interactions; }
+    ConnectionState connectionState() const { return m_state; }
+    void retryNow();
+
+signals:
+    void connectionChanged(frontdesk::ConnectionState state, const QString &errorCode);
+    void referenceChanged();
+
+private:
+    void rereadReference();
+
+    DeskAddress m_address;
+    bool m_listens;
+    SystemClock m_clock;
+    Actor m_actor;
+    std::shared_ptr<const DeskReference> m_reference;
+    std::unique_ptr<DbWorker> m_worker;
+    std::unique_ptr<DbWorker> m_listener; ///< PostgreSQL: the second connection, for LISTEN
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<TicketService> m_tickets;
+    std::unique_ptr<PeopleService> m_people;
+    std::unique_ptr<InteractionService> m_interactions;
+    ConnectionState m_state = ConnectionState::Connecting;
+};
+
+} // namespace frontdesk

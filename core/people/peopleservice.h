@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/people/people.h"
+#include "core/storage/dbworker.h"
+
+#include <QObject>
+
+namespace frontdesk {
+
+class Desk;
+
+struct CustomerHit
+{
+    Customer customer;
+    QString matchedKey; ///< the folded key that matched, e.g. "suqing", to be shown beside a Chinese name
+};
+
+/// Everything a customer card shows.
+struct CustomerCard
+{
+    Customer customer;
+    QList<qint64> openTickets;   ///< ids, most urgent first, at most 20
+    QList<qint64> recentTickets; ///< ids of the last closed ones, at most 5
+    qint64 ticketCount = 0;
+    QDateTime lastContactAt;
+};
+
+/// Customers and organisations: found while typing, made and changed.
+class PeopleService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PeopleService(Desk &desk);
+
+    /// By prefix of name, pinyin, initials, e-mail, number, phone in any spelling, extension, device; best first.
+    QFuture<Result<QList<CustomerHit>>> find(const QString &typed, int limit = 20, CancelToken cancel = {});
+    QFuture<Result<Customer>> customer(Id<Customer> id);
+    QFuture<Result<CustomerCard>> card(Id<Customer> id);
+    /// Makes (id none) or changes a customer. Errors at their fields: name, email, phone.
+    QFuture<Result<Customer>> save(const Customer &customer, const QUuid &command = QUuid::createUuid());
+    QFuture<Result<QList<Organisation>>> organisations();
+    QFuture<Result<QList<Site>>> sites(Id<Organisation> organisation);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace frontdesk

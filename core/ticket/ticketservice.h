@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/storage/dbworker.h"
+#include "core/storage/journal.h"
+#include "core/ticket/ticketaction.h"
+#include "core/ticket/ticketfilter.h"
+
+#include <QObject>
+
+namespace frontdesk {
+
+class Desk;
+
+/// Everything the ticket view shows, read in one transaction.
+struct TicketPage
+{
+    Ticket ticket;
+    QString details;
+    Customer caller;
+    Customer affected;
+    QList<JournalEntry> journal; ///< oldest first
+    QList<TicketLink> links;
+    QList<TicketCaller> callers;
+    QList<Attachment> attachments;
+    QStringList tags;
+};
+
+/// Tickets for screens and the command line: lists by id, pages, actions. Every call is one unit of work.
+class TicketService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TicketService(Desk &desk);
+
+    // Lists (style anchors 3.5): first rows at once, the whole order as ids, rows in blocks.
+    QFuture<Result<QList<Ticket>>> firstRows(const TicketFilter &filter, const TicketSort &sort, int limit, CancelToken cancel = {});
+    QFuture<Result<QList<qint64>>> order(const TicketFilter &filter, const TicketSort &sort, CancelToken cancel = {});
+    QFuture<Result<QList<Ticket>>> rows(const QList<qint64> &ids, CancelToken cancel = {}); ///< in the order asked; unseen ones missing
+    QFuture<Result<qint64>> count(const TicketFilter &filter, CancelToken cancel = {});
+    QFuture<Result<QList<qint64>>> counts(const QList<TicketFilter> &filters, CancelToken cancel = {});
+    /// Which of these tickets match, with their place in the order not looked at: what a list asks after a change.
+    QFuture<Result<QList<qint64>>> matching(const TicketFilter &filter, const QList<qint64> &ids);
+
+    QFuture<Result<TicketPage>> page(Id<Ticket> id);
+    QFuture<Result<Ticket>> byNumber(const QString &number);
+    /// A ticket without a call (Ctrl+Shift+N).
+    QFuture<Result<Ticket>> create(const TicketDraft &draft, const QUuid &command);
+    QFuture<Result<TicketReceipt>> act(const TicketAction &action);
+    /// Why an action is not possible now, or nothing; see refusal() in ticketwork.h.
+    std::optional<Error> refusal(const Ticket &ticket, const QString &action) const;
+
+    /// Limit in setting attachment_limit_mb: "attachment.too_big". The name is cleaned.
+    QFuture<Result<Attachment>> attach(Id<Ticket> ticket, const QString &name, const QByteArray &data, const QUuid &command = QUuid::createUuid());
+    QFuture<Result<QByteArray>> attachmentData(Id<Attachment> id); ///< checked against its SHA-256
+
+    /// Wakes pending tickets whose till-date has come, closes resolved ones after the days of silence; returns how many. Whoever
+    /// runs it, each happens once: the command's UUID is made from ticket and date. Clients call it once a minute (daemon: issue 4).
+    QFuture<Result<int>> wakeDue();
+    QFuture<Result<QDateTime>> nextWake(); ///< UTC; invalid when nothing is pending
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace frontdesk
