@@ -76,8 +76,11 @@ void Context::say(const QString &sentence)
 
 ExitCode Context::refuse(const Error &error)
 {
-    const QString words = error.detail.isEmpty() ? error.code : error.detail;
-    say(error.field.isEmpty() ? words : error.field + u": "_s + words);
+    QString words = error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail;
+    // The code is what a script can look for; how to call the program explains itself.
+    if (!error.code.startsWith("usage."_L1))
+        words += u" [%1]"_s.arg(error.code);
+    say(words);
     return exitCode(error.kind);
 }
 
