@@ -1,4 +1,4 @@
-#include "arguments.h"
+#include "app/ctl/arguments.h"
 
 #include <QCommandLineParser>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "arguments.h"
-#include "context.h"
+#include "app/ctl/arguments.h"
+#include "app/ctl/context.h"
 
 #include <functional>
 

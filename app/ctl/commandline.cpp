@@ -1,6 +1,6 @@
-#include "commandline.h"
+#include "app/ctl/commandline.h"
 
-#include "command.h"
+#include "app/ctl/command.h"
 
 #include <algorithm>
 

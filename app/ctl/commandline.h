@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exitcode.h"
+#include "app/ctl/exitcode.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "context.h"
+#include "app/ctl/context.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

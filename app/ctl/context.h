@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/deskaddress.h"
-#include "exitcode.h"
+#include "app/ctl/exitcode.h"
 
 #include <iosfwd>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "commandline.h"
+#include "app/ctl/commandline.h"
 
 #include <QCoreApplication>
 

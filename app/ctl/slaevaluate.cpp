@@ -1,4 +1,4 @@
-#include "command.h"
+#include "app/ctl/command.h"
 
 #include "core/agreement/slaevaluation.h"
 
