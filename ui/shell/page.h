@@ -61,6 +61,13 @@ public:
     /// Splitters, columns, sorting: kept per page under its own group.
     virtual void saveLayout(QSettings &) const {}
     virtual void restoreLayout(QSettings &) {}
+    // Pages that show one ticket.
+    virtual Id<Ticket> shownTicket() const { return {}; }
+    /// Shows another ticket in place; false = this page cannot, the window makes a new one.
+    virtual bool showTicket(Id<Ticket>) { return false; }
+    // Pages that list tickets: the row after (step 1) or before (step -1) this one, none at the end. The list moves its current row along.
+    virtual Id<Ticket> ticketBeside(Id<Ticket>, int) { return {}; }
+
     /// Asked before the page closes (Ctrl+W, Esc, end of the program); drafts are on disk already, so this is for the few pages that
     /// must stay, e.g. while a command is under way. A page that answers false shows why itself.
     virtual bool mayClose() { return true; }
@@ -75,6 +82,8 @@ signals:
     void closeRequested();
     // Ways to elsewhere; the window answers them.
     void ticketRequested(frontdesk::Id<frontdesk::Ticket> ticket);
+    /// J and K on a ticket page: the list below says which one comes (ticketBeside).
+    void besideRequested(int step);
     void ticketWindowRequested(frontdesk::Id<frontdesk::Ticket> ticket);
     void callRequested(const frontdesk::CallStart &start);
     void customerRequested(frontdesk::Id<frontdesk::Customer> customer);

@@ -15,7 +15,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr char c_refusal[] = "frontdeskRefusal";
+constexpr char c_refusal[] = "reason"; // key buttons read the same property
 constexpr char c_name[] = "frontdeskName";
 
 bool activeAtOnce(KeyPlace a, KeyPlace b)
