@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/desk/deskreference.h"
+
+#include <QStringList>
+
+namespace frontdesk {
+
+enum class QueryField {
+    State, Kind, Priority, Group, Owner, Service, Category, Customer, Organisation, Reason, Tag, Due, Opened, Age, Late, Sort
+};
+
+/// Something that a query may say, with its spellings in both languages; the first of each is the one that is offered.
+struct QueryWord
+{
+    QString code;
+    QStringList en;
+    QStringList zh;
+
+    const QString &in(const QString &language) const { return language.startsWith(QLatin1String("zh")) && !zh.isEmpty() ? zh.first() : en.first(); }
+};
+
+/// The fields with all their spellings.
+struct QueryFieldWord
+{
+    QueryField field;
+    QueryWord word;
+};
+const QList<QueryFieldWord> &queryFields();
+const QueryFieldWord *queryField(const QString &spelling); ///< null if there is none
+bool isQueryField(const QString &spelling);
+const QString &queryFieldName(QueryField field);           ///< the English one, as error values and edits name it
+
+/// The values a field can have on this desk; empty for open ones (tag, customer, due, …).
+QList<QueryWord> queryValues(QueryField field, const DeskReference &reference);
+
+} // namespace frontdesk
