@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <QWidget>
+
+class QLabel;
+
+namespace frontdesk {
+
+class KeyButton;
+
+/// Content of the status bar of every window: connection first, position, at the right shift, zone and F1.
+/// The words change first, then icon and tint; a change is announced once.
+class ConnectionBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Connected, Cached, Offline };
+
+    explicit ConnectionBar(QWidget *parent = nullptr);
+
+    /// Where times of this bar are read; also named at the right.
+    void setZone(const QTimeZone &zone);
+    void setConnected(const QString &desk, const QDateTime &lastChange = {});
+    /// Reading only, from what was on this computer at `cachedAt`.
+    void setCached(const QDateTime &cachedAt);
+    /// `waiting` things are in the outbox; `kept` says in a sentence what is safe.
+    void setOffline(int waiting, const QString &kept);
+    /// Seconds to the next try while not connected; negative hides it.
+    void setNextTry(int seconds);
+    void setPosition(const QString &words); ///< "2 of 46"
+    void setShift(const QString &words);    ///< "Early shift 08:00–16:00"
+
+    State state() const { return m_state; }
+    QString headline() const;
+
+signals:
+    void tryNow();
+    void showOutbox();
+    void showShortcuts();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    State m_state = State::Connected;
+    QString m_desk, m_kept, m_position;
+    QDateTime m_lastChange, m_cachedAt;
+    QTimeZone m_zone = QTimeZone::utc();
+    int m_waiting = 0;
+    int m_nextTry = -1;
+    QLabel *m_headline, *m_detail, *m_where, *m_change, *m_next, *m_shift, *m_zoneLabel;
+    KeyButton *m_outbox, *m_try, *m_help;
+};
+
+} // namespace frontdesk
