@@ -310,11 +310,11 @@ private:
     {
         const QDate today = m_context.now.toTimeZone(zone()).date();
         const QString text = foldText(value.text.trimmed());
-        if (text == "today"_L1 || text == "今天"_L1)
+        if (text == "today"_L1 || text == u"今天"_s)
             return today;
-        if (text == "tomorrow"_L1 || text == "明天"_L1)
+        if (text == "tomorrow"_L1 || text == u"明天"_s)
             return today.addDays(1);
-        if (text == "yesterday"_L1 || text == "昨天"_L1)
+        if (text == "yesterday"_L1 || text == u"昨天"_s)
             return today.addDays(-1);
         return QDate::fromString(text, Qt::ISODate);
     }
