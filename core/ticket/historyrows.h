@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/storage/bulkrows.h"
+#include "core/ticket/tickethistory.h"
+
+namespace frontdesk::historyrows {
+
+/// The next `count` keys of a table, ascending: nobody else gets them.
+Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype count);
+/// The next `count` numbers of a prefix (INC REQ CMP CALL C), as people read them.
+Result<QStringList> nextNumbers(Session &session, const QString &prefix, qsizetype count);
+
+/// Whole journals of new subjects, chained by the trigger on PostgreSQL and here on SQLite.
+class JournalRows
+{
+public:
+    explicit JournalRows(const HistoryRecording &recording);
+    /// All events that a new subject has, in order.
+    void add(const QString &subject, qint64 subjectId, const QList<JournalDraft> &events);
+    Result<void> write(Session &session);
+
+private:
+    struct Event
+    {
+        JournalDraft draft;
+        qint64 seq = 0;
+    };
+    QString m_by;
+    QDateTime m_at;
+    QList<Event> m_events;
+};
+
+/// Rows of interactions and the one event that each has; returns their ids in order.
+Result<QList<Id<Interaction>>> writeContacts(Session &session, const QList<Interaction> &contacts, JournalRows &journal);
+
+} // namespace frontdesk::historyrows
