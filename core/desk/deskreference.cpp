@@ -20,6 +20,8 @@ Result<DeskReference> DeskReference::read(Session &session)
     reference.workflow = workflow;
     FRONTDESK_LET(matrix, PriorityMatrix::read(session));
     reference.matrix = matrix;
+    FRONTDESK_LET(agreements, AgreementBook::read(session));
+    reference.agreements = agreements;
     FRONTDESK_TRY(session.each(u"desk.settings"_s, {}, [&](const Row &row) {
         reference.settings.insert(row.text(u"name"_s), row.text(u"value"_s));
         return true;

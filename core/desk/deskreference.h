@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreement/agreementbook.h"
 #include "core/people/directory.h"
 #include "core/ticket/workflow.h"
 
@@ -13,6 +14,7 @@ struct DeskReference
     Directory directory;
     Workflow workflow;
     PriorityMatrix matrix;
+    AgreementBook agreements;
     QMap<QString, QString> settings;
     BilingualName deskName;
     QString zone; ///< IANA, the desk's own

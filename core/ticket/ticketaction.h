@@ -57,6 +57,18 @@ struct TicketReceipt
     QString state;
     qint64 seq = 0;
     bool repeated = false; ///< the command had been done before; nothing was done now
+
+    /// A field of an edit that somebody else had changed: it was left as it stands, the others were saved.
+    struct Conflict
+    {
+        QString field;
+        QVariant was;   ///< what the editor had shown
+        QVariant saved; ///< what stands in the desk now
+        QVariant yours;
+        QString who;
+        QDateTime at;
+    };
+    QList<Conflict> conflicts;
 };
 
 } // namespace frontdesk

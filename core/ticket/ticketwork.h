@@ -29,6 +29,13 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
 /// Adds a caller who is to be told, by the interaction in which they reported it.
 Result<void> addCaller(Session &session, const TicketContext &context, Id<Ticket> ticket, Id<Customer> customer, qint64 interactionId);
 
+/// Writes an event that leaves the row's columns as they are (attached, contact, …).
+Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket> ticket, const QString &kind, const QJsonObject &body);
+
+/// Wakes pending tickets whose till-date has come and closes resolved ones after the days of silence; how many. One round takes at
+/// most some hundred of each. Every one happens once, whoever runs it: the row is locked and looked at again.
+Result<int> wakeDue(Session &session, const TicketContext &context);
+
 Result<Ticket> read(Session &session, Id<Ticket> id);
 Result<Ticket> readByNumber(Session &session, const QString &number); ///< also without leading zeros, any case
 Result<QString> readDetails(Session &session, Id<Ticket> id);

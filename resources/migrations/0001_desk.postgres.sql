@@ -21,11 +21,11 @@ CREATE FUNCTION fd_has(wanted text) RETURNS boolean LANGUAGE sql STABLE SET sear
 AS $$ SELECT pg_has_role(session_user, CASE wanted WHEN 'owner' THEN '@owner' WHEN 'agent' THEN '@agent' WHEN 'lead' THEN '@lead'
     WHEN 'manager' THEN '@manager' WHEN 'admin' THEN '@admin' WHEN 'service' THEN '@service' END, 'member') $$;
 -- ;
--- Who may see a ticket: not the person or group complained of, nobody outside a restricted group but managers.
-CREATE FUNCTION fd_sees(restricted_group bigint, about_staff bigint, about_group bigint) RETURNS boolean LANGUAGE sql STABLE
+-- Who may see a ticket: not the person complained of, nobody outside a restricted group but managers.
+CREATE FUNCTION fd_sees(restricted_group bigint, about_staff bigint) RETURNS boolean LANGUAGE sql STABLE
 SET search_path = frontdesk, pg_catalog, pg_temp
 AS $$ SELECT (restricted_group IS NULL OR restricted_group = ANY (fd_groups()) OR fd_has('manager') OR fd_has('service'))
-    AND about_staff IS DISTINCT FROM fd_me() AND (about_group IS NULL OR NOT about_group = ANY (fd_groups())) $$;
+    AND (about_staff IS NULL OR about_staff IS DISTINCT FROM fd_me()) $$;
 -- ;
 CREATE FUNCTION fd_journal_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
 AS $$
@@ -48,7 +48,7 @@ BEGIN
         END IF;
         IF NEW.subject = 'ticket' THEN
             SELECT * INTO seen FROM ticket WHERE id = NEW.subject_id;
-            IF NOT FOUND OR NOT fd_sees(seen.restricted_group_id, seen.about_staff_id, seen.about_group_id) THEN
+            IF NOT FOUND OR NOT fd_sees(seen.restricted_group_id, seen.about_staff_id) THEN
                 -- The event that restricts a ticket is written before the row hides itself, so this is somebody else's ticket.
                 RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.not_found';
             END IF;
@@ -116,6 +116,9 @@ BEGIN
                 RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.pending_missing';
             END IF;
         END IF;
+    END IF;
+    IF NOT NEW.imported AND (NEW.owner_id = NEW.about_staff_id OR NEW.group_id = NEW.about_group_id) THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.owner_is_subject';
     END IF;
     IF NEW.phase <> (SELECT phase FROM workflow_state WHERE kind = NEW.kind AND state = NEW.state) THEN
         RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.phase_wrong';
@@ -206,7 +209,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA frontdesk FROM PUBLIC;
 -- ;
 GRANT USAGE ON SCHEMA frontdesk TO @agent, @service;
 -- ;
-GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bigint, bigint) TO @agent, @service;
+GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bigint) TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_staff_add(text, text, text, text) TO @admin;
 -- ;
@@ -237,8 +240,7 @@ ALTER TABLE ticket ENABLE ROW LEVEL SECURITY;
 -- ;
 CREATE POLICY ticket_seen ON ticket USING (
     (restricted_group_id IS NULL OR restricted_group_id = ANY ((SELECT fd_groups())::bigint[]) OR (SELECT fd_has('manager')) OR (SELECT fd_has('service')))
-    AND (about_staff_id IS NULL OR about_staff_id <> (SELECT coalesce(fd_me(), 0)))
-    AND (about_group_id IS NULL OR about_group_id <> ALL ((SELECT fd_groups())::bigint[])));
+    AND (about_staff_id IS NULL OR about_staff_id <> (SELECT coalesce(fd_me(), 0))));
 -- ;
 ALTER TABLE ticket_text ENABLE ROW LEVEL SECURITY;
 -- ;

@@ -406,18 +406,18 @@ INSERT INTO workflow_transition (kind, from_state, to_state, action) VALUES
     ('incident', 'pending', 'in_progress', 'resume'), ('incident', 'pending', 'assigned', 'assign'), ('incident', 'pending', 'resolved', 'resolve'),
     ('incident', 'resolved', 'closed', 'close'), ('incident', 'resolved', 'in_progress', 'reopen'),
     ('request', 'submitted', 'waiting_approval', 'ask_approval'), ('request', 'submitted', 'approved', 'approve'),
-    ('request', 'submitted', 'cancelled', 'cancel'),
+    ('request', 'submitted', 'cancelled', 'cancel'), ('request', 'submitted', 'submitted', 'assign'),
     ('request', 'waiting_approval', 'approved', 'approve'), ('request', 'waiting_approval', 'rejected', 'reject'),
     ('request', 'waiting_approval', 'cancelled', 'cancel'),
     ('request', 'approved', 'fulfilling', 'take'), ('request', 'approved', 'approved', 'assign'),
     ('request', 'fulfilling', 'pending', 'pending'), ('request', 'fulfilling', 'fulfilled', 'resolve'), ('request', 'fulfilling', 'fulfilling', 'assign'),
-    ('request', 'pending', 'fulfilling', 'resume'),
+    ('request', 'pending', 'fulfilling', 'resume'), ('request', 'pending', 'pending', 'assign'),
     ('request', 'fulfilled', 'closed', 'close'), ('request', 'fulfilled', 'fulfilling', 'reopen'),
     ('complaint', 'received', 'acknowledged', 'take'), ('complaint', 'received', 'received', 'assign'), ('complaint', 'received', 'cancelled', 'cancel'),
     ('complaint', 'acknowledged', 'investigating', 'investigate'), ('complaint', 'acknowledged', 'acknowledged', 'assign'),
     ('complaint', 'investigating', 'answered', 'resolve'), ('complaint', 'investigating', 'investigating', 'assign'),
     ('complaint', 'answered', 'closed', 'close'), ('complaint', 'answered', 'appealed', 'appeal'),
-    ('complaint', 'appealed', 'investigating', 'investigate');
+    ('complaint', 'appealed', 'investigating', 'investigate'), ('complaint', 'appealed', 'appealed', 'assign');
 -- ;
 INSERT INTO setting (name, value) VALUES
-    ('reopen_days', '5'), ('close_after_days', '3'), ('attachment_limit_mb', '25'), ('default_region', 'CN');
+    ('reopen_days', '5'), ('close_after_days', '3'), ('attachment_limit_mb', '25'), ('priority_override_role', 'agent'), ('default_region', 'CN');

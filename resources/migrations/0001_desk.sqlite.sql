@@ -42,3 +42,8 @@ BEGIN
     SELECT RAISE(ABORT, 'fd:ticket.without_event') WHERE NOT EXISTS (
         SELECT 1 FROM journal WHERE subject = 'ticket' AND subject_id = NEW.id AND seq = NEW.seq);
 END;
+-- ;
+CREATE TRIGGER ticket_owner_is_not_subject BEFORE UPDATE OF owner_id, group_id ON ticket WHEN NOT NEW.imported
+BEGIN
+    SELECT RAISE(ABORT, 'fd:ticket.owner_is_subject') WHERE NEW.owner_id = NEW.about_staff_id OR NEW.group_id = NEW.about_group_id;
+END;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/storage/connection.h"
+#include "core/ticket/ticketfilter.h"
+
+namespace frontdesk {
+
+/// A filter as SQL over `ticket t`: fixed fragments, every value bound.
+struct TicketSql
+{
+    QString where; ///< without the word WHERE, never empty
+    QString joins; ///< what the order needs, with leading blank
+    QString order; ///< without ORDER BY, ends with the id
+    Binds binds;
+};
+
+/// `me` hides what a person must not see on SQLite too (a complaint about oneself); PostgreSQL's policies do it anyway.
+TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches = {});
+
+} // namespace frontdesk

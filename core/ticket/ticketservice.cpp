@@ -1,0 +1,287 @@
+#include "core/ticket/ticketservice.h"
+
+#include "core/desk/desk.h"
+#include "core/storage/command.h"
+#include "core/ticket/attachmentname.h"
+#include "core/ticket/ticketquerysql.h"
+#include "core/ticket/ticketrow.h"
+#include "core/ticket/ticketwork.h"
+
+#include <QCryptographicHash>
+#include <QMimeDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+/// Everything a unit of work needs, copied, for it runs on another thread.
+struct Setting
+{
+    std::shared_ptr<const DeskReference> reference;
+    Actor actor;
+    QDateTime now;
+
+    explicit Setting(const Desk &desk) : reference(desk.reference()), actor(desk.actor()), now(desk.clock().now()) {}
+    TicketContext context() const { return {*reference, actor, now}; }
+};
+
+
+QString rowsText(Session &session)
+{
+    return Statements::all().text(session.backend(), u"ticket.rows"_s);
+}
+
+Result<Customer> readCustomer(Session &session, Id<Customer> id)
+{
+    if (!id)
+        return Customer{};
+    FRONTDESK_LET(found, session.queryOne(u"ticket.customer"_s, {{u"id"_s, id.value}}, [](const Row &row) {
+        Customer customer;
+        customer.id = row.id<Customer>(u"id"_s);
+        customer.number = row.text(u"number"_s);
+        customer.name = row.text(u"name"_s);
+        customer.title = row.text(u"title"_s);
+        customer.organisation = row.id<Organisation>(u"organisation_id"_s);
+        customer.site = row.id<Site>(u"site_id"_s);
+        customer.email = row.text(u"email"_s);
+        customer.phone = row.text(u"phone"_s);
+        customer.phoneE164 = row.text(u"phone_e164"_s);
+        customer.extension = row.text(u"extension"_s);
+        customer.device = row.text(u"device"_s);
+        customer.language = row.text(u"language"_s);
+        customer.vip = row.flag(u"vip"_s);
+        customer.note = row.text(u"note"_s);
+        customer.organisationName = row.text(u"organisation_name"_s);
+        customer.siteName = {row.text(u"site_zh"_s), row.text(u"site_en"_s)};
+        return customer;
+    }));
+    return found.value_or(Customer{});
+}
+
+Result<QList<Attachment>> readAttachments(Session &session, Id<Ticket> id)
+{
+    return session.query(u"ticket.attachments"_s, {{u"ticket_id"_s, id.value}}, [](const Row &row) {
+        return Attachment{row.id<Attachment>(u"id"_s), row.text(u"name"_s),      row.text(u"mime"_s),         row.integer(u"size"_s),
+                          row.text(u"sha256"_s),       row.instant(u"added_at"_s), row.text(u"added_by_name"_s)};
+    });
+}
+
+} // namespace
+
+TicketService::TicketService(Desk &desk)
+    : m_desk(desk)
+{
+}
+
+QFuture<Result<QList<Ticket>>> TicketService::firstRows(const TicketFilter &filter, const TicketSort &sort, int limit, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [filter, sort, limit, me = m_desk.actor().staff](Session &session) -> Result<QList<Ticket>> {
+            const TicketSql sql = ticketSql(filter, sort, me);
+            return session.queryText(u"%1%2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(rowsText(session), sql.joins, sql.where, sql.order).arg(limit), sql.binds,
+                                     ticketrow::read);
+        },
+        std::move(cancel));
+}
+
+QFuture<Result<QList<qint64>>> TicketService::order(const TicketFilter &filter, const TicketSort &sort, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [filter, sort, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
+            const TicketSql sql = ticketSql(filter, sort, me);
+            return session.ids(u"SELECT t.id FROM ticket t%1 WHERE %2 ORDER BY %3"_s.arg(sql.joins, sql.where, sql.order), sql.binds);
+        },
+        std::move(cancel));
+}
+
+QFuture<Result<QList<Ticket>>> TicketService::rows(const QList<qint64> &ids, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [ids](Session &session) -> Result<QList<Ticket>> {
+            if (ids.isEmpty())
+                return QList<Ticket>();
+            QStringList texts;
+            for (const qint64 id : ids)
+                texts += QString::number(id);
+            FRONTDESK_LET(found, session.queryText(rowsText(session) + u" WHERE t.id IN (%1)"_s.arg(texts.join(u',')), {}, ticketrow::read));
+            QHash<qint64, qsizetype> places;
+            for (qsizetype i = 0; i < found.size(); ++i)
+                places.insert(found.at(i).id.value, i);
+            QList<Ticket> ordered;
+            for (const qint64 id : ids) {
+                if (const auto place = places.constFind(id); place != places.cend())
+                    ordered += found.at(*place);
+            }
+            return ordered;
+        },
+        std::move(cancel));
+}
+
+QFuture<Result<qint64>> TicketService::count(const TicketFilter &filter, CancelToken cancel)
+{
+    return counts({filter}, std::move(cancel)).then([](const Result<QList<qint64>> &all) -> Result<qint64> {
+        if (!all)
+            return tl::unexpected<Error>(all.error());
+        return all->first();
+    });
+}
+
+QFuture<Result<QList<qint64>>> TicketService::counts(const QList<TicketFilter> &filters, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [filters, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
+            QList<qint64> counts;
+            for (const TicketFilter &filter : filters) {
+                const TicketSql sql = ticketSql(filter, {}, me);
+                FRONTDESK_LET(one, session.ids(u"SELECT count(*) FROM ticket t WHERE "_s + sql.where, sql.binds));
+                counts += one.value(0);
+            }
+            return counts;
+        },
+        std::move(cancel));
+}
+
+QFuture<Result<QList<qint64>>> TicketService::matching(const TicketFilter &filter, const QList<qint64> &ids)
+{
+    return m_desk.worker().read([filter, ids, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
+        if (ids.isEmpty())
+            return QList<qint64>();
+        const TicketSql sql = ticketSql(filter, {}, me);
+        QStringList texts;
+        for (const qint64 id : ids)
+            texts += QString::number(id);
+        return session.ids(u"SELECT t.id FROM ticket t WHERE t.id IN (%1) AND %2"_s.arg(texts.join(u','), sql.where), sql.binds);
+    });
+}
+
+QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
+{
+    return m_desk.worker().read([id, me = m_desk.actor().staff](Session &session) -> Result<TicketPage> {
+        TicketPage page;
+        FRONTDESK_LET(ticket, ticketwork::read(session, id));
+        if (ticket.aboutStaff && ticket.aboutStaff == me)
+            return failure(ErrorKind::NotFound, u"ticket.not_found"_s);
+        page.ticket = ticket;
+        const Binds binds{{u"ticket_id"_s, id.value}};
+        FRONTDESK_LET(details, ticketwork::readDetails(session, id));
+        page.details = details;
+        FRONTDESK_LET(caller, readCustomer(session, ticket.caller));
+        page.caller = caller;
+        FRONTDESK_LET(affected, readCustomer(session, ticket.affected));
+        page.affected = affected;
+        FRONTDESK_LET(events, journal::read(session, u"ticket"_s, id.value));
+        page.journal = events;
+        FRONTDESK_LET(links, session.query(u"ticket.links"_s, binds, [](const Row &row) {
+            return TicketLink{row.id<Ticket>(u"id"_s), row.text(u"number"_s), row.text(u"title"_s),
+                              row.text(u"state"_s),    row.text(u"kind"_s),   row.text(u"relation"_s)};
+        }));
+        page.links = links;
+        FRONTDESK_LET(callers, session.query(u"ticket.callers"_s, binds, [](const Row &row) {
+            const QString phone = row.text(u"phone"_s);
+            return TicketCaller{row.id<Customer>(u"customer_id"_s), row.text(u"name"_s),        phone.isEmpty() ? row.text(u"extension"_s) : phone,
+                                row.flag(u"vip"_s),                 row.instant(u"added_at"_s), row.instant(u"told_at"_s)};
+        }));
+        page.callers = callers;
+        FRONTDESK_LET(attachments, readAttachments(session, id));
+        page.attachments = attachments;
+        FRONTDESK_LET(tags, session.query(u"ticket.tags"_s, binds, [](const Row &row) { return row.text(u"tag"_s); }));
+        page.tags = tags;
+        return page;
+    });
+}
+
+QFuture<Result<Ticket>> TicketService::byNumber(const QString &number)
+{
+    return m_desk.worker().read([number, me = m_desk.actor().staff](Session &session) -> Result<Ticket> {
+        FRONTDESK_LET(ticket, ticketwork::readByNumber(session, number));
+        if (ticket.aboutStaff && ticket.aboutStaff == me)
+            return failure(ErrorKind::NotFound, u"ticket.not_found"_s);
+        return ticket;
+    });
+}
+
+QFuture<Result<Ticket>> TicketService::create(const TicketDraft &draft, const QUuid &command)
+{
+    return m_desk.worker().write([draft, command, setting = Setting(m_desk)](Session &session) -> Result<Ticket> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done)
+            return ticketwork::read(session, {done->value("ticket"_L1).toInteger()});
+        FRONTDESK_LET(ticket, ticketwork::create(session, setting.context(), draft));
+        FRONTDESK_TRY(recordCommand(session, command, setting.actor.staff, {{u"ticket"_s, ticket.id.value}, {u"number"_s, ticket.number}}, setting.now));
+        return ticket;
+    });
+}
+
+QFuture<Result<TicketReceipt>> TicketService::act(const TicketAction &action)
+{
+    return m_desk.worker().write([action, setting = Setting(m_desk)](Session &session) { return ticketwork::act(session, setting.context(), action); });
+}
+
+std::optional<Error> TicketService::refusal(const Ticket &ticket, const QString &action) const
+{
+    return frontdesk::refusal(ticket, action, *m_desk.reference(), m_desk.actor(), m_desk.clock().now());
+}
+
+QFuture<Result<Attachment>> TicketService::attach(Id<Ticket> ticket, const QString &name, const QByteArray &data, const QUuid &command)
+{
+    const QString clean = cleanAttachmentName(name);
+    const qint64 limit = qint64(m_desk.reference()->number(u"attachment_limit_mb"_s, 25)) * 1024 * 1024;
+    return m_desk.worker().write([ticket, clean, data, command, limit, setting = Setting(m_desk)](Session &session) -> Result<Attachment> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done) {
+            FRONTDESK_LET(all, readAttachments(session, ticket));
+            for (const Attachment &attachment : all) {
+                if (attachment.id.value == done->value("attachment"_L1).toInteger())
+                    return attachment;
+            }
+        }
+        if (data.size() > limit)
+            return failure(Error{ErrorKind::Invalid, u"attachment.too_big"_s, u"attachment"_s, {}, {{u"limit"_s, QString::number(limit / 1024 / 1024)}, {u"name"_s, clean}}});
+        Attachment attachment{{}, clean, QMimeDatabase().mimeTypeForFileNameAndData(clean, data).name(), data.size(),
+                              QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex()), setting.now, setting.actor.name};
+        FRONTDESK_LET(id, session.insert(u"ticket.attachment_insert"_s,
+                                         {{u"ticket_id"_s, ticket.value}, {u"name"_s, attachment.name}, {u"mime"_s, attachment.mime}, {u"size"_s, attachment.size},
+                                          {u"sha256"_s, attachment.sha256}, {u"added_at"_s, setting.now}, {u"added_by"_s, setting.actor.staff.value}}));
+        attachment.id = {id};
+        FRONTDESK_TRY(session.execute(u"ticket.attachment_data_insert"_s, {{u"attachment_id"_s, id}, {u"data"_s, data}}));
+        FRONTDESK_TRY(ticketwork::noteEvent(session, setting.context(), ticket, u"attached"_s,
+                                            {{u"attachment_id"_s, id}, {u"name"_s, attachment.name}, {u"size"_s, attachment.size}, {u"sha256"_s, attachment.sha256}}));
+        FRONTDESK_TRY(recordCommand(session, command, setting.actor.staff, {{u"attachment"_s, id}}, setting.now));
+        return attachment;
+    });
+}
+
+QFuture<Result<QByteArray>> TicketService::attachmentData(Id<Attachment> id)
+{
+    return m_desk.worker().read([id](Session &session) -> Result<QByteArray> {
+        struct Stored
+        {
+            QString sha256;
+            QByteArray data;
+        };
+        FRONTDESK_LET(stored, session.queryOne(u"ticket.attachment_data"_s, {{u"id"_s, id.value}},
+                                               [](const Row &row) { return Stored{row.text(u"sha256"_s), row.bytes(u"data"_s)}; }));
+        if (!stored)
+            return failure(ErrorKind::NotFound, u"attachment.not_found"_s);
+        if (QString::fromLatin1(QCryptographicHash::hash(stored->data, QCryptographicHash::Sha256).toHex()) != stored->sha256)
+            return failure(ErrorKind::Internal, u"attachment.damaged"_s);
+        return stored->data;
+    });
+}
+
+QFuture<Result<int>> TicketService::wakeDue()
+{
+    return m_desk.worker().write([setting = Setting(m_desk)](Session &session) { return ticketwork::wakeDue(session, setting.context()); });
+}
+
+QFuture<Result<QDateTime>> TicketService::nextWake()
+{
+    return m_desk.worker().read([](Session &session) -> Result<QDateTime> {
+        FRONTDESK_LET(at, session.queryOne(u"ticket.next_wake"_s, {}, [](const Row &row) { return row.instant(u"at"_s); }));
+        return at.value_or(QDateTime());
+    });
+}
+
+} // namespace frontdesk

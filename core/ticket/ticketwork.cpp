@@ -1,0 +1,486 @@
+#include "core/ticket/ticketwork.h"
+
+#include "core/agreement/ticketclock.h"
+#include "core/support/clock.h"
+#include "core/storage/command.h"
+#include "core/ticket/ticketrow.h"
+#include "core/ticket/ticketsteps.h"
+#include "core/ticket/ticketstore.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk::ticketwork {
+
+namespace {
+
+struct CustomerFacts
+{
+    Id<Organisation> organisation;
+    bool vip = false;
+};
+
+Result<CustomerFacts> customerFacts(Session &session, Id<Customer> customer, const QString &field)
+{
+    if (!customer)
+        return CustomerFacts{};
+    FRONTDESK_LET(facts, session.queryOne(u"ticket.customer_facts"_s, {{u"id"_s, customer.value}}, [](const Row &row) {
+        return CustomerFacts{row.id<Organisation>(u"organisation_id"_s), row.flag(u"vip"_s)};
+    }));
+    if (!facts)
+        return failure(ErrorKind::NotFound, u"customer.not_found"_s, field);
+    return *facts;
+}
+
+Result<void> checkDraft(const TicketContext &context, const TicketDraft &draft)
+{
+    const DeskReference &reference = context.reference;
+    if (reference.workflow.initialState(draft.kind).isEmpty())
+        return failure(ErrorKind::Invalid, u"ticket.kind_unknown"_s, u"kind"_s);
+    if (draft.title.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid, u"field.missing"_s, u"title"_s);
+    if (draft.title.size() > 500)
+        return failure(ErrorKind::Invalid, u"field.too_long"_s, u"title"_s);
+    if (draft.details.size() > 1024 * 1024)
+        return failure(ErrorKind::Invalid, u"field.too_long"_s, u"details"_s);
+    if (reference.matrix.priority(draft.impact, u"low"_s) == 0)
+        return failure(ErrorKind::Invalid, u"ticket.level_unknown"_s, u"impact"_s);
+    if (reference.matrix.priority(u"low"_s, draft.urgency) == 0)
+        return failure(ErrorKind::Invalid, u"ticket.level_unknown"_s, u"urgency"_s);
+    if (draft.service && !reference.directory.service(draft.service))
+        return failure(ErrorKind::Invalid, u"service.unknown"_s, u"service"_s);
+    if (draft.category && !reference.directory.category(draft.category))
+        return failure(ErrorKind::Invalid, u"category.unknown"_s, u"category"_s);
+    if (draft.priority != 0 && (draft.priority < 1 || draft.priority > 5))
+        return failure(ErrorKind::Invalid, u"ticket.priority_unknown"_s, u"priority"_s);
+    if (draft.priority != 0 && draft.priorityReason.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid, u"field.missing"_s, u"priorityReason"_s);
+    return {};
+}
+
+Binds insertBinds(const Ticket &ticket)
+{
+    static const QSet<QString> notYet{u"group_id"_s,      u"owner_id"_s,       u"pending_reason"_s,      u"pending_till"_s,     u"closure_code"_s,
+                                      u"closure_text"_s,  u"acknowledged_at"_s, u"asked_at"_s,            u"resolved_at"_s,      u"closed_at"_s,
+                                      u"reassign_count"_s, u"reopen_count"_s,   u"escalation_level"_s,    u"parent_id"_s,        u"duplicate_of"_s,
+                                      u"restricted_group_id"_s, u"response_breached_at"_s, u"breached_at"_s};
+    Binds binds;
+    for (const auto &column : ticketrow::eventColumns(ticket) + ticketrow::clockColumns(ticket)) {
+        if (!notYet.contains(column.first))
+            binds.append(column);
+    }
+    binds.append({{u"number"_s, ticket.number}, {u"kind"_s, ticket.kind}, {u"opened_at"_s, ticket.openedAt}, {u"changed_at"_s, ticket.changedAt}});
+    return binds;
+}
+
+Result<void> tell(Session &session, const TicketContext &context, Id<Ticket> ticket, Id<Customer> customer)
+{
+    if (!customer)
+        return {};
+    FRONTDESK_TRY(session.execute(u"ticket.caller_told"_s,
+                                  {{u"ticket_id"_s, ticket.value}, {u"customer_id"_s, customer.value}, {u"told_at"_s, context.now}}));
+    return {};
+}
+
+/// Who reported it and does not know yet how it ended, besides the person who is being told by this very step.
+Result<QStringList> stillToBeTold(Session &session, const Ticket &ticket)
+{
+    QStringList names;
+    FRONTDESK_TRY(session.each(u"ticket.callers"_s, {{u"ticket_id"_s, ticket.id.value}}, [&](const Row &row) {
+        if (row.isNull(u"told_at"_s) && row.id<Customer>(u"customer_id"_s) != ticket.caller)
+            names += row.text(u"name"_s);
+        return true;
+    }));
+    return names;
+}
+
+/// The same wall time `days` working days later; plain days without an agreement.
+QDateTime workingDaysAfter(const TicketContext &context, const Ticket &ticket, const QDateTime &from, int days)
+{
+    const AgreementVersion *version = context.reference.agreements.version(ticket.agreementVersion);
+    const BusinessTime *business = version ? context.reference.agreements.businessTime(version->calendar) : nullptr;
+    if (!business)
+        return from.addDays(days);
+    QDateTime at = from;
+    for (int passed = 0, tried = 0; passed < days && tried < 60; ++tried) {
+        at = at.addDays(1);
+        if (business->between(at.addSecs(-12 * 3600), at.addSecs(12 * 3600)) > 0)
+            ++passed;
+    }
+    return at;
+}
+
+Error changedMeanwhile(Session &session, const TicketContext &context, const Ticket &ticket)
+{
+    Error error{ErrorKind::Conflict, u"ticket.changed_meanwhile"_s, {}, {}, {{u"number"_s, ticket.number}, {u"state"_s, ticket.state}}};
+    const auto events = journal::read(session, u"ticket"_s, ticket.id.value, ticket.flowSeq - 1);
+    if (events && !events->isEmpty()) {
+        const JournalEntry &last = events->first();
+        const Staff *who = context.reference.directory.person(last.event.actor);
+        error.values.insert(u"who"_s, who ? who->name : last.recordedBy);
+        error.values.insert(u"at"_s, instantText(last.event.occurredAt));
+        error.values.insert(u"kind"_s, last.event.kind);
+    }
+    return error;
+}
+
+/// What else happens beside the row: callers told, links, tags.
+Result<void> besides(Session &session, const TicketContext &context, const Ticket &before, const TicketStep &step)
+{
+    const qint64 id = before.id.value;
+    if (step.kind == "reopened"_L1 || step.kind == "appealed"_L1)
+        FRONTDESK_TRY(session.execute(u"ticket.callers_untell"_s, {{u"ticket_id"_s, id}}));
+    if (step.kind == "asked"_L1 || step.kind == "answered"_L1 || (step.kind == "reply"_L1 && before.phase == "resolved"_L1))
+        FRONTDESK_TRY(tell(session, context, before.id, before.caller));
+    if (step.kind == "closed"_L1) {
+        FRONTDESK_LET(names, stillToBeTold(session, before));
+        if (!names.isEmpty())
+            return failure(Error{ErrorKind::Invalid, u"ticket.callers_to_tell"_s, {}, {}, {{u"who"_s, names.join(u", "_s)}}});
+        FRONTDESK_TRY(tell(session, context, before.id, before.caller));
+    }
+    return {};
+}
+
+QString journalKind(const QString &action)
+{
+    return action == "link"_L1 ? u"linked"_s : action == "unlink"_L1 ? u"unlinked"_s : action == "tell"_L1 ? u"told"_s
+         : action == "tag"_L1  ? u"tagged"_s : action == "untag"_L1  ? u"untagged"_s : action;
+}
+
+Result<void> link(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
+{
+    static const QStringList kinds{u"related"_s, u"duplicate"_s, u"child"_s, u"parent"_s, u"follow_up"_s};
+    const bool adds = action.action == "link"_L1;
+    if (!kinds.contains(action.code))
+        return failure(ErrorKind::Invalid, u"ticket.link_unknown"_s, u"code"_s);
+    if (action.other == ticket.id)
+        return failure(ErrorKind::Invalid, u"ticket.link_to_itself"_s, u"other"_s);
+    FRONTDESK_LET(other, ticketstore::lock(session, action.other));
+    const bool inverted = action.code == "parent"_L1;
+    const Ticket &from = inverted ? other : ticket;
+    const Ticket &to = inverted ? ticket : other;
+    const QString stored = inverted ? u"child"_s : action.code;
+    const Binds ends{{u"from_id"_s, from.id.value}, {u"to_id"_s, to.id.value}, {u"kind"_s, stored}};
+    FRONTDESK_TRY(session.execute(adds ? u"ticket.link_add"_s : u"ticket.link_remove"_s, ends));
+
+    const QString kind = journalKind(action.action);
+    const auto body = [&](const Ticket &seenFrom) {
+        QJsonObject words{{u"relation"_s, stored}, {u"other"_s, seenFrom.number}, {u"other_id"_s, seenFrom.id.value}};
+        if (!action.reason.isEmpty())
+            words.insert(u"reason"_s, action.reason);
+        return words;
+    };
+    Ticket after = ticket;
+    Ticket otherAfter = other;
+    if (stored == "child"_L1) {
+        Ticket &child = inverted ? after : otherAfter;
+        const Ticket &parent = inverted ? other : ticket;
+        if (adds && (parent.parent == child.id || child.id == parent.id))
+            return failure(ErrorKind::Invalid, u"ticket.link_circle"_s, u"other"_s);
+        child.parent = adds ? parent.id : Id<Ticket>{};
+    } else if (stored == "follow_up"_L1) {
+        otherAfter.follows = adds ? ticket.id : Id<Ticket>{};
+    } else if (stored == "duplicate"_L1 && adds) {
+        // A merge: this one goes to Cancelled from any state that is not final, and its callers are told by the other.
+        if (after.phase == "closed"_L1 || after.phase == "cancelled"_L1)
+            return failure(Error{ErrorKind::Invalid, u"ticket.closed"_s, u"other"_s, {}, {{u"number"_s, ticket.number}}});
+        if (other.duplicateOf)
+            return failure(ErrorKind::Invalid, u"ticket.link_circle"_s, u"other"_s);
+        after.duplicateOf = other.id;
+        after.state = u"cancelled"_s;
+        after.phase = u"cancelled"_s;
+        after.closedAt = context.now;
+        after.pendingReason.clear();
+        after.pendingTill = {};
+        FRONTDESK_TRY(session.execute(u"ticket.callers_move"_s,
+                                      {{u"to_id"_s, other.id.value}, {u"from_id"_s, ticket.id.value}, {u"added_at"_s, context.now}}));
+    }
+    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, kind, body(other), {}));
+    ticket = after;
+    return ticketstore::record(session, context, other, otherAfter, kind, body(ticket), {});
+}
+
+Result<void> edit(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket, QList<TicketReceipt::Conflict> &conflicts)
+{
+    const QString details = action.fields.contains(u"details"_s) ? readDetails(session, ticket.id).value_or(QString()) : QString();
+    Ticket after = ticket;
+    QJsonObject body;
+    bool facts = false;
+    for (auto it = action.fields.cbegin(); it != action.fields.cend(); ++it) {
+        const QString &field = it.key();
+        const QVariant saved = [&]() -> QVariant {
+            if (field == "details"_L1)
+                return details;
+            for (const auto &[column, value] : ticketrow::eventColumns(ticket)) {
+                if (column == field)
+                    return value;
+            }
+            return {};
+        }();
+        static const QStringList editable{u"title"_s,      u"details"_s, u"caller_id"_s, u"affected_id"_s,   u"service_id"_s,
+                                          u"category_id"_s, u"impact"_s,  u"urgency"_s,   u"about_staff_id"_s, u"about_group_id"_s};
+        if (!editable.contains(field))
+            return failure(ErrorKind::Invalid, u"ticket.field_fixed"_s, field);
+        const auto same = [](const QVariant &a, const QVariant &b) { return a.toString() == b.toString(); };
+        if (same(saved, it->now))
+            continue; // a colleague wrote the same
+        if (!same(saved, it->was)) {
+            TicketReceipt::Conflict conflict{field, it->was, saved, it->now, {}, {}};
+            FRONTDESK_LET(events, journal::read(session, u"ticket"_s, ticket.id.value));
+            for (const JournalEntry &entry : events) {
+                if (!entry.event.body.value("set"_L1).toObject().contains(field) && !(field == "details"_L1 && entry.event.body.contains("details"_L1)))
+                    continue;
+                const Staff *who = context.reference.directory.person(entry.event.actor);
+                conflict.who = who ? who->name : entry.recordedBy;
+                conflict.at = entry.event.occurredAt;
+            }
+            conflicts += conflict;
+            continue;
+        }
+        const QString text = it->now.toString();
+        const qint64 key = it->now.toLongLong();
+        if (field == "title"_L1) {
+            if (text.trimmed().isEmpty() || text.size() > 500)
+                return failure(ErrorKind::Invalid, text.trimmed().isEmpty() ? u"field.missing"_s : u"field.too_long"_s, field);
+            after.title = text.trimmed();
+        } else if (field == "details"_L1) {
+            if (text.size() > 1024 * 1024)
+                return failure(ErrorKind::Invalid, u"field.too_long"_s, field);
+            body.insert(u"details"_s, text);
+            FRONTDESK_TRY(session.execute(u"ticket.text_update"_s, {{u"details"_s, text}, {u"ticket_id"_s, ticket.id.value}}));
+        } else if (field == "caller_id"_L1) {
+            after.caller = {key};
+            facts = true;
+        } else if (field == "affected_id"_L1) {
+            after.affected = {key};
+        } else if (field == "service_id"_L1) {
+            if (key && !context.reference.directory.service({key}))
+                return failure(ErrorKind::Invalid, u"service.unknown"_s, field);
+            after.service = {key};
+            facts = true;
+        } else if (field == "category_id"_L1) {
+            if (key && !context.reference.directory.category({key}))
+                return failure(ErrorKind::Invalid, u"category.unknown"_s, field);
+            after.category = {key};
+        } else if (field == "about_staff_id"_L1) {
+            after.aboutStaff = {key};
+        } else if (field == "about_group_id"_L1) {
+            after.aboutGroup = {key};
+        } else {
+            if (context.reference.matrix.priority(text, u"low"_s) == 0)
+                return failure(ErrorKind::Invalid, u"ticket.level_unknown"_s, field);
+            (field == "impact"_L1 ? after.impact : after.urgency) = text;
+            if (after.priorityReason.isEmpty())
+                after.priority = context.reference.matrix.priority(after.impact, after.urgency);
+        }
+    }
+    if (facts) {
+        FRONTDESK_LET(caller, customerFacts(session, after.caller, u"caller_id"_s));
+        after.organisation = caller.organisation;
+    }
+    if (after == ticket && body.isEmpty())
+        return {};
+    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, u"edited"_s, body, {}));
+    ticket = after;
+    return {};
+}
+
+Result<void> beside(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
+{
+    if (action.action == "tell"_L1) {
+        if (!action.customer)
+            return failure(ErrorKind::Invalid, u"field.missing"_s, u"customer"_s);
+        FRONTDESK_TRY(tell(session, context, ticket.id, action.customer));
+    } else {
+        const QString tag = action.text.simplified();
+        if (tag.isEmpty() || tag.size() > 60)
+            return failure(ErrorKind::Invalid, tag.isEmpty() ? u"field.missing"_s : u"field.too_long"_s, u"text"_s);
+        FRONTDESK_TRY(session.execute(action.action == "tag"_L1 ? u"ticket.tag_add"_s : u"ticket.tag_remove"_s,
+                                      {{u"tag"_s, tag}, {u"ticket_id"_s, ticket.id.value}}));
+    }
+    Ticket after = ticket;
+    QJsonObject body;
+    if (action.customer)
+        body.insert(u"customer_id"_s, action.customer.value);
+    if (!action.text.isEmpty())
+        body.insert(u"text"_s, action.text.simplified());
+    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, journalKind(action.action), body, action.occurredAt));
+    ticket = after;
+    return {};
+}
+
+} // namespace
+
+Result<Ticket> create(Session &session, const TicketContext &context, const TicketDraft &draft)
+{
+    FRONTDESK_TRY(checkDraft(context, draft));
+    FRONTDESK_LET(caller, customerFacts(session, draft.caller, u"caller"_s));
+    FRONTDESK_LET(affected, customerFacts(session, draft.affected, u"affected"_s));
+    Ticket ticket;
+    ticket.kind = draft.kind;
+    ticket.state = context.reference.workflow.initialState(draft.kind);
+    ticket.phase = context.reference.workflow.phase(draft.kind, ticket.state);
+    ticket.title = draft.title.simplified();
+    ticket.channel = draft.channel;
+    ticket.caller = draft.caller;
+    ticket.affected = draft.affected ? draft.affected : draft.caller;
+    ticket.organisation = caller.organisation ? caller.organisation : affected.organisation;
+    ticket.service = draft.service;
+    ticket.category = draft.category;
+    ticket.impact = draft.impact;
+    // A VIP raises the urgency, it does not write the priority.
+    const bool vip = caller.vip || affected.vip;
+    ticket.urgency = vip ? PriorityMatrix::raised(draft.urgency) : draft.urgency;
+    ticket.priority = draft.priority ? draft.priority : context.reference.matrix.priority(ticket.impact, ticket.urgency);
+    ticket.priorityReason = draft.priority ? draft.priorityReason.trimmed() : QString();
+    ticket.aboutStaff = draft.aboutStaff;
+    ticket.aboutGroup = draft.aboutGroup;
+    ticket.follows = draft.follows;
+    ticket.openedAt = draft.openedAt.isValid() ? std::min(draft.openedAt, context.now) : context.now;
+    ticket.changedAt = context.now;
+    if (const AgreementVersion *version = context.reference.agreements.applying(ticket.service, ticket.organisation, ticket.kind, ticket.openedAt))
+        ticket.agreementVersion = version->id;
+    ticket.seq = 1;
+    ticket.flowSeq = 1;
+    FRONTDESK_LET(number, ticketstore::nextNumber(session, ticketstore::numberPrefix(ticket.kind)));
+    ticket.number = number;
+
+    JournalDraft logged{u"ticket"_s, 0, u"logged"_s, {}, ticket.openedAt, context.actor.staff, false};
+    QJsonObject set = ticketrow::difference(Ticket{}, ticket).set;
+    // The row has no group, owner and the like yet; what equals an empty ticket's value is said all the same.
+    for (const auto &[column, value] : ticketrow::eventColumns(ticket)) {
+        const QJsonValue json = ticketrow::journalValue(value);
+        if (!json.isNull() && json != QJsonValue(QString()) && json != QJsonValue(0))
+            set.insert(column, json);
+    }
+    set.insert(u"kind"_s, ticket.kind);
+    logged.body = {{u"set"_s, set}, {u"number"_s, ticket.number}, {u"opened_at"_s, instantText(ticket.openedAt)}};
+    if (!draft.details.isEmpty())
+        logged.body.insert(u"details"_s, draft.details);
+    if (vip && ticket.urgency != draft.urgency)
+        logged.body.insert(u"vip_raised_from"_s, draft.urgency);
+    cacheClocks(ticket, {JournalEntry{0, 1, logged, context.now, {}}}, context.reference.agreements, context.now);
+
+    FRONTDESK_LET(id, session.insert(u"ticket.insert"_s, insertBinds(ticket)));
+    ticket.id = {id};
+    FRONTDESK_TRY(session.execute(u"ticket.text_insert"_s, {{u"ticket_id"_s, id}, {u"details"_s, draft.details}}));
+    logged.subjectId = id;
+    FRONTDESK_TRY(journal::append(session, logged, context.actor.login, context.now));
+    if (ticket.caller)
+        FRONTDESK_TRY(addCaller(session, context, ticket.id, ticket.caller, 0));
+    if (ticket.follows) {
+        FRONTDESK_TRY(session.execute(u"ticket.link_add"_s, {{u"from_id"_s, ticket.follows.value}, {u"to_id"_s, id}, {u"kind"_s, u"follow_up"_s}}));
+        FRONTDESK_TRY(noteEvent(session, context, ticket.follows, u"linked"_s, {{u"relation"_s, u"follow_up"_s}, {u"other"_s, ticket.number}, {u"other_id"_s, id}}));
+    }
+    if (draft.group || draft.owner) {
+        TicketAction assign;
+        assign.ticket = ticket.id;
+        assign.action = draft.owner == context.actor.staff && !draft.group ? u"take"_s : u"assign"_s;
+        assign.group = draft.group;
+        assign.person = draft.owner;
+        auto steps = stepsOf(context, ticket, assign);
+        if (!steps)
+            return tl::unexpected<Error>(steps.error());
+        for (TicketStep &step : *steps) {
+            FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, {}));
+            ticket = step.after;
+        }
+    }
+    return read(session, ticket.id);
+}
+
+Result<void> addCaller(Session &session, const TicketContext &context, Id<Ticket> ticket, Id<Customer> customer, qint64 interactionId)
+{
+    FRONTDESK_TRY(session.execute(u"ticket.caller_add"_s,
+                                  {{u"ticket_id"_s, ticket.value},
+                                   {u"customer_id"_s, customer.value},
+                                   {u"interaction_id"_s, interactionId ? QVariant(interactionId) : QVariant(QMetaType::fromType<qlonglong>())},
+                                   {u"added_at"_s, context.now}}));
+    return {};
+}
+
+Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket> ticket, const QString &kind, const QJsonObject &body)
+{
+    FRONTDESK_LET(before, ticketstore::lock(session, ticket));
+    Ticket after = before;
+    return ticketstore::record(session, context, before, after, kind, body, {});
+}
+
+Result<int> wakeDue(Session &session, const TicketContext &context)
+{
+    int done = 0;
+    const auto move = [&](Id<Ticket> id, const QString &action, const QString &by, auto stillDue) -> Result<void> {
+        FRONTDESK_LET(ticket, ticketstore::lock(session, id));
+        if (!stillDue(ticket))
+            return {};
+        TicketAction wake;
+        wake.ticket = id;
+        wake.action = action;
+        FRONTDESK_LET(steps, stepsOf(context, ticket, wake));
+        for (TicketStep &step : steps) {
+            step.body.insert(u"by"_s, by);
+            FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, {}));
+            ticket = step.after;
+        }
+        ++done;
+        return {};
+    };
+    const auto idOf = [](const Row &row) { return row.id<Ticket>(u"id"_s); };
+    FRONTDESK_LET(sleeping, session.query(u"ticket.due_to_wake"_s, {{u"now"_s, context.now}}, idOf));
+    for (const Id<Ticket> id : sleeping) {
+        FRONTDESK_TRY(move(id, u"resume"_s, u"till"_s,
+                           [&](const Ticket &ticket) { return ticket.state == "pending"_L1 && ticket.pendingTill.isValid() && ticket.pendingTill <= context.now; }));
+    }
+    // N working days of silence after the question, in the calendar of the ticket's own agreement.
+    const int days = context.reference.number(u"close_after_days"_s, 3);
+    FRONTDESK_LET(asked, session.query(u"ticket.resolved_and_asked"_s, {{u"before"_s, context.now.addDays(-days)}}, idOf));
+    for (const Id<Ticket> id : asked) {
+        FRONTDESK_LET(told, read(session, id));
+        FRONTDESK_LET(waiting, stillToBeTold(session, told));
+        if (!waiting.isEmpty())
+            continue;
+        FRONTDESK_TRY(move(id, u"close"_s, u"silence"_s, [&](const Ticket &ticket) {
+            return ticket.phase == "resolved"_L1 && ticket.askedAt.isValid() && workingDaysAfter(context, ticket, ticket.askedAt, days) <= context.now;
+        }));
+    }
+    return done;
+}
+
+Result<TicketReceipt> act(Session &session, const TicketContext &context, const TicketAction &action)
+{
+    FRONTDESK_LET(done, findCommand(session, action.command));
+    if (done)
+        return TicketReceipt{{done->value("ticket"_L1).toInteger()}, done->value("number"_L1).toString(), done->value("state"_L1).toString(),
+                             done->value("seq"_L1).toInteger(), true, {}};
+    FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
+    TicketReceipt receipt{ticket.id, ticket.number, ticket.state, ticket.seq, false, {}};
+    static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s};
+    if (action.seenFlowSeq >= 0 && action.seenFlowSeq != ticket.flowSeq && !unitFree.contains(action.action))
+        return failure(changedMeanwhile(session, context, ticket));
+
+    if (action.action == "link"_L1 || action.action == "unlink"_L1) {
+        FRONTDESK_TRY(link(session, context, action, ticket));
+    } else if (action.action == "edit"_L1) {
+        if (auto error = refusal(ticket, action.action, context.reference, context.actor, context.now))
+            return failure(*error);
+        FRONTDESK_TRY(edit(session, context, action, ticket, receipt.conflicts));
+    } else if (action.action == "tell"_L1 || action.action == "tag"_L1 || action.action == "untag"_L1) {
+        FRONTDESK_TRY(beside(session, context, action, ticket));
+    } else {
+        FRONTDESK_LET(steps, stepsOf(context, ticket, action));
+        for (TicketStep &step : steps) {
+            FRONTDESK_TRY(besides(session, context, ticket, step));
+            FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, action.occurredAt));
+            ticket = step.after;
+        }
+    }
+    receipt.state = ticket.state;
+    receipt.seq = ticket.seq;
+    FRONTDESK_TRY(recordCommand(session, action.command, context.actor.staff,
+                                {{u"ticket"_s, ticket.id.value}, {u"number"_s, ticket.number}, {u"state"_s, ticket.state}, {u"seq"_s, ticket.seq}},
+                                context.now));
+    return receipt;
+}
+
+} // namespace frontdesk::ticketwork

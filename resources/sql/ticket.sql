@@ -1,0 +1,126 @@
+-- Tickets: rows, the one insert and the one update of the projection, and what belongs to them.
+
+-- statement: ticket.rows
+SELECT t.id, t.number, t.kind, t.state, t.phase, t.title, t.channel, t.caller_id, t.affected_id, t.organisation_id, t.service_id, t.category_id,
+    t.impact, t.urgency, t.priority, t.priority_reason, t.group_id, t.owner_id, t.pending_reason, t.pending_till, t.closure_code, t.closure_text,
+    t.opened_at, t.acknowledged_at, t.asked_at, t.resolved_at, t.closed_at, t.changed_at, t.reassign_count, t.reopen_count, t.escalation_level,
+    t.parent_id, t.duplicate_of, t.follows_id, t.restricted_group_id, t.about_staff_id, t.about_group_id, t.agreement_version_id,
+    t.response_due_at, t.response_breached_at, t.due_at, t.target_s, t.left_s, t.breached_at, t.imported, t.seq, t.flow_seq,
+    c.name AS caller_name, c.vip AS caller_vip, s.name AS owner_name
+FROM ticket t LEFT JOIN customer c ON c.id = t.caller_id LEFT JOIN staff s ON s.id = t.owner_id
+
+-- statement: ticket.lock [postgres]
+SELECT id FROM ticket WHERE id = :id FOR UPDATE;
+
+-- statement: ticket.lock [sqlite]
+SELECT id FROM ticket WHERE id = :id;
+
+-- statement: ticket.id_by_number
+SELECT id FROM ticket WHERE number = :number;
+
+-- statement: ticket.next_number [postgres]
+SELECT nextval(CAST(:sequence AS regclass)) AS last;
+
+-- statement: ticket.next_number [sqlite]
+UPDATE number_counter SET last = last + 1 WHERE prefix = :prefix RETURNING last;
+
+-- statement: ticket.insert
+INSERT INTO ticket (number, kind, state, phase, title, channel, caller_id, affected_id, organisation_id, service_id, category_id, impact, urgency,
+    priority, priority_reason, opened_at, changed_at, about_staff_id, about_group_id, follows_id, agreement_version_id, response_due_at, due_at, due_order,
+    target_s, left_s, seq, flow_seq)
+VALUES (:number, :kind, :state, :phase, :title, :channel, :caller_id, :affected_id, :organisation_id, :service_id, :category_id, :impact, :urgency,
+    :priority, :priority_reason, :opened_at, :changed_at, :about_staff_id, :about_group_id, :follows_id, :agreement_version_id, :response_due_at, :due_at, :due_order,
+    :target_s, :left_s, 1, 1)
+RETURNING id;
+
+-- statement: ticket.update
+UPDATE ticket SET state = :state, phase = :phase, title = :title, channel = :channel, caller_id = :caller_id, affected_id = :affected_id,
+    organisation_id = :organisation_id, service_id = :service_id, category_id = :category_id, impact = :impact, urgency = :urgency,
+    priority = :priority, priority_reason = :priority_reason, group_id = :group_id, owner_id = :owner_id, pending_reason = :pending_reason,
+    pending_till = :pending_till, closure_code = :closure_code, closure_text = :closure_text, acknowledged_at = :acknowledged_at,
+    asked_at = :asked_at, resolved_at = :resolved_at, closed_at = :closed_at, changed_at = :changed_at, reassign_count = :reassign_count,
+    reopen_count = :reopen_count, escalation_level = :escalation_level, parent_id = :parent_id, duplicate_of = :duplicate_of,
+    follows_id = :follows_id, restricted_group_id = :restricted_group_id, about_staff_id = :about_staff_id, about_group_id = :about_group_id,
+    agreement_version_id = :agreement_version_id, response_due_at = :response_due_at, response_breached_at = :response_breached_at,
+    due_at = :due_at, due_order = :due_order, target_s = :target_s, left_s = :left_s, breached_at = :breached_at, seq = :seq, flow_seq = :flow_seq
+WHERE id = :id;
+
+-- statement: ticket.text_insert
+INSERT INTO ticket_text (ticket_id, details) VALUES (:ticket_id, :details);
+
+-- statement: ticket.text_update
+UPDATE ticket_text SET details = :details WHERE ticket_id = :ticket_id;
+
+-- statement: ticket.text
+SELECT details FROM ticket_text WHERE ticket_id = :ticket_id;
+
+-- statement: ticket.customer_facts
+SELECT organisation_id, vip FROM customer WHERE id = :id;
+
+-- statement: ticket.caller_add
+INSERT INTO ticket_caller (ticket_id, customer_id, interaction_id, added_at) VALUES (:ticket_id, :customer_id, :interaction_id, :added_at)
+ON CONFLICT (ticket_id, customer_id) DO UPDATE SET told_at = NULL;
+
+-- statement: ticket.caller_told
+UPDATE ticket_caller SET told_at = :told_at WHERE ticket_id = :ticket_id AND customer_id = :customer_id;
+
+-- statement: ticket.callers_untell
+UPDATE ticket_caller SET told_at = NULL WHERE ticket_id = :ticket_id;
+
+-- statement: ticket.callers
+SELECT tc.customer_id, c.name, c.phone, c.extension, c.vip, tc.added_at, tc.told_at
+FROM ticket_caller tc JOIN customer c ON c.id = tc.customer_id WHERE tc.ticket_id = :ticket_id ORDER BY tc.added_at, tc.customer_id;
+
+-- statement: ticket.callers_move
+INSERT INTO ticket_caller (ticket_id, customer_id, interaction_id, added_at)
+SELECT :to_id, customer_id, interaction_id, :added_at FROM ticket_caller WHERE ticket_id = :from_id
+ON CONFLICT (ticket_id, customer_id) DO NOTHING;
+
+-- statement: ticket.link_add
+INSERT INTO ticket_link (from_id, to_id, kind) VALUES (:from_id, :to_id, :kind) ON CONFLICT DO NOTHING;
+
+-- statement: ticket.link_remove
+DELETE FROM ticket_link WHERE ((from_id = :from_id AND to_id = :to_id) OR (from_id = :to_id AND to_id = :from_id)) AND kind = :kind;
+
+-- statement: ticket.links
+SELECT l.kind AS relation, t.id, t.number, t.title, t.state, t.kind FROM ticket_link l JOIN ticket t ON t.id = l.to_id WHERE l.from_id = :ticket_id
+UNION ALL
+SELECT CASE l.kind WHEN 'duplicate' THEN 'duplicate_of_this' WHEN 'child' THEN 'parent' WHEN 'follow_up' THEN 'followed_by' ELSE l.kind END AS relation,
+    t.id, t.number, t.title, t.state, t.kind FROM ticket_link l JOIN ticket t ON t.id = l.from_id WHERE l.to_id = :ticket_id;
+
+-- statement: ticket.tags
+SELECT tag FROM ticket_tag WHERE ticket_id = :ticket_id ORDER BY tag;
+
+-- statement: ticket.tag_add
+INSERT INTO ticket_tag (tag, ticket_id) VALUES (:tag, :ticket_id) ON CONFLICT DO NOTHING;
+
+-- statement: ticket.tag_remove
+DELETE FROM ticket_tag WHERE tag = :tag AND ticket_id = :ticket_id;
+
+-- statement: ticket.attachments
+SELECT a.id, a.name, a.mime, a.size, a.sha256, a.added_at, s.name AS added_by_name
+FROM attachment a LEFT JOIN staff s ON s.id = a.added_by WHERE a.ticket_id = :ticket_id ORDER BY a.id;
+
+-- statement: ticket.attachment_insert
+INSERT INTO attachment (ticket_id, name, mime, size, sha256, added_at, added_by)
+VALUES (:ticket_id, :name, :mime, :size, :sha256, :added_at, :added_by) RETURNING id;
+
+-- statement: ticket.attachment_data_insert
+INSERT INTO attachment_data (attachment_id, data) VALUES (:attachment_id, :data);
+
+-- statement: ticket.attachment_data
+SELECT a.sha256, d.data FROM attachment a JOIN attachment_data d ON d.attachment_id = a.id WHERE a.id = :id;
+
+-- statement: ticket.due_to_wake
+SELECT id, pending_till FROM ticket WHERE phase = 'pending' AND pending_till <= :now ORDER BY pending_till LIMIT 200;
+
+-- statement: ticket.next_wake
+SELECT min(pending_till) AS at FROM ticket WHERE phase = 'pending' AND pending_till IS NOT NULL;
+
+-- statement: ticket.resolved_and_asked
+SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before ORDER BY asked_at LIMIT 200;
+
+-- statement: ticket.customer
+SELECT c.id, c.number, c.name, c.title, c.organisation_id, c.site_id, c.email, c.phone, c.phone_e164, c.extension, c.device, c.language, c.vip, c.note,
+    o.name AS organisation_name, s.name_zh AS site_zh, s.name_en AS site_en
+FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id LEFT JOIN site s ON s.id = c.site_id WHERE c.id = :id;
