@@ -1,0 +1,322 @@
+#include "core/exchange/importmapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace frontdesk {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList levels{u"high"_s, u"medium"_s, u"low"_s};
+const QStringList kinds{u"incident"_s, u"request"_s, u"complaint"_s};
+const QStringList channels{u"phone"_s, u"walk_in"_s, u"mail"_s, u"web"_s, u"chat"_s, u"alert"_s};
+const QStringList priorities{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+
+/// One object of the file with its path. Members that nobody asked for are problems when it goes: they are misspelt.
+class Node
+{
+public:
+    Node(const QJsonObject &object, const QString &path, QList<Error> &problems) : m_object(object), m_path(path), m_problems(problems) {}
+    ~Node()
+    {
+        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+            if (!m_asked.contains(it.key()) && !it.key().startsWith("//"_L1))
+                report(it.key(), u"mapping.unknown_key"_s);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Node)
+
+    QString path(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
+    void report(const QString &key, const QString &code, const QMap<QString, QString> &values = {}) const
+    {
+        m_problems.append({ErrorKind::Invalid, code, path(key), {}, values});
+    }
+    bool has(const QString &key)
+    {
+        m_asked.insert(key);
+        return m_object.contains(key);
+    }
+    QJsonValue take(const QString &key)
+    {
+        m_asked.insert(key);
+        return m_object.value(key);
+    }
+    QString text(const QString &key, bool needed = false)
+    {
+        if (!has(key)) {
+            if (needed)
+                report(key, u"mapping.missing"_s);
+            return {};
+        }
+        const QJsonValue value = take(key);
+        if (!value.isString() || (needed && value.toString().isEmpty()))
+            report(key, u"mapping.wrong_type"_s, {{u"expected"_s, u"text"_s}});
+        return value.toString();
+    }
+    QStringList texts(const QString &key)
+    {
+        QStringList list;
+        if (!has(key))
+            return list;
+        const QJsonValue value = take(key);
+        bool right = value.isArray();
+        for (const QJsonValue item : value.toArray()) {
+            right &= item.isString();
+            list.append(item.toString());
+        }
+        if (!right)
+            report(key, u"mapping.wrong_type"_s, {{u"expected"_s, u"list of texts"_s}});
+        return list;
+    }
+    QJsonObject object(const QString &key, bool needed = false)
+    {
+        if (!has(key)) {
+            if (needed)
+                report(key, u"mapping.missing"_s);
+            return {};
+        }
+        const QJsonValue value = take(key);
+        if (!value.isObject())
+            report(key, u"mapping.wrong_type"_s, {{u"expected"_s, u"object"_s}});
+        return value.toObject();
+    }
+    RowTemplate rowTemplate(const QString &key, bool needed = false)
+    {
+        const auto parsed = RowTemplate::parse(text(key, needed));
+        if (!parsed)
+            report(key, u"mapping.bad_template"_s);
+        return parsed.value_or(RowTemplate());
+    }
+    bool checkCode(const QString &key, const QString &code, const QStringList &allowed) const
+    {
+        if (allowed.contains(code))
+            return true;
+        report(key, u"mapping.unknown_code"_s, {{u"value"_s, code}, {u"expected"_s, allowed.join(u", "_s)}});
+        return false;
+    }
+    QList<Error> &problems() const { return m_problems; }
+    const QJsonObject &members() const { return m_object; }
+    /// All members are data, not keywords.
+    void acceptAll()
+    {
+        for (const QString &key : m_object.keys())
+            m_asked.insert(key);
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_path;
+    QList<Error> &m_problems;
+    QSet<QString> m_asked;
+};
+
+CodeRule readCode(Node &parent, const QString &key, const QStringList &allowed, bool needed)
+{
+    CodeRule rule;
+    const QJsonObject object = parent.object(key, needed);
+    if (object.isEmpty())
+        return rule;
+    Node node(object, parent.path(key), parent.problems());
+    rule.value = node.text(u"value"_s);
+    rule.column = node.text(u"column"_s);
+    if (rule.value.isEmpty() == rule.column.isEmpty())
+        parent.report(key, u"mapping.missing"_s, {{u"expected"_s, u"value or column"_s}});
+    if (!rule.value.isEmpty())
+        node.checkCode(u"value"_s, rule.value, allowed);
+    rule.mapped = node.has(u"map"_s);
+    if (rule.mapped) {
+        Node map(node.object(u"map"_s), node.path(u"map"_s), parent.problems());
+        map.acceptAll();
+        for (auto it = map.members().begin(); it != map.members().end(); ++it) {
+            const QString code = it->isDouble() ? QString::number(it->toInt()) : it->toString();
+            if (map.checkCode(it.key(), code, allowed))
+                rule.map.insert(it.key(), code);
+        }
+    }
+    rule.otherwise = node.text(u"otherwise"_s);
+    if (rule.otherwise == u"refuse")
+        rule.otherwise.clear();
+    else if (!rule.otherwise.isEmpty())
+        node.checkCode(u"otherwise"_s, rule.otherwise, allowed);
+    return rule;
+}
+
+/// A state is either its code or {"state": …, "with_group": …, "reason": …}.
+MappedState readState(const Node &parent, const QString &key, const QJsonValue &value, const QStringList &allowed)
+{
+    MappedState state;
+    if (value.isString()) {
+        state.state = value.toString();
+        parent.checkCode(key, state.state, allowed);
+    } else if (value.isObject()) {
+        Node node(value.toObject(), parent.path(key), parent.problems());
+        state.state = node.text(u"state"_s, true);
+        node.checkCode(u"state"_s, state.state, allowed);
+        state.withGroup = node.text(u"with_group"_s);
+        if (!state.withGroup.isEmpty())
+            node.checkCode(u"with_group"_s, state.withGroup, allowed);
+        state.pendingReason = node.text(u"reason"_s);
+        QStringList reasons;
+        for (const PendingReason &reason : pendingReasons())
+            reasons.append(reason.code);
+        if (!state.pendingReason.isEmpty())
+            node.checkCode(u"reason"_s, state.pendingReason, reasons);
+    } else {
+        parent.report(key, u"mapping.wrong_type"_s, {{u"expected"_s, u"state code or object"_s}});
+    }
+    return state;
+}
+
+void readStates(Node &fields, ImportMapping &mapping)
+{
+    QStringList allowed;
+    for (const QString &kind : kinds.contains(mapping.kind.value) ? QStringList{mapping.kind.value} : kinds)
+        allowed += mapping.workflow.states(kind);
+    allowed.removeDuplicates();
+
+    Node state(fields.object(u"state"_s, true), u"fields.state"_s, fields.problems());
+    if (state.members().isEmpty())
+        return;
+    mapping.stateColumn = state.text(u"column"_s, true);
+    Node map(state.object(u"map"_s, true), u"fields.state.map"_s, fields.problems());
+    map.acceptAll();
+    for (auto it = map.members().begin(); it != map.members().end(); ++it)
+        mapping.states.insert(it.key(), readState(map, it.key(), *it, allowed));
+    const QJsonValue otherwise = state.take(u"otherwise"_s);
+    if (otherwise.isUndefined() || otherwise == u"refuse"_s) {
+        mapping.unknownState = ImportMapping::UnknownState::Refuse;
+    } else if (otherwise == u"keep"_s) {
+        mapping.unknownState = ImportMapping::UnknownState::Keep;
+    } else {
+        mapping.unknownState = ImportMapping::UnknownState::Otherwise;
+        mapping.otherwiseState = readState(state, u"otherwise"_s, otherwise, allowed);
+    }
+}
+
+void readFile(Node &root, ImportMapping &mapping)
+{
+    Node file(root.object(u"file"_s), u"file"_s, root.problems());
+    if (const QString name = file.text(u"encoding"_s); !name.isEmpty() && name != u"auto") {
+        mapping.csv.encoding = textEncodingFromName(name);
+        if (!mapping.csv.encoding)
+            file.report(u"encoding"_s, u"mapping.unknown_encoding"_s, {{u"value"_s, name}});
+    }
+    if (const QString delimiter = file.text(u"delimiter"_s); !delimiter.isEmpty() && delimiter != u"auto") {
+        mapping.csv.delimiter = delimiter == u"tab" ? '\t' : delimiter.at(0).toLatin1();
+        if ((delimiter.size() != 1 && delimiter != u"tab") || delimiter.at(0).unicode() >= 0x80 || delimiter == u"\"")
+            file.report(u"delimiter"_s, u"mapping.wrong_type"_s, {{u"expected"_s, u"auto, tab or one ASCII character"_s}});
+    }
+    mapping.csv.columns = file.texts(u"columns"_s);
+}
+
+void readTimes(Node &root, ImportMapping &mapping)
+{
+    Node time(root.object(u"time"_s), u"time"_s, root.problems());
+    QStringList patterns = time.texts(u"formats"_s);
+    if (patterns.isEmpty())
+        patterns = {u"iso"_s};
+    for (const QString &pattern : patterns) {
+        if (const auto format = TimeFormat::parse(pattern))
+            mapping.timeFormats.append(*format);
+        else
+            time.report(u"formats"_s, u"mapping.bad_time_format"_s, {{u"value"_s, pattern}});
+    }
+    if (const QString zone = time.text(u"zone"_s); !zone.isEmpty()) {
+        mapping.zone = QTimeZone(zone.toLatin1());
+        if (!mapping.zone.isValid())
+            time.report(u"zone"_s, u"mapping.unknown_zone"_s, {{u"value"_s, zone}});
+    } else if (std::any_of(mapping.timeFormats.begin(), mapping.timeFormats.end(),
+                           [](const TimeFormat &f) { return !f.carriesZone() && f.pattern() != u"iso"; })) {
+        time.report(u"zone"_s, u"mapping.zone_missing"_s);
+    }
+}
+
+void readTicket(Node &root, ImportMapping &mapping)
+{
+    Node ticket(root.object(u"ticket"_s, true), u"ticket"_s, root.problems());
+    mapping.key = ticket.text(u"key"_s, true);
+    const QString rows = ticket.text(u"rows"_s, true);
+    if (!rows.isEmpty())
+        ticket.checkCode(u"rows"_s, rows, {u"changes"_s, u"whole"_s});
+    mapping.rows = rows == u"changes" ? ImportMapping::Rows::Changes : ImportMapping::Rows::Whole;
+    mapping.changedAt = ticket.text(u"changed_at"_s, mapping.rows == ImportMapping::Rows::Changes);
+    mapping.changedBy = ticket.text(u"changed_by"_s);
+    mapping.reassignments = ticket.text(u"reassignments"_s);
+    mapping.reopenings = ticket.text(u"reopenings"_s);
+}
+
+void readFields(Node &root, ImportMapping &mapping)
+{
+    Node fields(root.object(u"fields"_s, true), u"fields"_s, root.problems());
+    mapping.kind = readCode(fields, u"kind"_s, kinds, true);
+    readStates(fields, mapping);
+    mapping.impact = readCode(fields, u"impact"_s, levels, false);
+    mapping.urgency = readCode(fields, u"urgency"_s, levels, false);
+    mapping.priority = readCode(fields, u"priority"_s, priorities, false);
+    mapping.channel = readCode(fields, u"channel"_s, channels, false);
+    mapping.closureCode = readCode(fields, u"closure_code"_s, closureCodes(), false);
+    mapping.title = fields.rowTemplate(u"title"_s, true);
+    mapping.details = fields.rowTemplate(u"details"_s);
+    mapping.group = fields.rowTemplate(u"group"_s);
+    mapping.owner = fields.rowTemplate(u"owner"_s);
+    mapping.category = fields.rowTemplate(u"category"_s);
+    mapping.service = fields.rowTemplate(u"service"_s);
+    mapping.openedBy = fields.rowTemplate(u"opened_by"_s);
+    mapping.resolvedBy = fields.rowTemplate(u"resolved_by"_s);
+    mapping.closureText = fields.rowTemplate(u"closure_text"_s);
+    mapping.openedAt = fields.text(u"opened_at"_s, true);
+    mapping.resolvedAt = fields.text(u"resolved_at"_s);
+    mapping.closedAt = fields.text(u"closed_at"_s);
+    Node caller(fields.object(u"caller"_s), u"fields.caller"_s, root.problems());
+    mapping.callerName = caller.rowTemplate(u"name"_s);
+    mapping.callerNumber = caller.rowTemplate(u"number"_s);
+    mapping.callerPhone = caller.rowTemplate(u"phone"_s);
+    mapping.callerEmail = caller.rowTemplate(u"email"_s);
+}
+
+} // namespace
+
+ReadMapping readMapping(const QByteArray &json, const Workflow &workflow)
+{
+    ReadMapping result;
+    result.mapping.workflow = workflow;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
+        const qint64 line = json.first(qBound(qsizetype(0), qsizetype(problem.offset), json.size())).count('\n') + 1;
+        result.problems.append({ErrorKind::Invalid, u"mapping.not_json"_s, {}, {}, {{u"line"_s, QString::number(line)}, {u"problem"_s, problem.errorString()}}});
+        return result;
+    }
+    { // a node tells of unknown members when it goes
+        Node root(document.object(), {}, result.problems);
+        if (root.take(u"frontdesk_mapping"_s).toInt() != 1)
+            root.report(u"frontdesk_mapping"_s, u"mapping.version"_s, {{u"expected"_s, u"1"_s}});
+        result.mapping.name = root.text(u"name"_s, true);
+        const QStringList unknown = root.texts(u"unknown"_s);
+        result.mapping.unknown = QSet<QString>(unknown.begin(), unknown.end());
+        readFile(root, result.mapping);
+        readTimes(root, result.mapping);
+        readTicket(root, result.mapping);
+        readFields(root, result.mapping);
+    }
+    return result;
+}
+
+QStringList ImportMapping::missingColumns(const QStringList &columns) const
+{
+    if (columns.isEmpty())
+        return {};
+    QStringList named{key,          changedAt,     changedBy,        reassignments,  reopenings,         stateColumn, kind.column, impact.column,
+                      urgency.column, priority.column, channel.column, closureCode.column, openedAt,       resolvedAt,  closedAt};
+    for (const RowTemplate *text : {&title, &details, &group, &owner, &category, &service, &openedBy, &resolvedBy, &closureText, &callerName,
+                                    &callerNumber, &callerPhone, &callerEmail})
+        named += text->columns();
+    named.sort();
+    named.removeDuplicates();
+    named.removeIf([&](const QString &column) { return column.isEmpty() || columns.contains(column); });
+    return named;
+}
+
+} // namespace frontdesk
