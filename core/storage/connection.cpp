@@ -23,6 +23,9 @@ QVariant bindable(const QVariant &value)
         const QString text = instantText(value.toDateTime());
         return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
     }
+    // A QString without text is empty, not NULL; NULL is said by a variant without a value.
+    if (value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull())
+        return QString(u""_s);
     return value;
 }
 
@@ -101,22 +104,21 @@ void Connection::rollback()
 Result<Connection::Prepared *> Connection::execute(const QString &sql, const Binds &binds)
 {
     std::shared_ptr<Prepared> prepared = m_prepared.value(sql);
-    const bool first = !prepared;
-    if (first) {
+    if (!prepared) {
         prepared = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), {}});
         prepared->query.setForwardOnly(m_dialect.forwardOnly());
         if (!prepared->query.prepare(sql))
             return failure(classified(prepared->query.lastError(), sql));
+        m_prepared.insert(sql, prepared);
     }
     for (const auto &[name, value] : binds)
         prepared->query.bindValue(u':' + name, bindable(value));
     if (!prepared->query.exec())
         return failure(classified(prepared->query.lastError(), sql));
-    if (first) {
+    if (prepared->columns.isEmpty()) {
         const QSqlRecord record = prepared->query.record();
         for (int i = 0; i < record.count(); ++i)
             prepared->columns.insert(record.fieldName(i), i);
-        m_prepared.insert(sql, prepared);
     }
     return prepared.get();
 }

@@ -143,7 +143,7 @@ BEGIN
     IF NEW.imported AND TG_OP = 'INSERT' THEN
         RETURN NULL;
     END IF;
-    SELECT body::jsonb -> 'set', xmin::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295) AND recorded_by = session_user
+    SELECT coalesce(body::jsonb -> 'set', '{}'), xmin::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295) AND recorded_by = session_user
         INTO event_body, fresh FROM journal WHERE subject = 'ticket' AND subject_id = NEW.id AND seq = NEW.seq;
     IF TG_OP = 'UPDATE' AND NEW.seq = OLD.seq THEN
         -- Only the cached clocks may move without an event; they are computed from it.
@@ -154,7 +154,7 @@ BEGIN
         END LOOP;
         RETURN NULL;
     END IF;
-    IF event_body IS NULL OR NOT fresh THEN
+    IF fresh IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.without_event';
     END IF;
     FOR col, now_value IN SELECT key, value FROM jsonb_each(to_jsonb(NEW)) LOOP
