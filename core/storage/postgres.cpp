@@ -176,4 +176,15 @@ void PostgresDialect::releaseHandle(void *handle) const
     PQfreeCancel(static_cast<PGcancel *>(handle));
 }
 
+Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password)
+{
+    PGconn *connection = handleOf(database);
+    char *verifier = PQencryptPasswordConn(connection, password.toUtf8().constData(), user.toUtf8().constData(), "scram-sha-256");
+    if (!verifier)
+        return failure(ErrorKind::Internal, u"access.hash_failed"_s, {}, QString::fromUtf8(PQerrorMessage(connection)));
+    const QString text = QString::fromUtf8(verifier);
+    PQfreemem(verifier);
+    return text;
+}
+
 } // namespace frontdesk

@@ -17,4 +17,7 @@ public:
     void releaseHandle(void *handle) const override;
 };
 
+/// What the server stores instead of a password (SCRAM-SHA-256), made on this machine: the password itself is never sent.
+Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password);
+
 } // namespace frontdesk
