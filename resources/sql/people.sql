@@ -1,0 +1,61 @@
+-- Customers: found by key, read, written. The keys are made in core/people/customerkeys.cpp.
+
+-- statement: people.columns
+SELECT c.id, c.number, c.name, c.title, c.organisation_id, c.site_id, c.email, c.phone, c.phone_e164, c.extension, c.device, c.language, c.vip,
+    c.note, c.created_at, c.seq, o.name AS organisation_name, s.name_zh AS site_zh, s.name_en AS site_en
+FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id LEFT JOIN site s ON s.id = c.site_id
+WHERE c.id = :id;
+
+-- statement: people.next_number [postgres]
+SELECT nextval('number_c') AS last;
+
+-- statement: people.next_number [sqlite]
+UPDATE number_counter SET last = last + 1 WHERE prefix = 'C' RETURNING last;
+
+-- statement: people.insert
+INSERT INTO customer (number, name, title, organisation_id, site_id, email, phone, phone_e164, extension, device, language, vip, note, created_at)
+VALUES (:number, :name, :title, :organisation_id, :site_id, :email, :phone, :phone_e164, :extension, :device, :language, :vip, :note, :now)
+RETURNING id;
+
+-- statement: people.update
+UPDATE customer SET name = :name, title = :title, organisation_id = :organisation_id, site_id = :site_id, email = :email, phone = :phone,
+    phone_e164 = :phone_e164, extension = :extension, device = :device, language = :language, vip = :vip, note = :note
+WHERE id = :id;
+
+-- statement: people.set_seq
+UPDATE customer SET seq = :seq WHERE id = :id;
+
+-- statement: people.keys
+SELECT term FROM customer_key WHERE customer_id = :id;
+
+-- statement: people.add_key
+INSERT INTO customer_key (term, customer_id) VALUES (:term, :id) ON CONFLICT DO NOTHING;
+
+-- statement: people.drop_key
+DELETE FROM customer_key WHERE term = :term AND customer_id = :id;
+
+-- statement: people.by_term
+SELECT customer_id FROM customer_key WHERE term = :term ORDER BY customer_id LIMIT 1000;
+
+-- statement: people.by_number
+SELECT id AS customer_id FROM customer WHERE number = :number;
+
+-- statement: people.organisations
+SELECT id, name, vip, note FROM organisation ORDER BY name, id;
+
+-- statement: people.sites
+SELECT id, organisation_id, name_zh, name_en, zone, phone_prefix FROM site WHERE organisation_id = :organisation ORDER BY name_en, id;
+
+-- statement: people.open_tickets
+SELECT id FROM ticket WHERE (caller_id = :customer OR affected_id = :customer) AND phase IN ('new', 'assigned', 'in_progress', 'pending')
+ORDER BY priority, due_order, id LIMIT 20;
+
+-- statement: people.recent_tickets
+SELECT id FROM ticket WHERE (caller_id = :customer OR affected_id = :customer) AND phase IN ('resolved', 'closed', 'cancelled')
+ORDER BY coalesce(closed_at, resolved_at, changed_at) DESC, id DESC LIMIT 5;
+
+-- statement: people.ticket_count
+SELECT count(*) AS n FROM ticket WHERE caller_id = :customer OR affected_id = :customer;
+
+-- statement: people.last_contact
+SELECT max(offered_at) AS at FROM interaction WHERE customer_id = :customer;
