@@ -2,6 +2,8 @@
 
 #include "core/ticket/ticket.h"
 
+#include <QUuid>
+
 namespace frontdesk {
 
 /// A contact with the desk, a record of its own: it may end without a ticket (domain rules, section 1).
@@ -36,6 +38,8 @@ struct Interaction
 struct InteractionDraft
 {
     QUuid command = QUuid::createUuid(); ///< the same for every retry: a call is never doubled
+    Id<Interaction> interaction; ///< the open contact that this finishes; none = a new one
+    Id<Staff> agent;             ///< who took it; none = whoever is signed in. Somebody else only by the desk's owner (scripts)
     QString channel = QStringLiteral("phone");
     Id<Customer> customer;     ///< none for an unknown caller whose name is in newCustomer, or who stayed unknown
     Customer newCustomer;      ///< used when customer is none and its name is not empty

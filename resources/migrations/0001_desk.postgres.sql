@@ -173,6 +173,31 @@ END $$;
 CREATE CONSTRAINT TRIGGER ticket_is_projection AFTER INSERT OR UPDATE ON ticket DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW EXECUTE FUNCTION fd_ticket_is_projection();
 -- ;
+-- A contact ends with an outcome, is logged by whoever took it, and stays as it is; only its call-back may still be done.
+CREATE FUNCTION fd_interaction_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NEW.ended_at IS NOT NULL AND NEW.outcome IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'interaction.outcome_missing';
+    END IF;
+    IF fd_has('owner') THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.imported THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.import_denied';
+    END IF;
+    IF TG_OP = 'UPDATE' AND OLD.outcome IS NOT NULL THEN
+        IF to_jsonb(NEW) - '{call_back_done_at,seq}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{call_back_done_at,seq}'::text[] THEN
+            RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'interaction.finished';
+        END IF;
+    ELSIF NEW.agent_id IS NOT NULL AND NEW.agent_id IS DISTINCT FROM fd_me() AND NOT fd_has('service') THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'interaction.agent_denied';
+    END IF;
+    RETURN NEW;
+END $$;
+-- ;
+CREATE TRIGGER interaction_guard BEFORE INSERT OR UPDATE ON interaction FOR EACH ROW EXECUTE FUNCTION fd_interaction_guard();
+-- ;
 -- Creates a person who may sign in: a role with only the desk's rights. A role that exists already is refused, whoever made it.
 CREATE FUNCTION fd_staff_add(person_name text, person_login text, verifier text, person_role text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp

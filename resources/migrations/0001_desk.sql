@@ -66,7 +66,7 @@ CREATE TABLE customer_key (
     PRIMARY KEY (term, customer_id)
 ) @clustered;
 -- ;
-CREATE INDEX customer_key_customer ON customer_key (customer_id);
+CREATE INDEX customer_key_customer ON customer_key (customer_id, term);
 -- ;
 CREATE TABLE staff (
     id @id,
@@ -313,6 +313,8 @@ CREATE TABLE interaction (
 );
 -- ;
 CREATE INDEX interaction_customer ON interaction (customer_id, offered_at);
+-- ;
+CREATE INDEX interaction_agent ON interaction (agent_id, offered_at);
 -- ;
 CREATE INDEX interaction_ticket ON interaction (ticket_id);
 -- ;

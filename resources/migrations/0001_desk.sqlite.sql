@@ -47,3 +47,9 @@ CREATE TRIGGER ticket_owner_is_not_subject BEFORE UPDATE OF owner_id, group_id O
 BEGIN
     SELECT RAISE(ABORT, 'fd:ticket.owner_is_subject') WHERE NEW.owner_id = NEW.about_staff_id OR NEW.group_id = NEW.about_group_id;
 END;
+-- ;
+CREATE TRIGGER interaction_logged BEFORE INSERT ON interaction WHEN NEW.ended_at IS NOT NULL AND NEW.outcome IS NULL
+BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
+-- ;
+CREATE TRIGGER interaction_ended BEFORE UPDATE ON interaction WHEN NEW.ended_at IS NOT NULL AND NEW.outcome IS NULL
+BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
