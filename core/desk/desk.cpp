@@ -1,11 +1,171 @@
 #include "core/desk/desk.h"
 
+#include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
 namespace frontdesk {
 
+namespace {
+
+using Answer = std::shared_ptr<QPromise<Result<void>>>;
+
+void finish(const Answer &answer, const Result<void> &result)
+{
+    answer->addResult(result);
+    answer->finish();
+}
+
+/// On the worker's thread: an older desk in a file is copied and brought up to date, through a connection of its own.
+Result<void> upgradeFile(Session &session, const QDateTime &now)
+{
+    const auto checked = Migrator(session.connection()).check();
+    if (checked || checked.error().code != "desk.schema_older"_L1)
+        return checked;
+    FRONTDESK_TRY(initDesk(session.connection().address(), {}, {{}, false}, now));
+    return {};
+}
+
+bool concernsReference(const ChangeSet &changes)
+{
+    static const QStringList subjects{u"staff"_s, u"group"_s, u"service"_s, u"category"_s, u"setting"_s, u"workflow"_s, u"desk"_s};
+    return std::any_of(subjects.cbegin(), subjects.cend(), [&](const QString &subject) { return changes.touches(subject); });
+}
+
+} // namespace
+
+struct Desk::Opened
+{
+    Actor actor;
+    std::shared_ptr<const DeskReference> reference;
+};
+
+Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
+    : QObject(parent)
+    , m_address(address)
+    , m_listens(listens)
+    , m_reference(std::make_shared<const DeskReference>())
+    , m_tickets(std::make_unique<TicketService>(*this))
+    , m_people(std::make_unique<PeopleService>(*this))
+    , m_interactions(std::make_unique<InteractionService>(*this))
+{
+}
+
 Desk::~Desk() = default;
+
+Result<Desk::Opened> Desk::read(Session &session, const SignIn &who)
+{
+    FRONTDESK_TRY(Migrator(session.connection()).check());
+    FRONTDESK_LET(actor, signIn(session, who));
+    FRONTDESK_LET(reference, DeskReference::read(session));
+    return Opened{actor, std::make_shared<const DeskReference>(std::move(reference))};
+}
+
+QFuture<Result<void>> Desk::open(const SignIn &who)
+{
+    auto answer = std::make_shared<QPromise<Result<void>>>();
+    answer->start();
+    const bool local = m_address.backend == Backend::Sqlite;
+    if (local && !QFile::exists(m_address.target)) { // SQLite would make an empty file
+        finish(answer, failure(ErrorKind::NotFound, u"desk.no_database"_s, u"desk"_s, m_address.target));
+        return answer->future();
+    }
+    const Credentials credentials{local ? QString() : who.login, local ? QString() : who.password};
+    m_feed.reset();
+    m_listener.reset();
+    m_worker = std::make_unique<DbWorker>(DbWorker::Settings{m_address, credentials, &m_clock, local && m_listens});
+    connect(m_worker.get(), &DbWorker::stateChanged, this, &Desk::setWorkerState);
+
+    const auto signInAndRead = [this, who, answer] {
+        m_worker->read([who](Session &session) { return read(session, who); }).then(this, [this, answer](const Result<Opened> &opened) {
+            if (!opened)
+                return finish(answer, failure(opened.error()));
+            m_actor = opened->actor;
+            m_reference = opened->reference;
+            follow(answer);
+        });
+    };
+    m_worker->open().then(this, [this, local, credentials, answer, signInAndRead](const Result<void> &connected) {
+        if (!connected)
+            return finish(answer, connected);
+        if (!local && m_listens) {
+            m_listener = std::make_unique<DbWorker>(DbWorker::Settings{m_address, credentials, nullptr, true});
+            connect(m_listener.get(), &DbWorker::stateChanged, this, &Desk::setListenerState);
+        }
+        if (!local)
+            return signInAndRead();
+        m_worker->read([now = m_clock.now()](Session &session) { return upgradeFile(session, now); })
+            .then(this, [answer, signInAndRead](const Result<void> &upgraded) { upgraded ? signInAndRead() : finish(answer, upgraded); });
+    });
+    return answer->future();
+}
+
+/// Follows what is committed from now on; open() is done when nothing can be missed any more.
+void Desk::follow(const Answer &answer)
+{
+    m_feed = std::make_unique<ChangeFeed>(*m_worker, m_listener ? *m_listener : *m_worker);
+    connect(m_feed.get(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (concernsReference(changes))
+            rereadReference();
+    });
+    if (!m_listener)
+        return finish(answer, {});
+    m_listener->open().then(this, [answer](const Result<void> &listening) { finish(answer, listening); });
+}
+
+void Desk::rereadReference()
+{
+    m_worker->read([](Session &session) { return DeskReference::read(session); }).then(this, [this](Result<DeskReference> read) {
+        if (!read)
+            return; // the connection was lost; when it is back, the feed says "everything"
+        m_reference = std::make_shared<const DeskReference>(std::move(*read));
+        if (const Staff *me = m_reference->directory.person(m_actor.staff)) {
+            m_actor.name = me->name;
+            m_actor.role = me->role;
+            m_actor.groups = m_reference->directory.groupsOf(me->id);
+        }
+        emit referenceChanged();
+    });
+}
+
+void Desk::retryNow()
+{
+    if (m_worker)
+        m_worker->retryNow();
+    if (m_listener)
+        m_listener->retryNow();
+}
+
+void Desk::setWorkerState(ConnectionState state, const QString &errorCode)
+{
+    m_workerState = state;
+    setState(errorCode);
+}
+
+void Desk::setListenerState(ConnectionState state, const QString &errorCode)
+{
+    m_listenerState = state;
+    // The listener asks every two seconds; the other connection would notice a lost server only at the next thing somebody does.
+    if (state == ConnectionState::Lost)
+        m_worker->read([](Session &session) { return session.each(u"desk.names"_s, {}, [](const Row &) { return true; }); });
+    setState(errorCode);
+}
+
+void Desk::setState(const QString &errorCode)
+{
+    const auto either = [this](ConnectionState state) { return m_workerState == state || m_listenerState == state; };
+    ConnectionState state = m_workerState;
+    if (either(ConnectionState::Lost))
+        state = ConnectionState::Lost;
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit connectionChanged(state, errorCode);
+}
 
 } // namespace frontdesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/access/actor.h"
+#include "core/access/signin.h"
 #include "core/desk/deskreference.h"
 #include "core/storage/changefeed.h"
 #include "core/storage/dbworker.h"
@@ -15,14 +15,6 @@ namespace frontdesk {
 class InteractionService;
 class PeopleService;
 class TicketService;
-
-/// Who signs in. On PostgreSQL the server checks the password; on SQLite the desk's local account (Argon2id).
-struct SignIn
-{
-    QString login;
-    QString password;
-    bool withoutPassword = false; ///< SQLite only: `console` of the command line, `--as LOGIN`, the demo's agent
-};
 
 /// An open desk and everything that works on it: workers, change feed, services, the reference lists. One per client.
 /// Lives on the thread that made it (GUI or main); owns all it hands out.
@@ -57,7 +49,13 @@ signals:
     void referenceChanged();
 
 private:
+    struct Opened;
+    static Result<Opened> read(Session &session, const SignIn &who);
+    void follow(const std::shared_ptr<QPromise<Result<void>>> &answer);
     void rereadReference();
+    void setWorkerState(ConnectionState state, const QString &errorCode);
+    void setListenerState(ConnectionState state, const QString &errorCode);
+    void setState(const QString &errorCode);
 
     DeskAddress m_address;
     bool m_listens;
@@ -70,6 +68,8 @@ private:
     std::unique_ptr<TicketService> m_tickets;
     std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<InteractionService> m_interactions;
+    ConnectionState m_workerState = ConnectionState::Connecting;
+    ConnectionState m_listenerState = ConnectionState::Connected;
     ConnectionState m_state = ConnectionState::Connecting;
 };
 
