@@ -3,25 +3,6 @@
 namespace frontdesk {
 using namespace Qt::StringLiterals;
 
-struct CsvReader::Record
-{
-    struct Cell
-    {
-        qsizetype start = 0; // within the window, without the quotes
-        qsizetype length = 0;
-        bool quoted = false;
-        bool doubled = false; // holds "" for "
-    };
-    QList<Cell> cells;
-    qsizetype length = 0;     // with its line end
-    qint64 lines = 0;         // line ends in it, its own included
-    qint64 linesToTrouble = 0; // line ends before the quote that is not closed, or before the text after a quote
-    qsizetype trouble = 0;
-    bool open = false; // the window ends inside quotes
-
-    bool isBlank() const { return cells.size() == 1 && cells.first().length == 0 && !cells.first().quoted; }
-};
-
 CsvReader::CsvReader(QIODevice &device, const CsvOptions &options)
     : m_source(device)
     , m_options(options)
@@ -49,7 +30,7 @@ Result<void> CsvReader::readHeader()
 
     m_delimiter = m_options.delimiter;
     const QByteArrayView start = m_source.window();
-    if (m_encoding != TextEncoding::Utf16LE && m_encoding != TextEncoding::Utf16BE && start.startsWith("sep=") && start.size() > 5) {
+    if (scanner().unit() == 1 && start.startsWith("sep=") && start.size() > 5) {
         if (!m_delimiter)
             m_delimiter = start[4];
         dropLines(5); // spreadsheets write this line for one another
@@ -124,8 +105,8 @@ char CsvReader::fittingDelimiter() const
         qsizetype count = 0;
         int records = 0;
         int same = 0;
-        Record record;
-        while (records < 50 && !bytes.isEmpty() && scan(bytes, bytes.size() < 60'000, candidate, record) == Scan::Complete) {
+        CsvRecord record;
+        while (records < 50 && !bytes.isEmpty() && CsvScanner{m_encoding, candidate}.scan(bytes, bytes.size() < 60'000, record) == CsvScan::Complete) {
             bytes = bytes.sliced(record.length);
             if (record.isBlank())
                 continue;
@@ -141,134 +122,6 @@ char CsvReader::fittingDelimiter() const
         }
     }
     return best;
-}
-
-char16_t CsvReader::symbolAt(QByteArrayView bytes, qsizetype at) const
-{
-    if (m_encoding == TextEncoding::Utf16LE || m_encoding == TextEncoding::Utf16BE) {
-        if (at + 1 >= bytes.size())
-            return 0;
-        const auto low = uchar(bytes[m_encoding == TextEncoding::Utf16LE ? at : at + 1]);
-        const auto high = uchar(bytes[m_encoding == TextEncoding::Utf16LE ? at + 1 : at]);
-        return char16_t(high << 8 | low);
-    }
-    return uchar(bytes[at]);
-}
-
-/// Bytes of the symbol there. Second bytes of GB18030 may look like delimiters.
-qsizetype CsvReader::symbolLength(QByteArrayView bytes, qsizetype at) const
-{
-    switch (m_encoding) {
-    case TextEncoding::Utf16LE:
-    case TextEncoding::Utf16BE: return 2;
-    case TextEncoding::Gb18030: {
-        if (uchar(bytes[at]) < 0x81 || uchar(bytes[at]) == 0xff || at + 1 >= bytes.size())
-            return 1;
-        const auto second = uchar(bytes[at + 1]);
-        if (second >= 0x30 && second <= 0x39)
-            return 4;
-        return second >= 0x40 && second != 0x7f ? 2 : 1;
-    }
-    default: return 1;
-    }
-}
-
-CsvReader::Scan CsvReader::scan(QByteArrayView bytes, bool ended, char delimiter, Record &record) const
-{
-    record = {};
-    const qsizetype unit = m_encoding == TextEncoding::Utf16LE || m_encoding == TextEncoding::Utf16BE ? 2 : 1;
-    const qsizetype size = bytes.size();
-    // Length of the line end at a place, 0 if there is none, -1 if the next chunk must say (CR or CRLF).
-    const auto lineEnd = [&](qsizetype at) -> qsizetype {
-        const char16_t symbol = symbolAt(bytes, at);
-        if (symbol == u'\n')
-            return unit;
-        if (symbol != u'\r')
-            return 0;
-        if (at + 2 * unit > size)
-            return ended ? unit : -1;
-        return symbolAt(bytes, at + unit) == u'\n' ? 2 * unit : unit;
-    };
-
-    qsizetype at = 0;
-    while (true) {
-        Record::Cell cell;
-        cell.start = at;
-        qsizetype end = 0; // of the line, if the cell is the last one
-        if (at + unit <= size && symbolAt(bytes, at) == u'"') {
-            cell.quoted = true;
-            cell.start = at + unit;
-            record.trouble = at;
-            record.linesToTrouble = record.lines;
-            at += unit;
-            while (true) {
-                if (at + unit > size) {
-                    record.open = true;
-                    return ended ? Scan::UnclosedQuote : Scan::NeedsMore;
-                }
-                const char16_t symbol = symbolAt(bytes, at);
-                if (symbol == u'"') {
-                    if (at + 2 * unit > size && !ended)
-                        return Scan::NeedsMore;
-                    if (at + 2 * unit <= size && symbolAt(bytes, at + unit) == u'"') {
-                        cell.doubled = true;
-                        at += 2 * unit;
-                        continue;
-                    }
-                    break;
-                }
-                if (symbol == u'\n' || symbol == u'\r') {
-                    const qsizetype length = lineEnd(at);
-                    if (length < 0)
-                        return Scan::NeedsMore;
-                    ++record.lines;
-                    at += length;
-                    continue;
-                }
-                at += symbolLength(bytes, at);
-            }
-            cell.length = at - cell.start;
-            at += unit;
-            while (at + unit <= size && symbolAt(bytes, at) == u' ' && delimiter != ' ')
-                at += unit;
-        } else {
-            while (at + unit <= size) {
-                const char16_t symbol = symbolAt(bytes, at);
-                if (symbol == uchar(delimiter) || symbol == u'\n' || symbol == u'\r')
-                    break;
-                at += symbolLength(bytes, at);
-            }
-            at = qMin(at, size);
-            cell.length = at - cell.start;
-        }
-
-        if (at + unit > size) {
-            if (!ended)
-                return Scan::NeedsMore;
-            if (!cell.quoted)
-                cell.length = size - cell.start; // with the odd byte of a broken off UTF-16, so that it is refused
-            record.cells.append(cell);
-            record.length = size;
-            return Scan::Complete;
-        }
-        if (symbolAt(bytes, at) == uchar(delimiter)) {
-            record.cells.append(cell);
-            at += unit;
-            continue;
-        }
-        end = lineEnd(at);
-        if (end < 0)
-            return Scan::NeedsMore;
-        if (end == 0) {
-            record.trouble = at;
-            record.linesToTrouble = record.lines;
-            return Scan::TextAfterQuote;
-        }
-        record.cells.append(cell);
-        record.length = at + end;
-        ++record.lines;
-        return Scan::Complete;
-    }
 }
 
 Error CsvReader::errorHere(const QString &code, qint64 line) const
@@ -287,10 +140,10 @@ void CsvReader::dropLines(qsizetype atLeast)
     char16_t before = 0;
     while (true) {
         QByteArrayView bytes = m_source.window();
-        const qsizetype unit = m_encoding == TextEncoding::Utf16LE || m_encoding == TextEncoding::Utf16BE ? 2 : 1;
+        const qsizetype unit = scanner().unit();
         qsizetype at = 0;
         while (at + unit <= bytes.size()) {
-            const char16_t symbol = symbolAt(bytes, at);
+            const char16_t symbol = scanner().symbolAt(bytes, at);
             if (before == u'\r' && left <= 0) {
                 if (symbol == u'\n')
                     at += unit;
@@ -298,7 +151,7 @@ void CsvReader::dropLines(qsizetype atLeast)
                 m_source.take(at);
                 return;
             }
-            const qsizetype length = qMin(symbolLength(bytes, at), bytes.size() - at);
+            const qsizetype length = qMin(scanner().symbolLength(bytes, at), bytes.size() - at);
             at += length;
             left -= length;
             if (symbol == u'\n' && left <= 0) {
@@ -320,7 +173,7 @@ void CsvReader::dropLines(qsizetype atLeast)
     }
 }
 
-std::optional<Result<CsvReader::Record>> CsvReader::nextRecord()
+std::optional<Result<CsvRecord>> CsvReader::nextRecord()
 {
     if (m_failed)
         return {};
@@ -328,7 +181,7 @@ std::optional<Result<CsvReader::Record>> CsvReader::nextRecord()
         m_source.more();
     settleEncoding(false);
     bool ended = false;
-    Record record;
+    CsvRecord record;
     while (true) {
         if (m_source.failed()) {
             m_failed = true;
@@ -339,17 +192,17 @@ std::optional<Result<CsvReader::Record>> CsvReader::nextRecord()
         }
         if (m_source.window().isEmpty())
             return {};
-        const Scan state = scan(m_source.window(), ended, m_delimiter, record);
-        if (state == Scan::Complete)
+        const CsvScan state = scanner().scan(m_source.window(), ended, record);
+        if (state == CsvScan::Complete)
             return record;
         ++m_row;
-        if (state == Scan::TextAfterQuote) {
+        if (state == CsvScan::TextAfterQuote) {
             const Error error = errorHere(u"table.text_after_quote"_s, m_line + record.linesToTrouble);
             dropLines(record.trouble + 1);
             return failure(error);
         }
         const bool tooLong = m_source.window().size() > m_options.longestRecord;
-        if (state == Scan::UnclosedQuote || tooLong) {
+        if (state == CsvScan::UnclosedQuote || tooLong) {
             const bool quote = record.open;
             const Error error = quote ? errorHere(u"table.unclosed_quote"_s, m_line + record.linesToTrouble)
                                       : errorHere(u"table.record_too_long"_s, m_line);
@@ -366,11 +219,11 @@ std::optional<Result<CsvReader::Record>> CsvReader::nextRecord()
     }
 }
 
-Result<QStringList> CsvReader::cellsOf(const Record &record) const
+Result<QStringList> CsvReader::cellsOf(const CsvRecord &record) const
 {
     QStringList cells;
     cells.reserve(record.cells.size());
-    for (const Record::Cell &cell : record.cells) {
+    for (const CsvRecord::Cell &cell : record.cells) {
         auto text = decodeText(m_source.window().sliced(cell.start, cell.length), m_encoding);
         if (!text || text->contains(QChar(u'\0'))) {
             Error error = errorHere(u"table.encoding"_s, m_line);
@@ -385,7 +238,7 @@ Result<QStringList> CsvReader::cellsOf(const Record &record) const
     return cells;
 }
 
-void CsvReader::take(const Record &record)
+void CsvReader::take(const CsvRecord &record)
 {
     m_source.take(record.length);
     m_line += record.lines;

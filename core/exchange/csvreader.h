@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/bytesource.h"
+#include "core/exchange/csvscanner.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/textencoding.h"
 
@@ -38,21 +39,16 @@ public:
     char delimiter() const { return m_delimiter; }
 
 private:
-    struct Record;
-    enum class Scan { Complete, NeedsMore, UnclosedQuote, TextAfterQuote };
-
     CsvReader(QIODevice &device, const CsvOptions &options);
     Result<void> readHeader();
     void settleEncoding(bool atStart);
     char fittingDelimiter() const;
-    Scan scan(QByteArrayView bytes, bool ended, char delimiter, Record &record) const;
-    char16_t symbolAt(QByteArrayView bytes, qsizetype at) const;
-    qsizetype symbolLength(QByteArrayView bytes, qsizetype at) const;
-    std::optional<Result<Record>> nextRecord();
-    void take(const Record &record);
+    CsvScanner scanner() const { return {m_encoding, m_delimiter}; }
+    std::optional<Result<CsvRecord>> nextRecord();
+    void take(const CsvRecord &record);
     Error errorHere(const QString &code, qint64 line) const;
     void dropLines(qsizetype atLeast);
-    Result<QStringList> cellsOf(const Record &record) const;
+    Result<QStringList> cellsOf(const CsvRecord &record) const;
 
     ByteSource m_source;
     CsvOptions m_options;
