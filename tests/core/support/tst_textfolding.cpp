@@ -1,9 +1,10 @@
 #include "core/support/simplified.h"
 #include "core/support/textfolding.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
+
+#include <ctime>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
@@ -97,11 +98,10 @@ private slots:
     {
         const QString marks = u"a"_s + QString(1'000'000, QChar(0x0301)) + QString(1'000'000, QChar(0x3099));
         const QString surrogates(1'000'000, QChar(0xDC00));
-        QElapsedTimer timer;
-        timer.start();
+        std::clock_t start = std::clock(); // the processor\'s time: other programs must not fail the test
         QCOMPARE(foldText(marks).left(1), u"a"_s);
         QCOMPARE(foldText(surrogates).size(), surrogates.size());
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 5);
     }
 
     void threadsFoldAtTheSameTime()
