@@ -1,6 +1,6 @@
 #include "tests/support/testdesk.h"
 
-#include "core/storage/migrator.h"
+#include "core/desk/deskinit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +29,13 @@ Result<DeskAddress> TestDesk::made(const QString &backend, const QDateTime &now)
     FRONTDESK_LET(address, fresh(backend));
     FRONTDESK_LET(connection, Connection::open(address, {}));
     FRONTDESK_TRY(Migrator(*connection).migrate({u"海岳服务台"_s, u"Haiyue service desk"_s, u"Asia/Shanghai"_s}, now));
+    return address;
+}
+
+Result<DeskAddress> TestDesk::initialised(const QString &backend)
+{
+    FRONTDESK_LET(address, fresh(backend));
+    FRONTDESK_TRY(initDesk(address, {}, {{u"海岳服务台"_s, u"Haiyue service desk"_s, u"Asia/Shanghai"_s}, true}, QDateTime::currentDateTimeUtc()));
     return address;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/desk/desk.h"
+#include "tests/support/await.h"
 #include "tests/support/testpostgres.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,10 @@ public:
     Result<DeskAddress> fresh(const QString &backend);
     /// The same with the newest schema, a desk of the zone Asia/Shanghai.
     Result<DeskAddress> made(const QString &backend, const QDateTime &now = QDateTime({2026, 3, 10}, {1, 0}, Qt::UTC));
+    /// A desk as `frontdeskctl init` makes it: starter lists, whoever runs this as its first admin (console, or the superuser).
+    Result<DeskAddress> initialised(const QString &backend);
+    /// How the first admin of an initialised desk signs in.
+    static SignIn admin(const QString &backend) { return {backend == QLatin1String("sqlite") ? consoleLogin : QString(), {}, true}; }
     QString folder() const { return m_folder.path(); }
 
 private:
