@@ -69,7 +69,8 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     row->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_next, m_outbox, m_try, m_shift, m_zoneLabel, m_help})
         row->addWidget(widget);
-    m_detail->setMinimumWidth(0);
+    // A narrow window cuts the sentence (its tool tip has it whole), never the rest.
+    m_detail->setMinimumWidth(1);
     connect(m_try, &KeyButton::clicked, this, &ConnectionBar::tryNow);
     connect(m_outbox, &KeyButton::clicked, this, &ConnectionBar::showOutbox);
     connect(m_help, &KeyButton::clicked, this, &ConnectionBar::showShortcuts);
@@ -95,6 +96,14 @@ void ConnectionBar::setCached(const QDateTime &cachedAt)
 {
     m_state = State::Cached;
     m_cachedAt = cachedAt;
+    retranslate();
+}
+
+void ConnectionBar::setReadOnly(const QString &kept)
+{
+    m_state = State::Cached;
+    m_cachedAt = {};
+    m_kept = kept;
     retranslate();
 }
 
@@ -139,14 +148,20 @@ void ConnectionBar::retranslate()
         m_detail->setText(m_desk);
         break;
     case State::Cached:
+        if (!m_cachedAt.isValid()) {
+            m_headline->setText(tr("Read-only"));
+            m_detail->setText(m_kept);
+            break;
+        }
         m_headline->setText(tr("Read-only, from cache of %1").arg(m_cachedAt.toTimeZone(m_zone).toString(u"HH:mm"_s)));
         m_detail->setText(tr("The server accepts reading only. Drafts are kept here; saving starts again by itself."));
         break;
     case State::Offline:
-        m_headline->setText(m_waiting > 0 ? tr("Working offline, %n waiting", nullptr, m_waiting) : tr("Working offline"));
+        m_headline->setText(m_waiting > 0 ? tr("Working offline, %n waiting", nullptr, m_waiting) : tr("Not connected"));
         m_detail->setText(m_kept);
         break;
     }
+    m_detail->setToolTip(connected ? QString() : m_detail->text());
     useInk(m_headline, connected ? Ink::Ok : m_state == State::Cached ? Ink::Warn : Ink::Crit);
     useInk(m_detail, connected ? Ink::Secondary : Ink::Text);
     m_where->setText(m_position);

@@ -25,6 +25,8 @@ public:
     void setConnected(const QString &desk, const QDateTime &lastChange = {});
     /// Reading only, from what was on this computer at `cachedAt`.
     void setCached(const QDateTime &cachedAt);
+    /// Reading only, from the desk itself; `kept` says in a sentence what that means for what is being typed.
+    void setReadOnly(const QString &kept);
     /// `waiting` things are in the outbox; `kept` says in a sentence what is safe.
     void setOffline(int waiting, const QString &kept);
     /// Seconds to the next try while not connected; negative hides it.

@@ -133,6 +133,7 @@ QAction *makeAction(const QString &id, QObject *parent)
     action->setShortcutContext(line.place == KeyPlace::Everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     if (!line.icon.isEmpty())
         action->setIcon(icon(line.icon));
+    action->setProperty("iconName", line.icon); // the palette paints it itself
     action->setMenuRole(QAction::NoRole);
     word(action);
     filter().add(action);

@@ -1,0 +1,90 @@
+#include "ui/shell/deskstatusbar.h"
+
+#include "ui/kit/connectionbar.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+constexpr int retrySeconds = 2; // of DbWorker
+}
+
+DeskStatusBar::DeskStatusBar(QWidget *parent) : QStatusBar(parent), m_bar(new ConnectionBar(this))
+{
+    setObjectName(u"status"_s);
+    setSizeGripEnabled(false);
+    addWidget(m_bar, 1);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(0);
+    connect(m_bar, &ConnectionBar::tryNow, this, &DeskStatusBar::retryRequested);
+    connect(m_bar, &ConnectionBar::showShortcuts, this, &DeskStatusBar::shortcutsRequested);
+    tell();
+}
+
+void DeskStatusBar::setDesk(const QString &shownName)
+{
+    m_desk = shownName;
+    tell();
+}
+
+void DeskStatusBar::setZone(const QByteArray &zone)
+{
+    if (const QTimeZone place(zone); place.isValid())
+        m_bar->setZone(place);
+}
+
+void DeskStatusBar::setConnection(ConnectionState state, const QString &errorCode)
+{
+    m_state = state;
+    m_errorCode = errorCode;
+    tell();
+}
+
+void DeskStatusBar::setLastChange(const QDateTime &at)
+{
+    m_lastChange = at;
+    tell();
+}
+
+void DeskStatusBar::setPosition(const QString &position, const QString &detail)
+{
+    m_bar->setPosition(detail.isEmpty() ? position : u"%1   %2"_s.arg(position, detail));
+}
+
+void DeskStatusBar::tell()
+{
+    setAccessibleName(tr("Status"));
+    switch (m_state) {
+    case ConnectionState::Connected:
+        m_bar->setConnected(m_desk, m_lastChange);
+        m_bar->setNextTry(-1);
+        break;
+    case ConnectionState::ReadOnly:
+        m_bar->setReadOnly(m_errorCode == "desk.disk_full"_L1
+                               ? tr("The desk’s disk is full. What you type is kept; saving works again when there is room.")
+                               : tr("The desk accepts reading only. What you type is kept; saving works again when it accepts changes."));
+        m_bar->setNextTry(-1);
+        break;
+    case ConnectionState::Connecting:
+    case ConnectionState::Lost:
+        m_bar->setOffline(0, tr("Everything on screen is kept. Saving works again when %1 answers.").arg(m_desk));
+        m_bar->setNextTry(retrySeconds);
+        break;
+    }
+}
+
+void DeskStatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        tell();
+}
+
+void DeskStatusBar::paintEvent(QPaintEvent *) {} // the bar inside paints all of it
+
+} // namespace frontdesk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace frontdesk {
+
+/// What this computer remembers for its user: look, language, windows, the desk last used. Never a password. GUI thread.
+class Preferences
+{
+public:
+    /// The user's own settings file.
+    Preferences();
+    /// Another file: tests, portable installations.
+    explicit Preferences(const QString &iniFile);
+
+    QSettings &store() { return m_store; }
+
+    QString language() const; ///< "zh" or "en"; the system's as long as nobody chose
+    void setLanguage(const QString &code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    int fontPercent() const;
+    void setFontPercent(int percent);
+    bool keysHidden() const;
+    void setKeysHidden(bool hidden);
+    Density density() const;
+    void setDensity(Density density);
+
+    /// The desk of the last sign-in; empty before the first.
+    QString deskUrl() const;
+    QString login() const;
+    bool isDemo() const; ///< the demo's agent comes in without a password
+    void rememberDesk(const QString &url, const QString &login, bool demo);
+    void forgetDesk();
+
+    /// Reads look and density into `theme`.
+    void dress(Theme &theme) const;
+
+private:
+    QSettings m_store;
+};
+
+} // namespace frontdesk

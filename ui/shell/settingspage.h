@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace frontdesk {
+
+class Look;
+class SegmentedControl;
+
+/// What the settings page says of the desk.
+struct DeskInfo
+{
+    QString name;    ///< of the desk, as its people call it
+    QString place;   ///< without user and password
+    bool shared = false;
+    QString person, login, role;
+    QByteArray zone;
+};
+
+/// F12: how everything looks, and which desk this is. Everything acts at once; there is nothing to save.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// `look` must outlive the page.
+    SettingsPage(Look &look, const DeskInfo &desk, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("settings"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("configure"); }
+    void focusStart() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void follow();
+    QLabel *row(QFormLayout *form, QWidget *editor);
+    QLabel *fact(QFormLayout *form, const char *name);
+
+    Look &m_look;
+    DeskInfo m_desk;
+    QLabel *m_title, *m_lookTitle, *m_deskTitle;
+    SegmentedControl *m_language, *m_theme, *m_density;
+    QSpinBox *m_font;
+    QCheckBox *m_keys;
+    QList<QLabel *> m_labels; ///< of the editors, in their order
+    QList<QLabel *> m_factNames, m_facts;
+};
+
+/// "First-line agent" and so on, from the desk's role codes.
+QString roleName(const QString &role);
+
+} // namespace frontdesk
