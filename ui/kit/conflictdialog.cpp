@@ -24,7 +24,7 @@ namespace {
 class KeyLabel final : public QWidget
 {
 public:
-    explicit KeyLabel(const QString &key) : m_key(key) { setFixedSize(keyCapSize(key)); }
+    explicit KeyLabel(const QString &key) : m_key(key) { setFixedSize(keyCapSize(key).expandedTo({0, 0})); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,7 +54,7 @@ protected:
 
 ConflictDialog::ConflictDialog(const Conflict &conflict, QWidget *parent)
     : QDialog(parent), m_conflict(conflict), m_note(makeLabel(conflict.note, TextUse::Caption, Ink::Secondary)), m_keep(new KeyButton),
-      m_use(new KeyButton({}, nullptr, KeyButton::Kind::Primary)), m_journal(new KeyButton({}, nullptr, KeyButton::Kind::Quiet))
+      m_use(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary)), m_journal(new KeyButton(QString(), nullptr, KeyButton::Kind::Quiet))
 {
     setWindowTitle(conflict.title);
     auto *column = new QVBoxLayout(this);
@@ -126,6 +126,7 @@ CardFrame *ConflictDialog::makeCard(const ConflictSide &side, bool mine)
     auto *choice = new QRadioButton;
     choice->setAutoExclusive(false); // the two stand in different cards; choose() keeps one of them set
     choice->setFocusPolicy(Qt::StrongFocus);
+    choice->installEventFilter(this);
     m_choices[mine] = choice;
     head->addWidget(choice);
     head->addStretch();
@@ -180,6 +181,19 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter: accept(); return;
     default: QDialog::keyPressEvent(event);
     }
+}
+
+bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A radio button would spend the arrows on moving the focus.
+    if (event->type() == QEvent::KeyPress && (watched == m_choices[0] || watched == m_choices[1])) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ConflictDialog::paintEvent(QPaintEvent *)

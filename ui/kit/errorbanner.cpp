@@ -21,18 +21,18 @@ struct Look
 {
     Ground ground;
     Ink ink;
-    QString icon;
+    QString icon; ///< empty: the painted alert of the tone
 };
 
 Look lookOf(ErrorBanner::Tone tone)
 {
     switch (tone) {
-    case ErrorBanner::Tone::Error: return {Ground::Crit, Ink::Crit, u"data-error"_s};
-    case ErrorBanner::Tone::Warning: return {Ground::Warn, Ink::Warn, u"data-warning"_s};
+    case ErrorBanner::Tone::Error: return {Ground::Crit, Ink::Crit, {}};
+    case ErrorBanner::Tone::Warning: return {Ground::Warn, Ink::Warn, {}};
     case ErrorBanner::Tone::Notice: return {Ground::Tint, Ink::Accent, u"documentinfo"_s};
     case ErrorBanner::Tone::Done: return {Ground::Ok, Ink::Ok, u"dialog-ok-apply"_s};
     }
-    return {Ground::Crit, Ink::Crit, u"data-error"_s};
+    return {Ground::Crit, Ink::Crit, {}};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     row->addWidget(m_next, 1);
     row->addLayout(m_buttons);
     row->addWidget(m_close);
-    m_close->setIcon(icon(u"dialog-close"_s));
+    m_close->setIcon(icon(u"window-close"_s));
     m_close->setFocusPolicy(Qt::TabFocus);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
@@ -104,7 +104,11 @@ void ErrorBanner::paintEvent(QPaintEvent *)
     const Look look = lookOf(m_tone);
     paintBox(painter, rect(), scaled(controlRadius), groundColor(look.ground));
     const int side = scaled(16);
-    paintIcon(painter, look.icon, QRectF(scaled(14), (height() - side) / 2.0, side, side), inkColor(look.ink));
+    const QRectF sign(scaled(14), (height() - side) / 2.0, side, side);
+    if (look.icon.isEmpty())
+        paintAlert(painter, sign, m_tone == Tone::Error, inkColor(look.ink));
+    else
+        paintIcon(painter, look.icon, sign, inkColor(look.ink));
 }
 
 void ErrorBanner::changeEvent(QEvent *event)

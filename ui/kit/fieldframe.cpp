@@ -1,7 +1,7 @@
 #include "ui/kit/fieldframe.h"
 
 #include "ui/kit/keycap.h"
-#include "ui/shell/icons.h"
+#include "ui/shell/paint.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
@@ -13,8 +13,6 @@
 #include <QVBoxLayout>
 
 namespace frontdesk {
-
-using namespace Qt::StringLiterals;
 
 FieldError::FieldError(QWidget *parent)
     : QWidget(parent), m_words(makeLabel({}, TextUse::Caption, Ink::Crit)), m_key(makeLabel({}, TextUse::Caption, Ink::Secondary))
@@ -51,7 +49,7 @@ void FieldError::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int side = scaled(16);
-    paintIcon(painter, u"data-error"_s, QRectF(0, scaled(2), side, side), tokens().crit.ink);
+    paintAlert(painter, QRectF(0, scaled(3), side, side), true, tokens().crit.ink);
 }
 
 FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)

@@ -32,6 +32,7 @@ KeyButton::KeyButton(const QString &text, QWidget *parent, Kind kind) : QPushBut
 
 KeyButton::KeyButton(QAction *action, QWidget *parent, Kind kind) : KeyButton(QString(), parent, kind)
 {
+    Q_ASSERT(action);
     m_action = action;
     connect(action, &QAction::changed, this, &KeyButton::follow);
     connect(this, &QPushButton::clicked, this, [this] {

@@ -73,6 +73,28 @@ void paintTick(QPainter &painter, const QRectF &place, const QColor &color, qrea
     painter.restore();
 }
 
+void paintAlert(QPainter &painter, const QRectF &place, bool error, const QColor &color)
+{
+    const qreal side = qMin(place.width(), place.height()) - 1.6;
+    const QPointF c = place.center();
+    const qreal r = side / 2, k = r * 0.414;
+    QPolygonF shape;
+    if (error)
+        shape << QPointF(-k, -r) << QPointF(k, -r) << QPointF(r, -k) << QPointF(r, k) << QPointF(k, r) << QPointF(-k, r) << QPointF(-r, k) << QPointF(-r, -k);
+    else
+        shape << QPointF(0, -r) << QPointF(r, r * 0.85) << QPointF(-r, r * 0.85);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(shape.translated(c));
+    const qreal drop = error ? 0 : r * 0.2;
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(c + QPointF(0, drop - r * 0.55), c + QPointF(0, drop + r * 0.12));
+    painter.drawLine(c + QPointF(0, drop + r * 0.34), c + QPointF(0, drop + r * 0.56));
+    painter.restore();
+}
+
 void paintButton(QPainter &painter, const QRectF &box, const ButtonLook &look)
 {
     const Tokens &t = tokens();

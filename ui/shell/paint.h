@@ -19,6 +19,9 @@ void paintSortMark(QPainter &painter, const QRectF &place, bool ascending, const
 void paintChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction, const QColor &color);
 void paintTick(QPainter &painter, const QRectF &place, const QColor &color, qreal width = 1.6);
 
+/// An exclamation mark in an outlined octagon (error) or triangle (warning).
+void paintAlert(QPainter &painter, const QRectF &place, bool error, const QColor &color);
+
 struct ButtonLook
 {
     bool primary = false; ///< the one filled button of a page

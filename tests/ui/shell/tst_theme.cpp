@@ -124,7 +124,16 @@ void ThemeTest::everyListedIconIsInTheResources()
         if (name.isEmpty() || name.startsWith(u'#'))
             continue;
         ++count;
-        QVERIFY2(strongest(iconPixmap(name, 16, Qt::red).toImage()).alpha() > 100, qPrintable(name));
+        for (const int size : {16, 22}) {
+            const QImage picture = iconPixmap(name, size, Qt::red).toImage();
+            QVERIFY2(strongest(picture).alpha() > 100, qPrintable(name));
+            // An icon with a coloured ground would become a block in one colour.
+            int filled = 0;
+            for (int y = 0; y < size; ++y)
+                for (int x = 0; x < size; ++x)
+                    filled += picture.pixelColor(x, y).alpha() > 127;
+            QVERIFY2(filled < size * size * 0.55, qPrintable(u"%1 at %2 px fills %3 pixels"_s.arg(name).arg(size).arg(filled)));
+        }
     }
     QVERIFY(count > 50);
 }
