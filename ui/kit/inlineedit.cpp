@@ -33,6 +33,7 @@ InlineEdit::InlineEdit(const QString &label, QWidget *parent)
     m_row->addWidget(m_shown, 1);
     column->addLayout(m_row);
     column->addWidget(m_remote);
+    m_shown->setWordWrap(true); // a long value is read whole
     m_remote->setWordWrap(true);
     m_remote->setMargin(scaled(6));
     useGround(m_remote, Ground::Tint);

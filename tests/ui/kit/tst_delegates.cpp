@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <ctime>
+
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
@@ -166,14 +168,14 @@ void DelegatesTest::aThousandCellsArePaintedInAnInstant()
     QPainter painter(&image);
     QStyleOptionViewItem option;
     option.rect = image.rect();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // processor time: other programs of this machine do not count
     for (int i = 0; i < 200; ++i)
         for (const auto *delegate : all)
             delegate->paint(&painter, option, m_model.index(0, 0));
     // 60 rows of a large screen have 300 such cells; 16 ms is one frame.
-    const double perScreen = timer.nsecsElapsed() / 1e6 / 1000 * 300;
-    QVERIFY2(perScreen < 50, qPrintable(u"%1 ms for 300 cells"_s.arg(perScreen)));
+    const double perScreen = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / 1000 * 300;
+    qInfo("%.1f ms for 300 cells", perScreen);
+    QVERIFY2(perScreen < 40, qPrintable(u"%1 ms for 300 cells"_s.arg(perScreen)));
 }
 
 QTEST_MAIN(DelegatesTest)

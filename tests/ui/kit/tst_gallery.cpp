@@ -402,7 +402,7 @@ QWidget *GalleryTest::ticketPage(bool zh)
 
     auto *side = new QWidget;
     useGround(side, Ground::Window);
-    side->setFixedWidth(286);
+    side->setFixedWidth(scaled(286));
     auto *fields = new QVBoxLayout(side);
     fields->setSpacing(0);
     for (const auto &[label, words] : QList<std::pair<QString, QString>>{{say(u"Owner"_s, u"负责人"_s), say(u"Chen Yutong"_s, u"陈雨桐"_s)}, {say(u"Group"_s, u"支持组"_s), say(u"First line"_s, u"一线"_s)}, {say(u"Service"_s, u"服务"_s), say(u"Remote access VPN"_s, u"远程接入 VPN"_s)}}) {
@@ -491,16 +491,21 @@ void GalleryTest::pagesAreDrawn_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("zh");
-    QTest::newRow("en.light") << false << false;
-    QTest::newRow("en.dark") << true << false;
-    QTest::newRow("zh.light") << false << true;
-    QTest::newRow("zh.dark") << true << true;
+    QTest::addColumn<int>("percent");
+    QTest::newRow("en.light") << false << false << 100;
+    QTest::newRow("en.dark") << true << false << 100;
+    QTest::newRow("zh.light") << false << true << 100;
+    QTest::newRow("zh.dark") << true << true << 100;
+    QTest::newRow("en.light.150") << false << false << 150;
+    QTest::newRow("zh.light.80") << false << true << 80;
 }
 
 void GalleryTest::pagesAreDrawn()
 {
     QFETCH(bool, dark);
     QFETCH(bool, zh);
+    QFETCH(int, percent);
+    Theme::of(qApp)->setFontPercent(percent);
     const QLocale before;
     QLocale::setDefault(zh ? QLocale(QLocale::Chinese, QLocale::China) : QLocale::c());
     TableTranslator words(qEnvironmentVariable("FRONTDESK_WORDS"));
@@ -521,7 +526,7 @@ void GalleryTest::pagesAreDrawn()
         QWidget window;
         auto *layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
-        window.resize(page->size());
+        window.resize(page->size() * percent / 100);
         layout->addWidget(page);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -542,6 +547,7 @@ void GalleryTest::pagesAreDrawn()
         if (!folder.isEmpty())
             QVERIFY(shot.save(u"%1/%2.%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
     }
+    Theme::of(qApp)->setFontPercent(100);
     qApp->removeTranslator(&words);
     qApp->removeTranslator(&catalogue);
     QLocale::setDefault(before);
