@@ -133,7 +133,7 @@ CardFrame *ConflictDialog::makeCard(const ConflictSide &side, bool mine)
     head->addWidget(new KeyLabel(mine ? u"2"_s : u"1"_s));
     column->addLayout(head);
     column->addWidget(makeLabel(side.value, TextUse::Subject, Ink::Text, TextWeight::Strong));
-    column->addWidget(makeLabel(u"%1, %2"_s.arg(side.author, side.time), TextUse::Caption, Ink::Secondary));
+    column->addWidget(makeLabel(tr("%1, %2").arg(side.author, side.time), TextUse::Caption, Ink::Secondary));
     if (!side.comment.isEmpty()) {
         auto *comment = makeLabel(side.comment, TextUse::Base);
         comment->setWordWrap(true);

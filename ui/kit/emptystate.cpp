@@ -45,7 +45,7 @@ void EmptyState::setWords(const QString &why, const QString &what)
     m_why->setText(why);
     m_what->setText(what);
     m_what->setVisible(!what.isEmpty());
-    setAccessibleName(u"%1. %2"_s.arg(why, what));
+    setAccessibleName(tr("%1. %2").arg(why, what));
 }
 
 void EmptyState::setActions(const QList<QAction *> &actions)

@@ -111,6 +111,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &t = tokens();
     QStyleOptionViewItem cell = option;
     cell.index = index;
+    cell.state &= ~QStyle::State_MouseOver; // entries are read, not picked
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
 
