@@ -467,7 +467,7 @@ QWidget *GalleryTest::statesPage(bool zh)
     form->addWidget(until, 0, Qt::AlignTop);
     form->addWidget(closure, 0, Qt::AlignTop);
     column->addLayout(form);
-    page->resize(1000, 480);
+    page->resize(1244, 480);
     return page;
 }
 
