@@ -1,0 +1,309 @@
+#include "core/desk/desk.h"
+#include "tests/support/ticketbench.h"
+#include "ui/kit/roles.h"
+#include "ui/ticket/ticketlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace frontdesk;
+
+class TestTicketListModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDesk> m_place;
+    std::unique_ptr<TicketBench> m_bench;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Desk> m_colleague; ///< another client
+
+    void makeDesk(const QString &backend, int tickets)
+    {
+        m_desk.reset();
+        m_colleague.reset();
+        m_bench.reset();
+        m_place = std::make_unique<TestDesk>();
+        FRONTDESK_VALUE(bench, TicketBench::make(*m_place, backend));
+        m_bench = std::move(bench);
+        FRONTDESK_OK(m_bench->write([&](Session &session) -> Result<void> {
+            for (int i = 0; i < tickets; ++i) {
+                TicketDraft draft;
+                draft.title = u"Ticket %1"_s.arg(i);
+                draft.caller = i % 7 == 0 ? m_bench->vipCaller : m_bench->caller;
+                draft.impact = QStringList{u"high"_s, u"medium"_s, u"low"_s}.at(i % 3);
+                draft.urgency = QStringList{u"high"_s, u"medium"_s, u"low"_s}.at(i / 3 % 3);
+                draft.group = i % 4 == 0 ? m_bench->firstLine : Id<SupportGroup>{};
+                FRONTDESK_TRY(ticketwork::create(session, m_bench->context(), draft));
+            }
+            return {};
+        }));
+        for (auto *desk : {&m_desk, &m_colleague}) {
+            *desk = std::make_unique<Desk>(m_bench->address, desk == &m_desk);
+            FRONTDESK_OK(answer((*desk)->open({m_bench->actor.login, {}, backend == "sqlite"_L1})));
+        }
+    }
+
+    template<typename T>
+    Result<T> answer(QFuture<Result<T>> future)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
+        return future.isFinished() ? future.result() : Result<T>(failure(ErrorKind::Busy, u"test.no_answer"_s));
+    }
+
+    Result<TicketReceipt> colleagueActs(Id<Ticket> ticket, const QString &what, const std::function<void(TicketAction &)> &fill = {})
+    {
+        TicketAction action;
+        action.ticket = ticket;
+        action.action = what;
+        if (fill)
+            fill(action);
+        return answer(m_colleague->tickets().act(action));
+    }
+
+    Result<Ticket> colleagueCreates(TicketDraft draft = {})
+    {
+        draft.title = u"Reported by another client"_s;
+        draft.caller = m_bench->caller;
+        return answer(m_colleague->tickets().create(draft, QUuid::createUuid()));
+    }
+
+    std::unique_ptr<TicketListModel> list(const TicketFilter &filter = TicketFilter::openOnes(), const TicketSort &sort = {})
+    {
+        auto model = std::make_unique<TicketListModel>(*m_desk, [](const Ticket &ticket, const QDateTime &) { return std::optional(ticket.leftSeconds); });
+        model->show(filter, sort);
+        return model;
+    }
+
+    QList<qint64> idsOf(const TicketListModel &model) const
+    {
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids += model.ticketAt(row).value;
+        return ids;
+    }
+
+    QList<qint64> orderOf(const TicketListModel &model)
+    {
+        return answer(m_desk->tickets().order(model.filter(), model.sorting())).value_or(QList<qint64>());
+    }
+
+private slots:
+    void initTestCase_data() { TestDesk::addBackends(); }
+    void init()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        if (backend == "postgres"_L1) {
+            FRONTDESK_NEED_POSTGRES(server);
+        }
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_colleague.reset();
+        m_bench.reset();
+        m_place.reset();
+    }
+
+    void theFirstRowsComeBeforeTheWholeOrder()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 250);
+        auto model = list();
+        QVERIFY(model->loading());
+        int firstRows = -1;
+        bool atHand = false, whole = true;
+        QPersistentModelIndex held;
+        Id<Ticket> id;
+        connect(model.get(), &TicketListModel::shown, this, [&] {
+            firstRows = model->rowCount();
+            atHand = model->ticket(99).has_value();
+            whole = model->orderKnown();
+            held = model->index(42, 0);
+            id = model->ticketAt(42);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(model->orderKnown(), 20000);
+        QCOMPARE(firstRows, 100);
+        QVERIFY(atHand);
+        QVERIFY(!whole);
+        QCOMPARE(model->rowCount(), 250);
+        QCOMPARE(idsOf(*model), orderOf(*model));
+        QCOMPARE(model->ticketAt(held.row()), id);
+    }
+
+    void rowsAreReadWhenTheyAreLookedAt()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 250);
+        auto model = list();
+        QTRY_VERIFY(model->orderKnown());
+        const QModelIndex far = model->index(240, int(TicketColumn::Title));
+        QVERIFY(!model->ticket(240));
+        QCOMPARE(far.data(Qt::AccessibleTextRole).toString(), u"Loading"_s);
+        QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(model->ticket(240));
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 200); // a block, not a row
+        QCOMPARE(model->ticket(240)->id, model->ticketAt(240));
+        QVERIFY(far.data().toString().startsWith(u"Ticket "_s));
+    }
+
+    void aLateAnswerToAnEarlierFilterIsDropped()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 120);
+        auto model = list();
+        TicketFilter urgent = TicketFilter::openOnes();
+        urgent.priorities = {1};
+        QSignalSpy shown(model.get(), &TicketListModel::shown);
+        QSignalSpy failed(model.get(), &TicketListModel::failed);
+        model->show(urgent, {u"title"_s, true});
+        QTRY_VERIFY(model->orderKnown());
+        const QList<qint64> order = orderOf(*model); // by now everything asked before has been answered
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(idsOf(*model), order);
+        QVERIFY(!order.isEmpty());
+        for (int row = 0; row < model->rowCount(); ++row)
+            QCOMPARE(model->ticket(row)->priority, 1);
+    }
+
+    void aColleaguesTicketEntersMovesAndLeavesWithoutAReset()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 30);
+        auto model = list();
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(model->orderKnown());
+        QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy moved(model.get(), &QAbstractItemModel::rowsMoved);
+        QPersistentModelIndex held = model->index(20, 0);
+        const Id<Ticket> heldTicket = model->ticketAt(20);
+
+        TicketDraft draft;
+        draft.impact = u"high"_s;
+        draft.urgency = u"high"_s;
+        FRONTDESK_VALUE(entered, colleagueCreates(draft));
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowOf(entered.id) >= 0, 20000);
+        QVERIFY(model->rowOf(entered.id) < 20);
+        QVERIFY(model->index(model->rowOf(entered.id), int(TicketColumn::Number)).data(ChangedRole).toBool());
+        QCOMPARE(model->changedCount(), 1);
+
+        FRONTDESK_OK(colleagueActs(entered.id, u"priority"_s, [](TicketAction &action) {
+            action.priority = 5;
+            action.reason = u"one desk only"_s;
+        }));
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowOf(entered.id) > 20, 20000);
+        QCOMPARE(moved.size(), 1);
+        QTRY_COMPARE(model->ticket(model->rowOf(entered.id))->priority, 5);
+
+        FRONTDESK_OK(colleagueActs(entered.id, u"cancel"_s, [](TicketAction &action) { action.reason = u"logged in error"_s; }));
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowOf(entered.id) < 0, 20000);
+        QCOMPARE(model->ticketAt(held.row()), heldTicket);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(idsOf(*model), orderOf(*model));
+    }
+
+    void theMarkOfAChangedRowFades()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 5);
+        auto model = list();
+        model->setChangedSpan(std::chrono::milliseconds(100));
+        QTRY_VERIFY(model->orderKnown());
+        const Id<Ticket> id = model->ticketAt(3);
+        QSignalSpy counted(model.get(), &TicketListModel::changedCountChanged);
+        FRONTDESK_OK(colleagueActs(id, u"note"_s, [](TicketAction &action) { action.text = u"asked the caller"_s; }));
+        QTRY_VERIFY_WITH_TIMEOUT(model->lastChange().isValid(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(counted.size() >= 2, 20000);
+        QTRY_COMPARE(model->changedCount(), 0);
+        QVERIFY(!model->index(model->rowOf(id), int(TicketColumn::Number)).data(ChangedRole).toBool());
+    }
+
+    void theModelStaysSoundUnderRandomLiveChanges()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 150);
+        auto model = list();
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(model->orderKnown());
+        QHash<qint64, QPersistentModelIndex> held;
+        for (int row = 0; row < model->rowCount(); row += 3)
+            held.insert(model->ticketAt(row).value, model->index(row, 0));
+        QRandomGenerator random(7);
+        const QStringList columns{u"priority"_s, u"title"_s, u"changed"_s, u"owner"_s};
+        for (int round = 0; round < 12; ++round) {
+            for (int k = 0; k < 6; ++k) {
+                const Id<Ticket> id = model->ticketAt(int(random.bounded(qMax(1, model->rowCount()))));
+                switch (random.bounded(4)) {
+                case 0: colleagueCreates(); break;
+                case 1:
+                    colleagueActs(id, u"priority"_s, [&](TicketAction &action) {
+                        action.priority = 1 + int(random.bounded(5));
+                        action.reason = u"seen again"_s;
+                    });
+                    break;
+                case 2: colleagueActs(id, u"cancel"_s, [](TicketAction &action) { action.reason = u"duplicate"_s; }); break;
+                case 3: colleagueActs(id, u"take"_s); break;
+                }
+            }
+            if (round == 8) // a whole new order with everybody staying
+                model->reload();
+            if (round % 4 == 3) {
+                held.clear();
+                model->show(TicketFilter::openOnes(), {columns.at(round / 4), bool(round % 2)});
+                QTRY_VERIFY(!model->loading() && model->orderKnown());
+                for (int row = 0; row < model->rowCount(); row += 3)
+                    held.insert(model->ticketAt(row).value, model->index(row, 0));
+            }
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(idsOf(*model), orderOf(*model), 20000);
+        QVERIFY(held.size() > 10);
+        int alive = 0;
+        for (auto it = held.cbegin(); it != held.cend(); ++it) {
+            if (!it->isValid())
+                continue;
+            QCOMPARE(model->ticketAt(it->row()).value, it.key());
+            ++alive;
+        }
+        QVERIFY(alive > 5);
+    }
+
+    void everyCellSaysWhatItIsInWholeWords()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 9);
+        auto model = list();
+        QTRY_VERIFY(model->orderKnown());
+        const auto speech = [&](TicketColumn column) { return model->index(0, int(column)).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(speech(TicketColumn::Priority), u"Priority 1"_s);
+        QVERIFY(speech(TicketColumn::TimeLeft).startsWith(u"Resolution: "_s));
+        QCOMPARE(speech(TicketColumn::Caller), u"Caller Martin Köhler, VIP"_s);
+        QCOMPARE(speech(TicketColumn::Owner), u"Owner nobody"_s);
+        QCOMPARE(speech(TicketColumn::State), u"State Assigned"_s);
+        QCOMPARE(speech(TicketColumn::Group), u"Group First line"_s);
+        for (int column = 0; column < ticketColumnCount; ++column) {
+            QVERIFY(!model->index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+            QVERIFY(!model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        }
+    }
+
+    void aDeskThatIsGoneIsReportedOnceAndKeepsItsRows()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 3);
+        TicketFilter words = TicketFilter::openOnes();
+        auto model = list(words);
+        QTRY_VERIFY(model->orderKnown());
+        QCOMPARE(model->rowCount(), 3);
+        QSignalSpy failed(model.get(), &TicketListModel::failed);
+        model->show(words, {});
+        model.reset(); // answers that come later find nobody
+        QCoreApplication::processEvents();
+        QCOMPARE(failed.size(), 0);
+    }
+};
+
+QTEST_MAIN(TestTicketListModel)
+#include "tst_ticketlistmodel.moc"
