@@ -91,7 +91,8 @@ private:
     double m_average = 0;
 };
 
-Figures measured(const QString &set, qint64 cap)
+/// Asks every `step`th question.
+Figures measured(const QString &set, qint64 cap, int step)
 {
     const auto texts = rows(set + u".docs.tsv.gz"_s);
     QHash<QString, QSet<QString>> right;
@@ -103,7 +104,9 @@ Figures measured(const QString &set, qint64 cap)
     if (texts.isEmpty())
         return figures;
     const MemoryIndex index(texts);
-    for (const QList<QString> &query : rows(set + u".queries.even.tsv.gz"_s)) {
+    const auto questions = rows(set + u".queries.even.tsv.gz"_s);
+    for (qsizetype q = 0; q < questions.size(); q += step) {
+        const QList<QString> &query = questions[q];
         ++figures.queries;
         int rank = 0;
         for (const RankedHit &hit : index.search(query[1], cap)) {
@@ -147,9 +150,10 @@ private slots:
         QFETCH(double, least);
         if (!QFile::exists(Folder + set + u".docs.tsv.gz"_s))
             QSKIP("shared/data/zh-question-retrieval is not there");
-        const Figures figures = measured(set, cap);
+        const bool all = qEnvironmentVariableIsSet("FRONTDESK_ALL_QUESTIONS"); // half a minute instead of a few seconds
+        const Figures figures = measured(set, cap, all ? 1 : 5);
         qInfo("%s, %lld candidates: MRR@10 %.4f, hit@10 %.4f of %d questions", qPrintable(set), cap, figures.mrr10, figures.hit10, figures.queries);
-        QVERIFY(figures.queries > 2000);
+        QVERIFY(figures.queries > 450);
         QVERIFY2(figures.mrr10 >= least, qPrintable(QString::number(figures.mrr10)));
     }
 };
