@@ -77,6 +77,7 @@ constexpr Words errors[] = {
     {"customer.email_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not an e-mail address. Write it like name@example.org.")},
     {"customer.name_missing", QT_TRANSLATE_NOOP("ErrorText", "A person needs a name. Everything else you typed is still here.")},
     {"customer.not_found", QT_TRANSLATE_NOOP("ErrorText", "There is no such person on this desk. Search again, or add the person.")},
+    {"demo.desk_not_empty", QT_TRANSLATE_NOOP("ErrorText", "The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.")},
     {"desk.address_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.")},
     {"desk.backup_failed", QT_TRANSLATE_NOOP("ErrorText", "The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.")},
     {"desk.busy", QT_TRANSLATE_NOOP("ErrorText", "Others were writing for so long that this was not saved. Try again in a moment; what you typed is kept.")},
