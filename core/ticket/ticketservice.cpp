@@ -1,6 +1,7 @@
 #include "core/ticket/ticketservice.h"
 
 #include "core/desk/desk.h"
+#include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
 #include "core/ticket/attachmentname.h"
 #include "core/ticket/ticketquerysql.h"
@@ -27,6 +28,17 @@ struct Setting
     TicketContext context() const { return {*reference, actor, now}; }
 };
 
+
+/// Words are looked up in the index first; their tickets become part of the condition.
+Result<TicketSql> sqlFor(Session &session, const TicketFilter &filter, const TicketSort &sort, Id<Staff> me)
+{
+    QList<qint64> matches;
+    if (!filter.words.trimmed().isEmpty()) {
+        FRONTDESK_LET(found, ticketsearch::matching(session, filter.words));
+        matches = found;
+    }
+    return ticketSql(filter, sort, me, matches);
+}
 
 QString rowsText(Session &session)
 {
@@ -75,11 +87,21 @@ TicketService::TicketService(Desk &desk)
 {
 }
 
+QFuture<Result<QList<SearchHit>>> TicketService::search(const QString &words, int limit, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [words, limit, me = m_desk.actor().staff](Session &session) -> Result<QList<SearchHit>> {
+            FRONTDESK_LET(found, ticketsearch::find(session, words, limit, me));
+            return found.hits;
+        },
+        std::move(cancel));
+}
+
 QFuture<Result<QList<Ticket>>> TicketService::firstRows(const TicketFilter &filter, const TicketSort &sort, int limit, CancelToken cancel)
 {
     return m_desk.worker().read(
         [filter, sort, limit, me = m_desk.actor().staff](Session &session) -> Result<QList<Ticket>> {
-            const TicketSql sql = ticketSql(filter, sort, me);
+            FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
             return session.queryText(u"%1%2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(rowsText(session), sql.joins, sql.where, sql.order).arg(limit), sql.binds,
                                      ticketrow::read);
         },
@@ -90,7 +112,7 @@ QFuture<Result<QList<qint64>>> TicketService::order(const TicketFilter &filter, 
 {
     return m_desk.worker().read(
         [filter, sort, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
-            const TicketSql sql = ticketSql(filter, sort, me);
+            FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
             return session.ids(u"SELECT t.id FROM ticket t%1 WHERE %2 ORDER BY %3"_s.arg(sql.joins, sql.where, sql.order), sql.binds);
         },
         std::move(cancel));
@@ -134,7 +156,7 @@ QFuture<Result<QList<qint64>>> TicketService::counts(const QList<TicketFilter> &
         [filters, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
             QList<qint64> counts;
             for (const TicketFilter &filter : filters) {
-                const TicketSql sql = ticketSql(filter, {}, me);
+                FRONTDESK_LET(sql, sqlFor(session, filter, {}, me));
                 FRONTDESK_LET(one, session.ids(u"SELECT count(*) FROM ticket t WHERE "_s + sql.where, sql.binds));
                 counts += one.value(0);
             }
@@ -148,7 +170,7 @@ QFuture<Result<QList<qint64>>> TicketService::matching(const TicketFilter &filte
     return m_desk.worker().read([filter, ids, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
         if (ids.isEmpty())
             return QList<qint64>();
-        const TicketSql sql = ticketSql(filter, {}, me);
+        FRONTDESK_LET(sql, sqlFor(session, filter, {}, me));
         QStringList texts;
         for (const qint64 id : ids)
             texts += QString::number(id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/ticketsearch.h"
 #include "core/storage/dbworker.h"
 #include "core/storage/journal.h"
 #include "core/ticket/ticketaction.h"
@@ -40,6 +41,9 @@ public:
     QFuture<Result<QList<qint64>>> counts(const QList<TicketFilter> &filters, CancelToken cancel = {});
     /// Which of these tickets match, with their place in the order not looked at: what a list asks after a change.
     QFuture<Result<QList<qint64>>> matching(const TicketFilter &filter, const QList<qint64> &ids);
+
+    /// By words or number, best first (design section 6).
+    QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit, CancelToken cancel = {});
 
     QFuture<Result<TicketPage>> page(Id<Ticket> id);
     QFuture<Result<Ticket>> byNumber(const QString &number);

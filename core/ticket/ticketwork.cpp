@@ -2,6 +2,7 @@
 
 #include "core/agreement/ticketclock.h"
 #include "core/support/clock.h"
+#include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
@@ -281,6 +282,11 @@ Result<void> edit(Session &session, const TicketContext &context, const TicketAc
     }
     if (after == ticket && body.isEmpty())
         return {};
+    if (after.title != ticket.title || body.contains("details"_L1)) {
+        FRONTDESK_LET(saved, readDetails(session, ticket.id));
+        const QString before = body.contains("details"_L1) ? details : saved;
+        FRONTDESK_TRY(ticketsearch::replace(session, ticket.id, ticket.title, before, after.title, saved));
+    }
     FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, u"edited"_s, body, {}));
     ticket = after;
     return {};
@@ -365,6 +371,7 @@ Result<Ticket> create(Session &session, const TicketContext &context, const Tick
     FRONTDESK_LET(id, session.insert(u"ticket.insert"_s, insertBinds(ticket)));
     ticket.id = {id};
     FRONTDESK_TRY(session.execute(u"ticket.text_insert"_s, {{u"ticket_id"_s, id}, {u"details"_s, draft.details}}));
+    FRONTDESK_TRY(ticketsearch::put(session, ticket.id, ticket.title, draft.details));
     logged.subjectId = id;
     FRONTDESK_TRY(journal::append(session, logged, context.actor.login, context.now));
     if (ticket.caller)

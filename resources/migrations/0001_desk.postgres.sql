@@ -198,6 +198,45 @@ END $$;
 -- ;
 CREATE TRIGGER interaction_guard BEFORE INSERT OR UPDATE ON interaction FOR EACH ROW EXECUTE FUNCTION fd_interaction_guard();
 -- ;
+-- What is found: terms of core/search only, no text. Nobody has a grant on the table: under row-level security @@ would not use
+-- the index. One function asks the index and filters by the same rule as the policy.
+CREATE TABLE search_ticket (
+    ticket_id bigint PRIMARY KEY REFERENCES ticket (id),
+    terms tsvector NOT NULL
+);
+-- ;
+CREATE INDEX search_ticket_terms ON search_ticket USING gin (terms);
+-- ;
+CREATE FUNCTION fd_search_tickets(wanted tsquery, most integer) RETURNS SETOF bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = frontdesk, pg_catalog, pg_temp SET plan_cache_mode = force_custom_plan
+AS $$ BEGIN RETURN QUERY
+    WITH found AS MATERIALIZED (SELECT s.ticket_id FROM search_ticket s WHERE s.terms @@ wanted LIMIT 20000)
+    SELECT found.ticket_id FROM found JOIN ticket t ON t.id = found.ticket_id
+    WHERE fd_sees(t.restricted_group_id, t.about_staff_id) OR (t.restricted_group_id IS NULL AND t.about_staff_id IS NULL)
+    ORDER BY found.ticket_id DESC LIMIT least(most, 5000);
+END $$;
+-- ;
+-- How many tickets have a term, counted up to a bound; of tickets that the person may not see it tells no more than that.
+CREATE FUNCTION fd_search_ticket_frequency(wanted tsquery, most integer) RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = frontdesk, pg_catalog, pg_temp SET plan_cache_mode = force_custom_plan
+AS $$ BEGIN RETURN (SELECT count(*) FROM (SELECT FROM search_ticket s WHERE s.terms @@ wanted LIMIT least(most, 20000)) bounded);
+END $$;
+-- ;
+-- The terms come from the client that writes the text, in the same transaction; only a ticket that it may see can be indexed.
+CREATE FUNCTION fd_search_put_ticket(id bigint, terms text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+DECLARE
+    seen ticket%ROWTYPE;
+BEGIN
+    SELECT * INTO seen FROM ticket t WHERE t.id = fd_search_put_ticket.id;
+    IF NOT FOUND OR NOT (fd_has('owner') OR fd_sees(seen.restricted_group_id, seen.about_staff_id)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.not_found';
+    END IF;
+    INSERT INTO search_ticket (ticket_id, terms) VALUES (fd_search_put_ticket.id, array_to_tsvector(fd_search_put_ticket.terms))
+    ON CONFLICT (ticket_id) DO UPDATE SET terms = excluded.terms;
+END $$;
+-- ;
 -- Creates a person who may sign in: a role with only the desk's rights. A role that exists already is refused, whoever made it.
 CREATE FUNCTION fd_staff_add(person_name text, person_login text, verifier text, person_role text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
@@ -235,6 +274,9 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA frontdesk FROM PUBLIC;
 GRANT USAGE ON SCHEMA frontdesk TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bigint) TO @agent, @service;
+-- ;
+GRANT EXECUTE ON FUNCTION fd_search_tickets(tsquery, integer), fd_search_ticket_frequency(tsquery, integer), fd_search_put_ticket(bigint, text[])
+    TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_staff_add(text, text, text, text) TO @admin;
 -- ;

@@ -53,3 +53,8 @@ BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
 -- ;
 CREATE TRIGGER interaction_ended BEFORE UPDATE ON interaction WHEN NEW.ended_at IS NOT NULL AND NEW.outcome IS NULL
 BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
+-- ;
+-- What is found: terms of core/search only, no text. Contentless, so a change takes the old terms out again.
+CREATE VIRTUAL TABLE search_ticket USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
+-- ;
+CREATE VIRTUAL TABLE search_ticket_term USING fts5vocab (search_ticket, row);

@@ -45,7 +45,7 @@ QString ClockPicture::segmentSpeech(int row, int segment) const
 {
     if (row < 0 || row >= m_value.rows.size() || segment < 0 || segment >= m_value.rows[row].segments.size())
         return {};
-    const ClockSegment &part = m_value.rows[row].segments[segment];
+    const ClockPiece &part = m_value.rows[row].segments[segment];
     const QString from = momentWords(part.span.from, m_value.now, m_value.zone), to = momentWords(part.span.to, m_value.now, m_value.zone);
     const QString length = durationWords(openSeconds(part.span));
     switch (part.part) {

@@ -22,20 +22,20 @@ enum class ClockPart {
     Ahead    ///< still to come, dashed
 };
 
-struct ClockSegment
+struct ClockPiece
 {
     ClockPart part = ClockPart::Running;
     ClockSpan span;
     QString label; ///< "stopped: user"; empty says the open time of each piece
 
-    bool operator==(const ClockSegment &) const = default;
+    bool operator==(const ClockPiece &) const = default;
 };
 
 /// One clock of a ticket: response, resolution or update.
 struct ClockRow
 {
     QString name;
-    QList<ClockSegment> segments; ///< in order of time
+    QList<ClockPiece> segments; ///< in order of time
     QDateTime metAt;              ///< green tick here; invalid if not met
     QString metWords;             ///< beside the tick, "1 min of 15 min"
     QDateTime due;                ///< due mark; invalid while stopped

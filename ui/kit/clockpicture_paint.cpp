@@ -148,9 +148,9 @@ void ClockPicture::paintRow(QPainter &painter, int row) const
     const QRectF label(bar.left(), bar.top() - lineHeight(TextUse::Tag) + scaled(1), bar.width(), lineHeight(TextUse::Tag));
     paintWords(painter, QRectF(0, bar.top(), scaled(c_names) - scaled(8), bar.height()), clock.name, t.text, {TextUse::Caption, TextWeight::Strong, true});
 
-    const auto past = std::count_if(clock.segments.cbegin(), clock.segments.cend(), [](const ClockSegment &s) { return s.part != ClockPart::Ahead; });
+    const auto past = std::count_if(clock.segments.cbegin(), clock.segments.cend(), [](const ClockPiece &s) { return s.part != ClockPart::Ahead; });
     for (int i = 0; i < clock.segments.size(); ++i) {
-        const ClockSegment &part = clock.segments[i];
+        const ClockPiece &part = clock.segments[i];
         // A bar shows open time only: closed bands interrupt it, and each piece says its own length.
         for (const ClockSpan &open : m_value.open) {
             const ClockSpan piece{qMax(open.from, part.span.from), qMin(open.to, part.span.to)};
