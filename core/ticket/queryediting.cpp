@@ -21,7 +21,7 @@ QString cutOut(QString text, int start, int end)
     return text.remove(start, end - start);
 }
 
-bool isOf(const QueryTerm &term, QueryField field)
+bool isOf(const FilterTerm &term, QueryField field)
 {
     return !term.field.isEmpty() && queryField(term.field)->field == field;
 }
@@ -37,7 +37,7 @@ QString quotedQueryValue(const QString &value)
     return needed ? u'"' + plain + u'"' : plain;
 }
 
-QString withoutQueryTerm(const QString &text, const QueryTerm &term)
+QString withoutQueryTerm(const QString &text, const FilterTerm &term)
 {
     return cutOut(text, term.start, term.end());
 }
@@ -52,7 +52,7 @@ QString withQueryTerm(const QString &text, QueryField field, const QStringList &
         made = queryFieldName(field) + u':' + quoted.join(u',');
     }
     QString text2 = text;
-    const QList<QueryTerm> terms = cutQuery(text, &isQueryField);
+    const QList<FilterTerm> terms = cutQuery(text, &isQueryField);
     bool placed = made.isEmpty();
     // From the end, so that the places of earlier terms stay true; the first one is where the new term stands.
     int first = -1;
@@ -74,7 +74,7 @@ QString withQueryTerm(const QString &text, QueryField field, const QStringList &
         return text2;
     // New fields go before the words and the sorting, where people read them.
     int at = int(text2.size());
-    for (const QueryTerm &term : terms) {
+    for (const FilterTerm &term : terms) {
         if (term.field.isEmpty() || isOf(term, QueryField::Sort)) {
             at = term.start;
             break;
@@ -89,10 +89,10 @@ QString withQueryTerm(const QString &text, QueryField field, const QStringList &
 QStringList queryTermValues(const QString &text, QueryField field)
 {
     QStringList values;
-    for (const QueryTerm &term : cutQuery(text, &isQueryField)) {
+    for (const FilterTerm &term : cutQuery(text, &isQueryField)) {
         if (!isOf(term, field) || term.excluded)
             continue;
-        for (const QueryValue &value : term.values) {
+        for (const FilterValue &value : term.values) {
             if (!value.text.trimmed().isEmpty())
                 values += value.text.trimmed();
         }
@@ -102,14 +102,14 @@ QStringList queryTermValues(const QString &text, QueryField field)
 
 QList<QueryCompletion> completeTicketQuery(const QString &text, int cursor, const QueryContext &context, int limit)
 {
-    const QList<QueryTerm> terms = cutQuery(text, &isQueryField);
-    const QueryTerm *here = nullptr;
-    for (const QueryTerm &term : terms) {
+    const QList<FilterTerm> terms = cutQuery(text, &isQueryField);
+    const FilterTerm *here = nullptr;
+    for (const FilterTerm &term : terms) {
         if (cursor > term.start && cursor <= term.end())
             here = &term;
     }
     QList<QueryCompletion> starting, containing;
-    const auto offer = [&](const QueryWord &word, const QString &typed, int start, int length, const QString &suffix) {
+    const auto offer = [&](const FilterWord &word, const QString &typed, int start, int length, const QString &suffix) {
         const QStringList spellings = word.en + word.zh;
         if (suffix.isEmpty() && std::any_of(spellings.cbegin(), spellings.cend(), [&](const QString &one) { return foldText(one) == typed; }))
             return; // already there
@@ -126,11 +126,11 @@ QList<QueryCompletion> completeTicketQuery(const QString &text, int cursor, cons
     };
     if (here && !here->field.isEmpty() && cursor >= here->start + here->fieldLength) {
         const QueryField field = queryField(here->field)->field;
-        for (const QueryValue &value : here->values) {
+        for (const FilterValue &value : here->values) {
             if (cursor < value.start || cursor > value.start + value.length)
                 continue;
             const QString typed = foldText(value.text.trimmed());
-            for (const QueryWord &word : queryValues(field, context.reference))
+            for (const FilterWord &word : queryValues(field, context.reference))
                 offer(word, typed, value.start, value.length, {});
             if (field == QueryField::Organisation) {
                 for (auto it = context.organisations.cbegin(); it != context.organisations.cend(); ++it)

@@ -37,9 +37,9 @@ class Cutter
 public:
     Cutter(const QString &text, IsQueryField isField) : m_text(text), m_isField(isField) {}
 
-    QList<QueryTerm> cut()
+    QList<FilterTerm> cut()
     {
-        QList<QueryTerm> terms;
+        QList<FilterTerm> terms;
         while (true) {
             while (m_at < m_text.size() && m_text[m_at].isSpace())
                 ++m_at;
@@ -50,9 +50,9 @@ public:
     }
 
 private:
-    QueryTerm term()
+    FilterTerm term()
     {
-        QueryTerm term;
+        FilterTerm term;
         term.start = m_at;
         if (plain(m_text[m_at]) == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace()) {
             term.excluded = true;
@@ -68,7 +68,7 @@ private:
         return term;
     }
 
-    bool field(QueryTerm &term)
+    bool field(FilterTerm &term)
     {
         int end = m_at;
         // No name of a field is long; the limit keeps a text without spaces from being looked up at every step.
@@ -84,7 +84,7 @@ private:
         const bool equal = end < m_text.size() && plain(m_text[end]) == u'=';
         if (sign == u'<' || sign == u'>') {
             end += equal ? 1 : 0;
-            term.op = sign == u'<' ? (equal ? QueryTerm::LessOrEqual : QueryTerm::Less) : (equal ? QueryTerm::GreaterOrEqual : QueryTerm::Greater);
+            term.op = sign == u'<' ? (equal ? FilterTerm::LessOrEqual : FilterTerm::Less) : (equal ? FilterTerm::GreaterOrEqual : FilterTerm::Greater);
         }
         m_at = end;
         term.fieldLength = m_at - term.start;
@@ -94,9 +94,9 @@ private:
         return true;
     }
 
-    QueryValue value(QueryTerm &term, bool inList)
+    FilterValue value(FilterTerm &term, bool inList)
     {
-        QueryValue value;
+        FilterValue value;
         value.start = m_at;
         if (m_at < m_text.size() && isQuote(m_text[m_at])) {
             value.quoted = true;
@@ -124,7 +124,7 @@ private:
 
 } // namespace
 
-QList<QueryTerm> cutQuery(const QString &text, IsQueryField isField)
+QList<FilterTerm> cutQuery(const QString &text, IsQueryField isField)
 {
     return Cutter(text, isField).cut();
 }

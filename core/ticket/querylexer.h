@@ -6,7 +6,7 @@
 namespace frontdesk {
 
 /// One value behind a field, where it stands in the typed text (quotes included) and what it says (quotes taken off).
-struct QueryValue
+struct FilterValue
 {
     int start = 0;
     int length = 0;
@@ -15,7 +15,7 @@ struct QueryValue
 };
 
 /// One part of a typed query: `field:value,value`, or a run of characters without a field.
-struct QueryTerm
+struct FilterTerm
 {
     enum Operator { Is, Less, LessOrEqual, Greater, GreaterOrEqual };
 
@@ -25,7 +25,7 @@ struct QueryTerm
     QString field;            ///< as typed; empty = words
     int fieldLength = 0;      ///< minus, field and operator
     Operator op = Is;
-    QList<QueryValue> values; ///< one for words
+    QList<FilterValue> values; ///< one for words
     bool unclosed = false;    ///< the last quote was never closed; everything up to the end is taken
 
     int end() const { return start + length; }
@@ -35,6 +35,6 @@ struct QueryTerm
 using IsQueryField = bool (*)(const QString &);
 
 /// Cuts a typed query into its parts in one pass, whatever is typed. Full-width signs (：，＜“”　) count as the plain ones.
-QList<QueryTerm> cutQuery(const QString &text, IsQueryField isField);
+QList<FilterTerm> cutQuery(const QString &text, IsQueryField isField);
 
 } // namespace frontdesk

@@ -57,10 +57,10 @@ const QString &queryFieldName(QueryField field)
 
 namespace {
 
-const QList<QueryWord> &stateValues()
+const QList<FilterWord> &stateValues()
 {
     // "open" and "all" are not states; the parser knows what they stand for. Codes of steps and of the kinds' own machines follow.
-    static const QList<QueryWord> all{
+    static const QList<FilterWord> all{
         {u"open"_s, {u"open"_s}, {u"未结"_s}},
         {u"all"_s, {u"all"_s, u"any"_s}, {u"全部"_s}},
         {u"new"_s, {u"new"_s}, {u"新建"_s}},
@@ -85,9 +85,9 @@ const QList<QueryWord> &stateValues()
     return all;
 }
 
-QueryWord named(const QString &code, const BilingualName &name)
+FilterWord named(const QString &code, const BilingualName &name)
 {
-    QueryWord word{code, {}, {}};
+    FilterWord word{code, {}, {}};
     if (!name.en.isEmpty())
         word.en += name.en;
     word.en += code;
@@ -98,9 +98,9 @@ QueryWord named(const QString &code, const BilingualName &name)
 
 } // namespace
 
-QList<QueryWord> queryValues(QueryField field, const DeskReference &reference)
+QList<FilterWord> queryValues(QueryField field, const DeskReference &reference)
 {
-    QList<QueryWord> values;
+    QList<FilterWord> values;
     switch (field) {
     case QueryField::State: return stateValues();
     case QueryField::Kind:
@@ -120,7 +120,7 @@ QList<QueryWord> queryValues(QueryField field, const DeskReference &reference)
         values += {u"me"_s, {u"me"_s}, {u"我"_s, u"本人"_s}};
         values += {u"nobody"_s, {u"nobody"_s, u"none"_s}, {u"未认领"_s, u"无"_s}};
         for (const Staff &person : reference.directory.staff) {
-            QueryWord word{QString::number(person.id.value), {person.name}, {}};
+            FilterWord word{QString::number(person.id.value), {person.name}, {}};
             if (!person.login.isEmpty())
                 word.en += person.login;
             values += word;

@@ -11,7 +11,7 @@ enum class QueryField {
 };
 
 /// Something that a query may say, with its spellings in both languages; the first of each is the one that is offered.
-struct QueryWord
+struct FilterWord
 {
     QString code;
     QStringList en;
@@ -24,7 +24,7 @@ struct QueryWord
 struct QueryFieldWord
 {
     QueryField field;
-    QueryWord word;
+    FilterWord word;
 };
 const QList<QueryFieldWord> &queryFields();
 const QueryFieldWord *queryField(const QString &spelling); ///< null if there is none
@@ -32,6 +32,6 @@ bool isQueryField(const QString &spelling);
 const QString &queryFieldName(QueryField field);           ///< the English one, as error values and edits name it
 
 /// The values a field can have on this desk; empty for open ones (tag, customer, due, …).
-QList<QueryWord> queryValues(QueryField field, const DeskReference &reference);
+QList<FilterWord> queryValues(QueryField field, const DeskReference &reference);
 
 } // namespace frontdesk

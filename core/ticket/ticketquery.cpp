@@ -48,13 +48,13 @@ class Reader
 public:
     Reader(TicketQuery &query, const QueryContext &context) : m_query(query), m_context(context) {}
 
-    void read(const QueryTerm &term)
+    void read(const FilterTerm &term)
     {
         m_term = &term;
         if (term.unclosed)
             problem(QueryProblem::UnclosedQuote, term.values.last());
         if (term.field.isEmpty()) {
-            const QueryValue &value = term.values.first();
+            const FilterValue &value = term.values.first();
             if (!m_query.filter.words.isEmpty())
                 m_query.filter.words += u' ';
             m_query.filter.words += value.quoted ? u'"' + value.text + u'"' : value.text;
@@ -62,7 +62,7 @@ public:
         }
         m_field = queryField(term.field)->field;
         const bool comparable = m_field == QueryField::Priority || m_field == QueryField::Due || m_field == QueryField::Opened || m_field == QueryField::Age;
-        if (term.op != QueryTerm::Is && !comparable) {
+        if (term.op != FilterTerm::Is && !comparable) {
             problem(QueryProblem::WrongOperator, term.values.first());
             return;
         }
@@ -71,7 +71,7 @@ public:
             problem(QueryProblem::NotExcludable, term.values.first());
             return;
         }
-        for (const QueryValue &value : term.values) {
+        for (const FilterValue &value : term.values) {
             if (value.text.trimmed().isEmpty())
                 problem(QueryProblem::EmptyValue, value);
             else
@@ -102,22 +102,22 @@ private:
             wanted += T{};
     }
 
-    void problem(QueryProblem::Kind kind, const QueryValue &value, const QString &closest = {})
+    void problem(QueryProblem::Kind kind, const FilterValue &value, const QString &closest = {})
     {
         const bool whole = value.length == 0;
         m_query.problems += {kind, whole ? m_term->start : value.start, whole ? m_term->length : value.length, m_field, value.text.left(80), closest};
     }
 
     /// The code of a value in the field's list, or empty with a problem that names the nearest.
-    QString code(const QueryValue &value)
+    QString code(const FilterValue &value)
     {
         if (!m_words.contains(m_field))
             m_words.insert(m_field, queryValues(m_field, m_context.reference));
-        const QList<QueryWord> &words = m_words[m_field];
+        const QList<FilterWord> &words = m_words[m_field];
         const QString typed = foldText(value.text.trimmed());
-        const QueryWord *nearest = nullptr;
+        const FilterWord *nearest = nullptr;
         int best = std::max(1, int(typed.size()) / 2);
-        for (const QueryWord &word : words) {
+        for (const FilterWord &word : words) {
             for (const QString &spelling : word.en + word.zh) {
                 const QString folded = foldText(spelling);
                 if (folded == typed)
@@ -133,7 +133,7 @@ private:
         return {};
     }
 
-    void one(const QueryValue &value)
+    void one(const FilterValue &value)
     {
         TicketFilter &filter = m_query.filter;
         const Directory &directory = m_context.reference.directory;
@@ -194,7 +194,7 @@ private:
     }
 
     template<typename T>
-    void limited(QList<T> &list, const QList<T> &values, const QueryValue &place)
+    void limited(QList<T> &list, const QList<T> &values, const FilterValue &place)
     {
         for (const T &value : values)
             addOnce(list, value);
@@ -236,7 +236,7 @@ private:
             addOnce(filter.states, code);
     }
 
-    void priority(const QueryValue &value)
+    void priority(const FilterValue &value)
     {
         QString text = foldText(value.text.trimmed());
         if (text.startsWith(u'p'))
@@ -249,11 +249,11 @@ private:
         }
         const auto wanted = [&](int n) {
             switch (m_term->op) {
-            case QueryTerm::Is: return n == number;
-            case QueryTerm::Less: return n < number;
-            case QueryTerm::LessOrEqual: return n <= number;
-            case QueryTerm::Greater: return n > number;
-            case QueryTerm::GreaterOrEqual: return n >= number;
+            case FilterTerm::Is: return n == number;
+            case FilterTerm::Less: return n < number;
+            case FilterTerm::LessOrEqual: return n <= number;
+            case FilterTerm::Greater: return n > number;
+            case FilterTerm::GreaterOrEqual: return n >= number;
             }
             return false;
         };
@@ -266,7 +266,7 @@ private:
             list += 0; // priority<1: nothing, not everything
     }
 
-    void owner(const QueryValue &value)
+    void owner(const FilterValue &value)
     {
         const QString found = code(value);
         if (found == "nobody"_L1) {
@@ -306,7 +306,7 @@ private:
     }
 
     /// The local day that a word or an ISO date names.
-    QDate dayOf(const QueryValue &value) const
+    QDate dayOf(const FilterValue &value) const
     {
         const QDate today = m_context.now.toTimeZone(zone()).date();
         const QString text = foldText(value.text.trimmed());
@@ -321,17 +321,17 @@ private:
 
     QDateTime startOf(const QDate &day) const { return day.startOfDay(zone()).toUTC(); }
 
-    void time(const QueryValue &value)
+    void time(const FilterValue &value)
     {
         TicketFilter &filter = m_query.filter;
         const qint64 seconds = durationOf(value.text);
         const QDate day = dayOf(value);
-        const bool before = m_term->op == QueryTerm::Less || m_term->op == QueryTerm::LessOrEqual;
-        const bool inclusive = m_term->op == QueryTerm::LessOrEqual || m_term->op == QueryTerm::Greater;
+        const bool before = m_term->op == FilterTerm::Less || m_term->op == FilterTerm::LessOrEqual;
+        const bool inclusive = m_term->op == FilterTerm::LessOrEqual || m_term->op == FilterTerm::Greater;
         if (m_field == QueryField::Age) {
             if (seconds == 0)
                 problem(QueryProblem::NotADuration, value);
-            else if (m_term->op == QueryTerm::Is)
+            else if (m_term->op == FilterTerm::Is)
                 problem(QueryProblem::WrongOperator, value);
             else
                 (before ? filter.openedFrom : filter.openedTill) = m_context.now.addSecs(-seconds);
@@ -340,7 +340,7 @@ private:
         }
         if (m_field == QueryField::Due) {
             const QString text = foldText(value.text.trimmed());
-            if (m_term->op != QueryTerm::Is && !before) {
+            if (m_term->op != FilterTerm::Is && !before) {
                 problem(QueryProblem::WrongOperator, value);
             } else if (text == "over"_L1 || text == "overdue"_L1 || text == foldText(u"超时"_s) || text == foldText(u"已过"_s)) {
                 filter.dueBefore = m_context.now;
@@ -349,7 +349,7 @@ private:
                 filter.dueBefore = m_context.now.addSecs(seconds);
                 m_query.movesWithTime = true;
             } else if (day.isValid()) {
-                filter.dueBefore = startOf(day.addDays(m_term->op == QueryTerm::Less ? 0 : 1));
+                filter.dueBefore = startOf(day.addDays(m_term->op == FilterTerm::Less ? 0 : 1));
                 m_query.movesWithTime = true;
             } else {
                 problem(seconds > 0 ? QueryProblem::WrongOperator : QueryProblem::NotADuration, value);
@@ -360,7 +360,7 @@ private:
             problem(QueryProblem::NotADate, value);
             return;
         }
-        if (m_term->op == QueryTerm::Is) {
+        if (m_term->op == FilterTerm::Is) {
             filter.openedFrom = startOf(day);
             filter.openedTill = startOf(day.addDays(1));
         } else {
@@ -368,9 +368,9 @@ private:
         }
     }
 
-    void sort(const QueryValue &value)
+    void sort(const FilterValue &value)
     {
-        QueryValue column = value;
+        FilterValue column = value;
         const bool descending = column.text.startsWith(u'-');
         if (descending)
             column.text.remove(0, 1);
@@ -385,9 +385,9 @@ private:
 
     TicketQuery &m_query;
     const QueryContext &m_context;
-    const QueryTerm *m_term = nullptr;
+    const FilterTerm *m_term = nullptr;
     QueryField m_field = QueryField::State;
-    QHash<QueryField, QList<QueryWord>> m_words;
+    QHash<QueryField, QList<FilterWord>> m_words;
     QStringList m_withoutPhases, m_withoutKinds;
     QList<int> m_withoutPriorities;
 };
@@ -400,7 +400,7 @@ TicketQuery parseTicketQuery(const QString &text, const QueryContext &context)
     const QString read = text.left(c_longest);
     query.terms = cutQuery(read, &isQueryField);
     Reader reader(query, context);
-    for (const QueryTerm &term : std::as_const(query.terms))
+    for (const FilterTerm &term : std::as_const(query.terms))
         reader.read(term);
     reader.finish();
     if (text.size() > c_longest)

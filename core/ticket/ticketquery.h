@@ -49,7 +49,7 @@ struct TicketQuery
 {
     TicketFilter filter;
     std::optional<TicketSort> sort;
-    QList<QueryTerm> terms;        ///< for colouring and editing
+    QList<FilterTerm> terms;        ///< for colouring and editing
     QList<QueryProblem> problems;  ///< in the order of the text
     QStringList customersToFind;   ///< typed names that the context does not know yet; the filter is not complete before
     bool movesWithTime = false;    ///< a term is relative to now: ask again as time passes
@@ -63,7 +63,7 @@ TicketQuery parseTicketQuery(const QString &text, const QueryContext &context);
 /// The text with all terms of `field` replaced by one with these values (none: taken out). Everything else stays as typed.
 QString withQueryTerm(const QString &text, QueryField field, const QStringList &values);
 /// The text without the term at that place.
-QString withoutQueryTerm(const QString &text, const QueryTerm &term);
+QString withoutQueryTerm(const QString &text, const FilterTerm &term);
 /// Codes or names that the text gives for a field, as typed, unquoted.
 QStringList queryTermValues(const QString &text, QueryField field);
 /// A value as it must be typed: quoted where it holds spaces, commas or quotes.

@@ -11,8 +11,10 @@ namespace frontdesk {
 class Preferences
 {
 public:
-    /// Another file than the user's own: tests, portable installations. Empty = the user's own.
-    explicit Preferences(const QString &iniFile = {});
+    /// The user's own settings file.
+    Preferences();
+    /// Another file: tests, portable installations.
+    explicit Preferences(const QString &iniFile);
 
     QSettings &store() { return m_store; }
 

@@ -218,7 +218,7 @@ private slots:
         m_context.language = u"en"_s;
         // What is offered is understood.
         for (const QueryFieldWord &field : queryFields()) {
-            for (const QueryWord &word : queryValues(field.field, m_reference)) {
+            for (const FilterWord &word : queryValues(field.field, m_reference)) {
                 for (const QString &language : {u"en"_s, u"zh"_s}) {
                     const QString text = field.word.code + u':' + quotedQueryValue(word.in(language));
                     QVERIFY2(parse(text).problems.isEmpty(), qPrintable(text));
