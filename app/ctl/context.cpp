@@ -1,5 +1,7 @@
 #include "app/ctl/context.h"
 
+#include "core/support/errortext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -62,6 +64,12 @@ bool Context::write(const QJsonObject &json)
     return write(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+bool Context::writePart(const QByteArray &json)
+{
+    m_out.write(json.constData(), json.size());
+    return m_out.good();
+}
+
 ExitCode Context::endOfOutput()
 {
     say(u"Standard output takes no more; the rest was not written."_s);
@@ -76,11 +84,14 @@ void Context::say(const QString &sentence)
 
 ExitCode Context::refuse(const Error &error)
 {
-    QString words = error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail;
+    QString words = error.field.isEmpty() ? errorText(error) : error.field + u": "_s + errorText(error);
     // The code is what a script can look for; how to call the program explains itself.
     if (!error.code.startsWith("usage."_L1))
         words += u" [%1]"_s.arg(error.code);
     say(words);
+    // There is no log here: what a defect needs to be found goes where people look.
+    if (error.kind == ErrorKind::Internal && !error.detail.isEmpty())
+        say(error.detail);
     return exitCode(error.kind);
 }
 

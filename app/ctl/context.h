@@ -37,6 +37,8 @@ public:
     /// One line of JSON, written out at once. False if standard output takes no more: the command ends then with endOfOutput().
     [[nodiscard]] bool write(const QByteArray &json);
     [[nodiscard]] bool write(const QJsonObject &json);
+    /// A part of a line that is too long to be held whole; the last part is given to write().
+    [[nodiscard]] bool writePart(const QByteArray &json);
     ExitCode endOfOutput();
 
     /// A sentence for people.

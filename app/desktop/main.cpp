@@ -1,7 +1,27 @@
+#include "app/desktop/composition.h"
+
 #include <QApplication>
+
+#include <cstdio>
+
+using namespace frontdesk;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(u"frontdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
+    // Before there is an application: help and refusals need no display.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    StartOptions options;
+    if (const auto refusal = readCommandLine(arguments, &options)) {
+        std::fprintf(refusal->exitCode ? stderr : stdout, "%s\n", qPrintable(refusal->words));
+        return refusal->exitCode;
+    }
     QApplication app(argc, argv);
-    return 0;
+    Composition composition(app, options);
+    composition.start();
+    return app.exec();
 }

@@ -29,6 +29,15 @@ const QHash<QString, QString> &defaultOptions()
     return options;
 }
 
+/// Whether every host is this computer: a socket's folder, or a loopback address. Nobody else listens on the way there.
+bool staysOnThisComputer(const QHash<QString, QString> &options)
+{
+    const QStringList hosts = options.value(u"host"_s).split(u',');
+    return std::all_of(hosts.cbegin(), hosts.cend(), [](const QString &host) {
+        return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1;
+    });
+}
+
 /// The URL, read by libpq itself, as single options.
 Result<QHash<QString, QString>> urlOptions(const QString &url)
 {
@@ -45,6 +54,9 @@ Result<QHash<QString, QString>> urlOptions(const QString &url)
             options.insert(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
     }
     PQconninfoFree(parsed);
+    // libpq would fall back to plain text silently; whoever wants that says so in the URL.
+    if (!options.contains(u"sslmode"_s) && !staysOnThisComputer(options))
+        options.insert(u"sslmode"_s, u"require"_s);
     return options;
 }
 

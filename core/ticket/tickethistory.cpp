@@ -101,10 +101,10 @@ Result<Id<Ticket>> linked(Session &session, const QString &number, const QHash<Q
 
 } // namespace
 
-TicketChronicle::TicketChronicle(const Ticket &first, const QDateTime &at, Id<Staff> actor)
+TicketChronicle::TicketChronicle(const Ticket &first, const QDateTime &at, Id<Staff> actor, QJsonObject words)
     : m_ticket(ticketcolumns::blank())
 {
-    add(u"logged"_s, at, actor, [&](Ticket &ticket) { ticket = first; });
+    add(u"logged"_s, at, actor, [&](Ticket &ticket) { ticket = first; }, std::move(words));
 }
 
 void TicketChronicle::add(const QString &kind, const QDateTime &at, Id<Staff> actor, const std::function<void(Ticket &)> &change, QJsonObject words)
@@ -200,7 +200,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
         }
         for (const HistoryLink &link : histories.at(i).links) {
             FRONTDESK_LET(other, linked(session, link.number, byNumber));
-            links.add({id, other.value, link.kind});
+            links.add({link.incoming ? other.value : id, link.incoming ? id : other.value, link.kind});
         }
     }
     FRONTDESK_TRY(callers.write(session));

@@ -19,7 +19,8 @@ struct HistoryCaller
 struct HistoryLink
 {
     QString number; ///< of the other ticket: in the desk already, or anywhere in the same list
-    QString kind;   ///< related duplicate child follow_up; this ticket is its "from"
+    QString kind;   ///< related duplicate child follow_up
+    bool incoming = false; ///< the other ticket is the link's "from" (its parent, what it follows)
 };
 
 /// A ticket with its whole past, brought in at once: by import, move and the demo.
@@ -40,8 +41,8 @@ struct TicketHistory
 class TicketChronicle
 {
 public:
-    /// The event "logged". `first` is the ticket in its first state with openedAt set.
-    TicketChronicle(const Ticket &first, const QDateTime &at, Id<Staff> actor);
+    /// The event "logged". `first` is the ticket in its first state with openedAt set; `words` as in add().
+    TicketChronicle(const Ticket &first, const QDateTime &at, Id<Staff> actor, QJsonObject words = {});
 
     /// Appends an event whose "set" and "was" are what `change` does to the ticket; `words` are its other members (text, reason, …).
     void add(const QString &kind, const QDateTime &at, Id<Staff> actor, const std::function<void(Ticket &)> &change, QJsonObject words = {});

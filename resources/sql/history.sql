@@ -9,6 +9,9 @@ SELECT coalesce(max(id), 0) AS id FROM ticket;
 -- statement: history.last_id_of_interaction [sqlite]
 SELECT coalesce(max(id), 0) AS id FROM interaction;
 
+-- statement: history.last_id_of_customer [sqlite]
+SELECT coalesce(max(id), 0) AS id FROM customer;
+
 -- statement: history.next_numbers [sqlite]
 UPDATE number_counter SET last = last + :count WHERE prefix = :prefix RETURNING last AS number;
 

@@ -20,9 +20,11 @@ Choice chosen(const QStringList &words, const QVariant &word, Choice otherwise)
 
 } // namespace
 
-Preferences::Preferences() : m_store(QSettings::IniFormat, QSettings::UserScope, u"frontdesk"_s, u"frontdesk"_s) {}
-
-Preferences::Preferences(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) {}
+Preferences::Preferences(const QString &iniFile)
+    : m_store(iniFile.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"frontdesk"_s, u"frontdesk"_s).fileName() : iniFile,
+              QSettings::IniFormat)
+{
+}
 
 QString Preferences::language() const
 {

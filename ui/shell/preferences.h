@@ -11,10 +11,8 @@ namespace frontdesk {
 class Preferences
 {
 public:
-    /// The user's own settings file.
-    Preferences();
-    /// Another file: tests, portable installations.
-    explicit Preferences(const QString &iniFile);
+    /// Another file than the user's own: tests, portable installations. Empty = the user's own.
+    explicit Preferences(const QString &iniFile = {});
 
     QSettings &store() { return m_store; }
 

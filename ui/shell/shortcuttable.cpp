@@ -64,6 +64,10 @@ QList<Shortcut> makeTable()
         line("toggle_visibility", Composer, "Ctrl+M", NAME("Public or internal")),
         line("bold", Composer, "Ctrl+B", NAME("Bold")),
 
+        line("start.demo", Start, "1", NAME("Try the demo")),
+        line("start.new", Start, "2", NAME("Make a new desk")),
+        line("start.join", Start, "3", NAME("Join a shared desk")),
+
         line("call.caller", Call, "Alt+C", NAME("Caller")),
         line("call.subject", Call, "Alt+S", NAME("Subject")),
         line("call.details", Call, "Alt+X", NAME("Details")),

@@ -1,0 +1,129 @@
+#include "app/desktop/composition.h"
+
+#include "ui/shell/deskforms.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/startwindow.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+ThemeChoice themeOf(const QString &word)
+{
+    return word == "dark"_L1 ? ThemeChoice::Dark : word == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+} // namespace
+
+Composition::Composition(QApplication &app, const StartOptions &options) : m_options(options), m_preferences(options.file)
+{
+    if (!options.language.isEmpty())
+        m_preferences.setLanguage(options.language);
+    if (!options.theme.isEmpty())
+        m_preferences.setTheme(themeOf(options.theme));
+    // Formats and words first: the theme's fonts ask which language is on screen.
+    m_language = std::make_unique<Language>(m_preferences.language());
+    m_theme = new Theme(app, m_preferences.theme(), m_preferences.fontPercent());
+    m_preferences.dress(*m_theme);
+    m_look = std::make_unique<Look>(*m_theme, *m_language, m_preferences);
+}
+
+Composition::~Composition() = default;
+
+QString Composition::demoFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo/desk.db"_s;
+}
+
+void Composition::makeStartWindow()
+{
+    m_start = std::make_unique<StartWindow>(*m_look, m_preferences, m_keychain, [this](std::unique_ptr<Desk> desk) { work(std::move(desk)); });
+}
+
+void Composition::start()
+{
+    makeStartWindow();
+    if (m_options.demo) {
+        m_start->openDemo();
+    } else if (m_options.desk.isEmpty()) {
+        m_start->resume();
+    } else if (!m_options.login.isEmpty()) {
+        m_start->openAtOnce(m_options.desk, {m_options.login, {}, true}, false);
+    } else if (!userOf(m_options.desk).isEmpty() && (withoutPassword(m_options.desk) != m_options.desk || qEnvironmentVariableIsSet("PGPASSWORD"))) {
+        m_start->openAtOnce(m_options.desk, {userOf(m_options.desk), {}, false}, false);
+    } else {
+        m_start->signInTo(m_options.desk, userOf(m_options.desk));
+    }
+}
+
+/// A desk is open: everything that works on it is made now.
+void Composition::work(std::unique_ptr<Desk> desk)
+{
+    m_desk = std::move(desk);
+    m_window = std::make_unique<MainWindow>(*m_look, m_preferences);
+    makePages();
+    connectDesk();
+    m_window->restoreLayout();
+    m_window->show();
+    if (Page *page = m_window->currentPage())
+        page->focusStart();
+    if (!m_options.call.isEmpty()) {
+        CallStart call;
+        call.phone = std::exchange(m_options.call, {});
+        m_window->startCall(call);
+    }
+}
+
+void Composition::makePages()
+{
+    m_window->setSettingsMaker([this] {
+        const auto reference = m_desk->reference();
+        const bool shared = m_desk->address().backend == Backend::Postgres;
+        return new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
+                                          m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
+    });
+}
+
+void Composition::connectDesk()
+{
+    MainWindow *window = m_window.get();
+    Desk *desk = m_desk.get();
+    window->setPerson(desk->actor().name);
+    window->setDesk(desk->address().shownName(), desk->reference()->zone.toLatin1());
+    window->setConnection(desk->connectionState());
+    connect(desk, &Desk::connectionChanged, window, &MainWindow::setConnection);
+    connect(&desk->feed(), &ChangeFeed::changed, window, [window, desk] { window->setLastChange(desk->clock().now()); });
+    connect(window, &MainWindow::retryRequested, desk, &Desk::retryNow);
+    // Not from inside the window that goes.
+    connect(window, &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
+}
+
+void Composition::signOut()
+{
+    // The window goes, the program stays.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool closed = m_window->close();
+    if (!closed) {
+        QApplication::setQuitOnLastWindowClosed(true);
+        return;
+    }
+    m_window.reset();
+    const QString url = m_desk->address().url();
+    const QString login = m_desk->actor().login;
+    m_desk.reset();
+    makeStartWindow();
+    if (m_preferences.isDemo())
+        m_start->showChoice();
+    else
+        m_start->askFor(url, login);
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+} // namespace frontdesk

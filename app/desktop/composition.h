@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/desktop/commandline.h"
+#include "core/desk/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/secretstore.h"
+
+class QApplication;
+
+namespace frontdesk {
+
+class Language;
+class Look;
+class StartWindow;
+class Theme;
+
+/// Builds and owns the whole client: settings, look, start window, then the open desk with its pages and the main window.
+class Composition final : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(QApplication &app, const StartOptions &options);
+    ~Composition() override;
+
+    /// Shows the first window; what follows is the event loop's.
+    void start();
+
+private:
+    void makeStartWindow();
+    void work(std::unique_ptr<Desk> desk);
+    void makePages();
+    void connectDesk();
+    void signOut();
+    static QString demoFile();
+
+    StartOptions m_options;
+    Preferences m_preferences;
+    Keychain m_keychain;
+    Theme *m_theme; ///< owned by the application
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<StartWindow> m_start;
+    // Pages refer to the desk and die with the window, which goes first.
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace frontdesk
