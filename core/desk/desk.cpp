@@ -4,6 +4,7 @@
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
+#include "core/ticket/wakeclock.h"
 
 #include <QFile>
 
@@ -76,6 +77,7 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
         return answer->future();
     }
     const Credentials credentials{local ? QString() : who.login, local ? QString() : who.password};
+    m_wakeClock.reset();
     m_feed.reset();
     m_listener.reset();
     m_worker = std::make_unique<DbWorker>(DbWorker::Settings{m_address, credentials, &m_clock, local && m_listens});
@@ -113,6 +115,8 @@ void Desk::follow(const Answer &answer)
         if (concernsReference(changes))
             rereadReference();
     });
+    if (m_listens)
+        m_wakeClock = std::make_unique<WakeClock>(*m_tickets, *m_feed, m_clock);
     if (!m_listener)
         return finish(answer, {});
     m_listener->open().then(this, [answer](const Result<void> &listening) { finish(answer, listening); });

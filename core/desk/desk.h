@@ -15,6 +15,7 @@ namespace frontdesk {
 class InteractionService;
 class PeopleService;
 class TicketService;
+class WakeClock;
 
 /// An open desk and everything that works on it: workers, change feed, services, the reference lists. One per client.
 /// Lives on the thread that made it (GUI or main); owns all it hands out.
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<InteractionService> m_interactions;
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
+    std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens
     ConnectionState m_state = ConnectionState::Connecting;
 };
 
