@@ -1,6 +1,6 @@
 #include "core/people/customerkeys.h"
 
-#include "core/people/phonenumber.h"
+#include "core/people/personkeys.h"
 #include "core/support/textfolding.h"
 
 #include <QRegularExpression>
@@ -16,27 +16,8 @@ constexpr qsizetype mostWords = 6;
 
 QStringList wordsOf(const QString &folded)
 {
-    static const QRegularExpression between(u"[\\s,;·・.()]+"_s);
+    static const QRegularExpression between(u"[\\s,;·・]+"_s);
     return folded.split(between, Qt::SkipEmptyParts);
-}
-
-bool isHan(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
-
-QStringList nameKeys(const QString &name)
-{
-    const QString folded = foldText(name).simplified();
-    const QStringList words = wordsOf(folded);
-    QStringList keys{folded, words.join(QString())};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        keys += words.at(i);
-        // 欧阳小晴 is asked for as 小晴 too; Latin words are found from their beginning only.
-        for (qsizetype at = 1; at < words.at(i).size() && isHan(words.at(i).at(at)) && at < 6; ++at)
-            keys += words.at(i).sliced(at);
-    }
-    return keys;
 }
 
 QString numberKey(const QString &digits)
@@ -49,14 +30,13 @@ QString numberKey(const QString &digits)
 
 QStringList customerKeys(const Customer &customer, const QString &region)
 {
-    QStringList keys = nameKeys(customer.name);
-    keys += foldText(customer.number);
-    keys += numberKey(customer.number.section(u'-', -1));
-    keys += foldText(customer.email);
-    keys += foldText(customer.device);
-    keys += foldText(customer.extension);
+    PersonNames person{customer.name, {}, customer.email, {}, {}};
     if (const auto phone = parsePhoneNumber(customer.phone, region))
-        keys += phoneKeys(*phone);
+        person.phones += *phone;
+    QStringList keys{foldText(customer.name).simplified()}; // as a whole: scripts mean a person by the exact name
+    keys += personKeys(person);
+    keys << foldText(customer.number) << numberKey(customer.number.section(u'-', -1));
+    keys << foldText(customer.device) << foldText(customer.extension);
     for (QString &key : keys)
         key = key.trimmed().left(longestKey);
     keys.removeDuplicates();
@@ -69,25 +49,25 @@ QList<CustomerQueryWord> customerQuery(const QString &typed, const QString &regi
     const QString folded = foldText(typed.left(1000)).simplified();
     if (folded.isEmpty())
         return {};
-    if (const QStringList phone = phoneQueryKeys(typed.left(100), region); !phone.isEmpty()) {
-        QStringList prefixes = phone;
-        prefixes += folded.left(longestKey);
-        prefixes.removeDuplicates();
-        return {{prefixes}};
-    }
+    const auto prefixesOf = [&](const QString &text) {
+        QStringList prefixes = personQueryKeys(text, region);
+        for (QString &prefix : prefixes)
+            prefix.truncate(longestKey);
+        return prefixes;
+    };
+    // A telephone number is one word however it is spaced.
+    if (!phoneQueryKeys(folded.left(longestKey), region).isEmpty())
+        return {{prefixesOf(folded)}};
     static const QRegularExpression numberPattern(u"^c-?(\\d+)$"_s);
     QList<CustomerQueryWord> query;
-    for (const QString &word : wordsOf(folded)) {
-        QStringList prefixes{word.left(longestKey)};
+    for (const QString &word : wordsOf(folded).mid(0, mostWords)) {
+        QStringList prefixes = prefixesOf(word);
         if (const auto number = numberPattern.match(word); number.hasMatch())
             prefixes += numberKey(number.captured(1));
-        prefixes.removeDuplicates();
-        query.append({prefixes});
+        if (!prefixes.isEmpty())
+            query.append({prefixes});
     }
-    // An e-mail address or a device contains dots: it is one word too, as it stands.
-    if (folded.contains(u'@') || query.isEmpty())
-        return {{{folded.left(longestKey)}}};
-    return query.mid(0, mostWords);
+    return query;
 }
 
 QString prefixEnd(const QString &prefix)

@@ -73,6 +73,7 @@ void TestCustomers::aCustomerIsFound()
         {u"anna.m"_s, isAnna},      {u"anna.mueller@example.org"_s, isAnna},               {u"蘇晴"_s, isSu},
         {u"晴"_s, isSu},            {u"C-000002"_s, isSu},   {u"c2"_s, isSu},              {u"138 0013 8000"_s, isSu},
         {u"+8613800138000"_s, isSu}, {u"00138000"_s, isSu},  {u"7301"_s, isAnna},          {u"nb-77"_s, isAnna},
+        {u"suqing"_s, isSu},        {u"su qing"_s, isSu},    {u"SQ"_s, isSu},              {u"mueller"_s, isAnna},      {u"qing s"_s, isSu},
         {u"%"_s, {}},               {u"  "_s, {}},           {u"' OR 1=1 --"_s, {}}};
     for (const auto &[typed, found] : cases) {
         FRONTDESK_VALUE(hits, await(desk.people().find(typed)));

@@ -33,7 +33,8 @@ QMap<QString, QString> codesInUse()
     const QStringList statements = Statements::all().names(Backend::Sqlite) + Statements::all().names(Backend::Postgres);
     static const QRegularExpression literal(uR"re(u"([a-z]+\.[a-z_]+)"_s)re"_s);
     static const QRegularExpression raised(uR"re((?:MESSAGE = '|RAISE\(ABORT, 'fd:)([a-z]+\.[a-z_]+)')re"_s);
-    static const QRegularExpression otherNames(u"^(t|fields|history|frontdesk|statement|resources)\\.|\\.(sql|db|json|key|changed_at)$|_$"_s);
+    static const QRegularExpression otherNames(u"^(t|fields|history|frontdesk|statement|resources|caller)\\.|^ticket\\.(kind|impact|urgency|category|service|group)$|"
+                                                "\\.(sql|db|json|tsv|key|changed_at)$|_$"_s);
     QMap<QString, QString> found;
     const QString root = QStringLiteral(FRONTDESK_SOURCE_DIR);
     for (const QString &folder : {u"/core"_s, u"/app"_s, u"/resources/migrations"_s}) {
