@@ -1,5 +1,7 @@
 #include "app/desktop/composition.h"
 
+#include "core/demo/demo.h"
+#include "core/desk/deskinit.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
@@ -18,6 +20,23 @@ namespace {
 ThemeChoice themeOf(const QString &word)
 {
     return word == "dark"_L1 ? ThemeChoice::Dark : word == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+/// Runs on a thread of its own: makes the desk and tells its 90 days.
+Result<void> fillDemo(const QString &file, const std::function<bool(int done, int total)> &progress)
+{
+    const DeskAddress address{Backend::Sqlite, file};
+    FRONTDESK_TRY(initDesk(address, {}, {{u"海岳服务台（演示）"_s, u"Haiyue service desk (demo)"_s, u"Asia/Shanghai"_s}, false}, QDateTime::currentDateTimeUtc()));
+    DbWorker worker({address, {}, nullptr, false});
+    FRONTDESK_TRY(worker.open().result());
+    const CancelToken cancel = makeCancelToken();
+    return makeDemo(
+        worker, {},
+        [&](qint64 done, qint64 total) {
+            if (!progress(int(done), int(total)))
+                worker.cancel(cancel);
+        },
+        cancel);
 }
 
 } // namespace
@@ -45,6 +64,7 @@ QString Composition::demoFile()
 void Composition::makeStartWindow()
 {
     m_start = std::make_unique<StartWindow>(*m_look, m_preferences, m_keychain, [this](std::unique_ptr<Desk> desk) { work(std::move(desk)); });
+    m_start->setDemoMaker(fillDemo, demoFile());
 }
 
 void Composition::start()
