@@ -3,6 +3,7 @@
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "ui/shell/deskforms.h"
+#include "ui/shell/deskpalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
@@ -120,6 +121,7 @@ void Composition::connectDesk()
     window->setConnection(desk->connectionState());
     connect(desk, &Desk::connectionChanged, window, &MainWindow::setConnection);
     connect(&desk->feed(), &ChangeFeed::changed, window, [window, desk] { window->setLastChange(desk->clock().now()); });
+    addDeskSources(*window->palette(), *desk, *window);
     connect(window, &MainWindow::retryRequested, desk, &Desk::retryNow);
     // Not from inside the window that goes.
     connect(window, &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "core/support/textfolding.h"
+#include "ui/kit/cardframe.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/words.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace frontdesk {
 
 namespace {
-constexpr int c_mostActions = 8;
+constexpr int c_mostActions = 10;
 constexpr int c_mostRows = 12;
 }
 
@@ -105,10 +106,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 CommandPalette::CommandPalette(SearchField *field, QWidget *host) : QObject(host), m_field(field), m_host(host)
 {
-    m_frame = new QFrame(host);
+    auto *card = new CardFrame(host, Ground::Raised);
+    card->setOutlined(true);
+    m_frame = card;
     m_frame->setObjectName(u"palette"_s);
-    m_frame->setFrameShape(QFrame::Box);
-    useGround(m_frame, Ground::Raised);
     m_list = new QListView(m_frame);
     m_list->setObjectName(u"palette_list"_s);
     m_model = new PaletteModel(this);
@@ -116,10 +117,12 @@ CommandPalette::CommandPalette(SearchField *field, QWidget *host) : QObject(host
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    useGround(m_list, Ground::Raised);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay with the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(m_frame);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(2, 4, 2, 4);
     layout->addWidget(m_list);
     m_frame->hide();
     m_field->installEventFilter(this);
@@ -127,7 +130,7 @@ CommandPalette::CommandPalette(SearchField *field, QWidget *host) : QObject(host
     connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { runRow(index.row()); });
     const auto resize = [this] {
-        if (m_frame->isVisible())
+        if (m_searching)
             showList();
     };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, resize);
@@ -200,6 +203,7 @@ QList<PaletteEntry> CommandPalette::matchingActions(const QString &typed) const
 void CommandPalette::search()
 {
     const QString typed = m_field->text().trimmed();
+    m_searching = true;
     ++m_turn;
     for (const PaletteSource &source : std::as_const(m_sources)) {
         if (m_token && source.cancel)
@@ -207,28 +211,21 @@ void CommandPalette::search()
     }
     m_token = makeCancelToken();
     m_model->set(PaletteEntry::Kind::Action, matchingActions(typed));
-    if (typed.isEmpty()) {
-        m_model->set(PaletteEntry::Kind::Ticket, {});
-        m_model->set(PaletteEntry::Kind::Person, {});
-    } else {
-        for (const PaletteSource &source : std::as_const(m_sources)) {
-            source.find(typed, m_token).then(this, [this, turn = m_turn](const QList<PaletteEntry> &entries) {
-                if (turn != m_turn)
-                    return;
-                QMap<PaletteEntry::Kind, QList<PaletteEntry>> kinds;
-                for (const PaletteEntry &entry : entries)
-                    kinds[entry.kind].append(entry);
-                for (const auto kind : {PaletteEntry::Kind::Ticket, PaletteEntry::Kind::Person}) {
-                    if (kinds.contains(kind))
-                        m_model->set(kind, kinds[kind]);
-                }
-                if (!m_list->currentIndex().isValid())
-                    m_list->setCurrentIndex(m_model->index(0));
-            });
-        }
-        // Old finds stay until the new ones are here only if they could still be meant.
-        m_model->set(PaletteEntry::Kind::Ticket, {});
-        m_model->set(PaletteEntry::Kind::Person, {});
+    // Before anything is asked: an answer may be there at once.
+    m_model->set(PaletteEntry::Kind::Ticket, {});
+    m_model->set(PaletteEntry::Kind::Person, {});
+    for (const PaletteSource &source : typed.isEmpty() ? QList<PaletteSource>() : m_sources) {
+        source.find(typed, m_token).then(this, [this, turn = m_turn](const QList<PaletteEntry> &entries) {
+            if (turn != m_turn)
+                return;
+            QMap<PaletteEntry::Kind, QList<PaletteEntry>> kinds;
+            for (const PaletteEntry &entry : entries)
+                kinds[entry.kind].append(entry);
+            for (auto found = kinds.cbegin(); found != kinds.cend(); ++found)
+                m_model->set(found.key(), found.value());
+            if (!m_list->currentIndex().isValid())
+                m_list->setCurrentIndex(m_model->index(0));
+        });
     }
     showList();
     m_list->setCurrentIndex(m_model->index(0));
@@ -247,12 +244,13 @@ void CommandPalette::place()
     const int rows = qMin(m_model->rowCount(), c_mostRows);
     const int width = qMin(qMax(m_field->width(), scaled(560)), m_host->width() - 2 * scaled(14));
     const int left = qMax(scaled(14), qMin(under.x(), m_host->width() - width - scaled(14)));
-    m_frame->setGeometry(left, under.y(), width, rows * listRowHeight(Density::Normal) + 2);
+    m_frame->setGeometry(left, under.y(), width, rows * listRowHeight(Density::Normal) + 10);
 }
 
 void CommandPalette::leave()
 {
     ++m_turn;
+    m_searching = false;
     m_frame->hide();
     m_field->clear();
     m_model->clear();
@@ -282,7 +280,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     switch (event->type()) {
-    case QEvent::FocusOut: m_frame->hide(); return false;
+    case QEvent::FocusOut:
+        m_searching = false;
+        m_frame->hide();
+        return false;
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_list->currentIndex().row();

@@ -105,6 +105,7 @@ private:
     QPointer<QWidget> m_before;
     CancelToken m_token;
     int m_turn = 0;
+    bool m_searching = false; ///< the list shows itself as soon as something is found
 };
 
 } // namespace frontdesk

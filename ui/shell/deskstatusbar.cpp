@@ -18,12 +18,10 @@ DeskStatusBar::DeskStatusBar(QWidget *parent) : QStatusBar(parent), m_bar(new Co
 {
     setObjectName(u"status"_s);
     setSizeGripEnabled(false);
-    addWidget(m_bar, 1);
-    layout()->setContentsMargins(0, 0, 0, 0);
-    layout()->setSpacing(0);
     connect(m_bar, &ConnectionBar::tryNow, this, &DeskStatusBar::retryRequested);
     connect(m_bar, &ConnectionBar::showShortcuts, this, &DeskStatusBar::shortcutsRequested);
     tell();
+    setFixedHeight(m_bar->minimumHeight());
 }
 
 void DeskStatusBar::setDesk(const QString &shownName)
@@ -83,8 +81,21 @@ void DeskStatusBar::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         tell();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+        setFixedHeight(m_bar->minimumHeight());
 }
 
-void DeskStatusBar::paintEvent(QPaintEvent *) {} // the bar inside paints all of it
+// QStatusBar's own layout keeps margins and a frame round each widget; the bar inside fills and paints all of it.
+void DeskStatusBar::paintEvent(QPaintEvent *) {}
+
+void DeskStatusBar::resizeEvent(QResizeEvent *)
+{
+    m_bar->setGeometry(rect());
+}
+
+QSize DeskStatusBar::sizeHint() const
+{
+    return {QStatusBar::sizeHint().width(), m_bar->minimumHeight()};
+}
 
 } // namespace frontdesk

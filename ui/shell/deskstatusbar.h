@@ -26,6 +26,8 @@ public:
     void setLastChange(const QDateTime &at);
     void setPosition(const QString &position, const QString &detail);
 
+    QSize sizeHint() const override;
+
 signals:
     void retryRequested();
     void shortcutsRequested();
@@ -33,6 +35,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tell();

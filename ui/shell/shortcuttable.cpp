@@ -35,7 +35,7 @@ QList<Shortcut> makeTable()
         line("font_smaller", Everywhere, "Ctrl+-", NAME("Smaller text")),
         line("font_normal", Everywhere, "Ctrl+0", NAME("Normal text size")),
         line("close", Everywhere, "Ctrl+W", NAME("Close"), u"window-close"_s),
-        line("quit", Everywhere, "Ctrl+Q", NAME("Quit"), u"system-log-out"_s),
+        line("quit", Everywhere, "Ctrl+Q", NAME("Quit")),
 
         line("commit", Commit, "Ctrl+Return; Ctrl+Enter", NAME("Save or send")),
         line("flush_draft", Commit, "Ctrl+S", NAME("Save the draft now"), u"document-save"_s),

@@ -70,7 +70,7 @@ TopCorner::TopCorner(QAction *logCall, QWidget *parent) : QWidget(parent)
     m_person->setObjectName(u"person"_s);
     m_person->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, scaled(6), scaled(10), scaled(6));
+    layout->setContentsMargins(0, 0, scaled(10), 0); // the menu bar adds its own above and below
     layout->setSpacing(scaled(8));
     layout->addWidget(m_field);
     layout->addWidget(m_logCall);
@@ -101,7 +101,7 @@ void TopCorner::fitInto(int width)
     }
     m_field->setFixedWidth(qBound(scaled(90), width - others, scaled(300)));
     layout()->invalidate();
-    setFixedSize(others + m_field->width(), fieldHeight() + scaled(12));
+    setFixedSize(others + m_field->width(), fieldHeight());
 }
 
 void TopCorner::retranslate()

@@ -362,6 +362,7 @@ void MainWindowTest::thePaletteDropsLateAnswers()
     auto *field = desk.window->findChild<SearchField *>(u"command"_s);
     field->setFocus();
     QTest::keyClicks(field, u"su"_s);
+    QVERIFY(!desk.window->palette()->isListVisible()); // no action is called so
     QCOMPARE(words, QStringList({u"s"_s, u"su"_s}));
     QVERIFY(canceled >= 1);
     const auto answer = [&](int turn, const QString &name) {
@@ -378,6 +379,7 @@ void MainWindowTest::thePaletteDropsLateAnswers()
     };
     answer(1, u"Su Qing"_s);
     QTRY_VERIFY(shows(u"Su Qing"_s));
+    QVERIFY(desk.window->palette()->isListVisible());
     answer(0, u"Sven"_s);
     QCoreApplication::processEvents();
     QVERIFY(!shows(u"Sven"_s));
