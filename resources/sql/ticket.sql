@@ -59,7 +59,7 @@ SELECT organisation_id, vip FROM customer WHERE id = :id;
 
 -- statement: ticket.caller_add
 INSERT INTO ticket_caller (ticket_id, customer_id, interaction_id, added_at) VALUES (:ticket_id, :customer_id, :interaction_id, :added_at)
-ON CONFLICT (ticket_id, customer_id) DO UPDATE SET told_at = NULL;
+ON CONFLICT (ticket_id, customer_id) DO UPDATE SET told_at = NULL, interaction_id = coalesce(excluded.interaction_id, ticket_caller.interaction_id);
 
 -- statement: ticket.caller_told
 UPDATE ticket_caller SET told_at = :told_at WHERE ticket_id = :ticket_id AND customer_id = :customer_id;

@@ -158,6 +158,7 @@ void TestInteractions::aCallMakesCustomerTicketAndContactAtOnce()
     QCOMPARE(page.ticket.category, draft.ticket.category);
     QCOMPARE(page.ticket.caller, receipt.customer);
     QCOMPARE(page.callers.size(), 1);
+    QCOMPARE(countOf(desk, u"ticket_caller WHERE interaction_id = %1"_s.arg(receipt.interaction.value)), 1);
     FRONTDESK_VALUE(events, await(desk.worker().read(
         [id = receipt.interaction.value](Session &session) { return journal::read(session, u"interaction"_s, id); })));
     QCOMPARE(events.size(), 1);
