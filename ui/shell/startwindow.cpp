@@ -9,6 +9,7 @@
 #include "ui/shell/startpages.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFile>
@@ -79,7 +80,7 @@ StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secr
     bottom->addWidget(m_language);
     bottom->addStretch(1);
     outer->addLayout(bottom);
-    resize(scaled(760), scaled(600));
+    resize(scaled(760), scaled(700));
 
     connect(m_language, &SegmentedControl::chosen, this, [this](const QString &code) { m_look.setLanguage(code); });
     connect(m_choice, &StartChoice::demoChosen, this, &StartWindow::openDemo);
@@ -101,6 +102,12 @@ StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secr
     connect(m_progress, &DemoPage::cancelRequested, this, [this] {
         if (m_demoStop)
             *m_demoStop = true;
+    });
+    // An error or Tab may lead below the edge of a low window.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+        if (now && area && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now, 0, scaled(60));
     });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
