@@ -3,7 +3,7 @@
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "ui/shell/deskforms.h"
-#include "ui/shell/deskpalette.h"
+#include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
@@ -114,17 +114,9 @@ void Composition::makePages()
 
 void Composition::connectDesk()
 {
-    MainWindow *window = m_window.get();
-    Desk *desk = m_desk.get();
-    window->setPerson(desk->actor().name);
-    window->setDesk(desk->address().shownName(), desk->reference()->zone.toLatin1());
-    window->setConnection(desk->connectionState());
-    connect(desk, &Desk::connectionChanged, window, &MainWindow::setConnection);
-    connect(&desk->feed(), &ChangeFeed::changed, window, [window, desk] { window->setLastChange(desk->clock().now()); });
-    addDeskSources(*window->palette(), *desk, *window);
-    connect(window, &MainWindow::retryRequested, desk, &Desk::retryNow);
+    showDesk(*m_window, *m_desk);
     // Not from inside the window that goes.
-    connect(window, &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
 }
 
 void Composition::signOut()
