@@ -83,7 +83,8 @@ void Style::drawHeader(const QStyleOptionHeader &header, QPainter &painter) cons
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? scaled(10) : 0;
     const QFontMetrics &metrics = textMetrics(TextUse::Caption, TextWeight::Medium);
-    QRect words = r.adjusted(margin, 0, -margin - mark, -1);
+    const bool first = header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
+    QRect words = r.adjusted(first ? scaled(14) : margin, 0, -margin - mark, -1);
     const QString text = metrics.elidedText(header.text, Qt::ElideRight, words.width());
     const int width = metrics.horizontalAdvance(text);
     if (header.textAlignment & Qt::AlignRight)

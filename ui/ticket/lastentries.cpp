@@ -23,7 +23,7 @@ QStringList linesOf(const QString &text, int width, int most)
     layout.beginLayout();
     while (lines.size() < most) {
         QTextLine line = layout.createLine();
-        if (!line.isValid())
+        if (!line.isValid() || line.textLength() == 0)
             break;
         line.setLineWidth(width);
         lines += layout.text().mid(line.textStart(), line.textLength()).trimmed();
@@ -82,7 +82,7 @@ void LastEntries::paintEvent(QPaintEvent *)
     const int head = lineHeight() + scaled(2), indent = scaled(26);
     int top = scaled(5);
     for (const LastEntry &entry : std::as_const(m_entries)) {
-        const QStringList lines = linesOf(entry.text, width() - indent, m_lines);
+        const QStringList lines = entry.text.isEmpty() ? QStringList() : linesOf(entry.text, width() - indent, m_lines);
         const int height = head + int(lines.size()) * lineHeight() + scaled(12);
         if (top + height > this->height() + scaled(6))
             break;

@@ -58,7 +58,7 @@ QString queryProblemWords(const QueryProblem &problem)
         default: words = QueryWords::tr("“%1” is not known here."); break;
         }
         words = words.arg(problem.value);
-        return problem.closest.isEmpty() ? words : QueryWords::tr("%1 Closest: %2", "%1 is a sentence").arg(words, problem.closest);
+        return problem.closest.isEmpty() ? words : QueryWords::tr("%1 Closest: %2.", "%1 is a sentence").arg(words, QString(problem.closest).remove(u'"'));
     }
     case QueryProblem::EmptyValue: return QueryWords::tr("%1 needs a value behind the colon.").arg(field);
     case QueryProblem::UnclosedQuote: return QueryWords::tr("The quotation mark is not closed.");

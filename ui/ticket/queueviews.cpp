@@ -122,7 +122,8 @@ QueueViews::QueueViews(Desk &desk, QWidget *parent)
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAttribute(Qt::WA_InputMethodEnabled, false);
-    useGround(m_tree, Ground::Window);
+    m_tree->viewport()->setAutoFillBackground(false);
+    useGround(this, Ground::Window);
 
     m_section = new QStandardItem;
     m_section->setFlags(Qt::ItemIsEnabled);
@@ -148,6 +149,7 @@ QueueViews::QueueViews(Desk &desk, QWidget *parent)
     auto *mark = new QLabel(this);
     mark->setPixmap(icon(u"chronometer"_s).pixmap(scaled(16)));
     mark->setAccessibleName(QString());
+    footRow->setSpacing(scaled(8));
     footRow->addWidget(mark);
     footRow->addWidget(m_foot, 1);
     auto *column = new QVBoxLayout(this);

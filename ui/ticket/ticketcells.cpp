@@ -26,15 +26,15 @@ struct Column
 };
 
 constexpr std::array<Column, ticketColumnCount> c_columns{{
-    {"priority", QT_TRANSLATE_NOOP("TicketCells", "Prio"), 44},
-    {"due", QT_TRANSLATE_NOOP("TicketCells", "Time left"), 148},
-    {"number", QT_TRANSLATE_NOOP("TicketCells", "Number"), 98},
+    {"priority", QT_TRANSLATE_NOOP("TicketCells", "Prio"), 52},
+    {"due", QT_TRANSLATE_NOOP("TicketCells", "Time left"), 178},
+    {"number", QT_TRANSLATE_NOOP("TicketCells", "Number"), 96},
     {"title", QT_TRANSLATE_NOOP("TicketCells", "Title"), 278},
-    {"caller", QT_TRANSLATE_NOOP("TicketCells", "Caller"), 128},
-    {"state", QT_TRANSLATE_NOOP("TicketCells", "State"), 102},
+    {"caller", QT_TRANSLATE_NOOP("TicketCells", "Caller"), 122},
+    {"state", QT_TRANSLATE_NOOP("TicketCells", "State"), 104},
     {"group", QT_TRANSLATE_NOOP("TicketCells", "Group"), 84},
-    {"owner", QT_TRANSLATE_NOOP("TicketCells", "Owner"), 100},
-    {"changed", QT_TRANSLATE_NOOP("TicketCells", "Changed"), 76},
+    {"owner", QT_TRANSLATE_NOOP("TicketCells", "Owner"), 96},
+    {"changed", QT_TRANSLATE_NOOP("TicketCells", "Changed"), 92},
 }};
 
 // Shares of the target from which a clock is shown as near and as last: the warning steps of the usual ladder.

@@ -90,9 +90,9 @@ void DelegatesTest::chipsKeepTheirSizeInANarrowColumn()
     const QImage wide = paint(PriorityDelegate(), item, {80, 30});
     item = new QStandardItem;
     item->setData(1, PriorityRole);
-    const QImage narrow = paint(PriorityDelegate(), item, {34, 30});
-    QCOMPARE(narrow, wide.copy(0, 0, 34, 30));
-    QCOMPARE(wide.pixelColor(10, 8), lightTokens().priority[0].fill);
+    const QImage narrow = paint(PriorityDelegate(), item, {42, 30}); // the margin of a first column, and the chip
+    QCOMPARE(narrow, wide.copy(0, 0, 42, 30));
+    QCOMPARE(wide.pixelColor(18, 8), lightTokens().priority[0].fill);
 }
 
 void DelegatesTest::unreadTitlesAreBolderThanReadOnes()

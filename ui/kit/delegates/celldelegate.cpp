@@ -10,6 +10,16 @@
 
 namespace frontdesk {
 
+namespace {
+
+/// The first column keeps the page's margin, so that chips stand below the page's other left edges.
+int leftPadding(const QModelIndex &index)
+{
+    return scaled(index.column() == 0 ? 14 : 6);
+}
+
+} // namespace
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // initStyleOption would fetch and format roles that these columns do not draw.
@@ -17,13 +27,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.index = index;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-    const int padding = scaled(6);
-    paintCell(*painter, QRectF(option.rect).adjusted(padding, 0, -padding, 0), cell, index);
+    paintCell(*painter, QRectF(option.rect).adjusted(leftPadding(index), 0, -scaled(6), 0), cell, index);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {contentWidth(index) + 2 * scaled(6), listRowHeight(listDensity())};
+    return {contentWidth(index) + leftPadding(index) + scaled(6), listRowHeight(listDensity())};
 }
 
 bool CellDelegate::isSelected(const QStyleOptionViewItem &option)
