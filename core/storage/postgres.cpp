@@ -162,7 +162,7 @@ Error PostgresDialect::classify(const QSqlError &error) const
 
 QString PostgresDialect::beginText(bool write) const
 {
-    return write ? u"BEGIN"_s : u"BEGIN READ ONLY"_s;
+    return write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
 bool PostgresDialect::alive(const QSqlDatabase &database) const
