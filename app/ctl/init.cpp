@@ -1,10 +1,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/opendesk.h"
 #include "core/agreement/zoneoffsets.h"
+#include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "core/support/clock.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +43,35 @@ Result<Wanted> read(const Arguments &arguments)
         if (!wanted.now.isValid())
             return wrong(u"--now"_s, u"a time with zone like 2026-03-06T09:00:00Z is wanted"_s);
     }
-    const QString zone = arguments.text(u"zone"_s, QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    const bool demo = tickets > 0;
+    const QString zone = arguments.text(u"zone"_s, demo ? u"Asia/Shanghai"_s : QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     if (!zoneOffsets(zone))
         return wrong(u"--zone"_s, u"the time zone \"%1\" is not known; write it like Asia/Shanghai"_s.arg(zone));
     const QString name = arguments.text(u"name"_s).simplified();
-    wanted.start.names = {name.isEmpty() ? u"服务台"_s : name, name.isEmpty() ? u"Service desk"_s : name, zone};
+    wanted.start.names = {demo ? u"海岳服务台"_s : u"服务台"_s, demo ? u"Haiyue service desk"_s : u"Service desk"_s, zone};
+    if (!name.isEmpty())
+        wanted.start.names.zh = wanted.start.names.en = name;
+    wanted.start.starterLists = !demo;
     return wanted;
+}
+
+/// Says now and then how far it is.
+Result<void> fill(Context &context, const Wanted &wanted, const Credentials &credentials, const QDateTime &now)
+{
+    constexpr qint64 saidEveryMs = 2000;
+    QElapsedTimer total;
+    QElapsedTimer sinceSaid;
+    total.start();
+    sinceSaid.start();
+    const QLocale locale(QLocale::English);
+    const auto progress = [&](qint64 done, qint64 of) {
+        if (done == 0 || (done < of && sinceSaid.elapsed() < saidEveryMs))
+            return;
+        sinceSaid.restart();
+        context.say(u"%1 of %2 demo tickets, %3 s"_s.arg(locale.toString(done), locale.toString(of)).arg(total.elapsed() / 1000));
+    };
+    DbWorker worker({*context.desk, credentials, nullptr, false});
+    return makeDemo(worker, {wanted.demoTickets, quint64(wanted.seed), now}, progress);
 }
 
 ExitCode run(Context &context, const Arguments &arguments)
@@ -53,19 +79,23 @@ ExitCode run(Context &context, const Arguments &arguments)
     const auto wanted = read(arguments);
     if (!wanted)
         return context.refuse(wanted.error());
-    if (wanted->demoTickets > 0)
-        return context.refuse({ErrorKind::Invalid, u"usage.value_wrong"_s, u"--demo"_s, u"this build brings no demo"_s, {}});
     const SignIn who = signInOf(context);
     const bool local = context.desk->backend == Backend::Sqlite;
     const QDateTime now = wanted->now.isValid() ? wanted->now : QDateTime::currentDateTimeUtc();
-    const auto made = initDesk(*context.desk, local ? Credentials{} : Credentials{who.login, who.password}, wanted->start, now);
+    const Credentials credentials = local ? Credentials{} : Credentials{who.login, who.password};
+    const auto made = initDesk(*context.desk, credentials, wanted->start, now);
     if (!made)
         return refuseDesk(context, made.error());
     if (!made->backupFile.isEmpty())
         context.say(u"The desk as it was is kept in %1."_s.arg(made->backupFile));
+    if (wanted->demoTickets > 0) {
+        if (const auto filled = fill(context, *wanted, credentials, now); !filled)
+            return refuseDesk(context, filled.error());
+    }
     const bool written = context.write(QJsonObject{{u"desk"_s, context.desk->shownName()},
                                                    {u"created"_s, made->isNew},
                                                    {u"schema"_s, made->schema},
+                                                   {u"demo_tickets"_s, wanted->demoTickets},
                                                    {u"admin"_s, made->adminLogin.isEmpty() ? QJsonValue() : QJsonValue(made->adminLogin)},
                                                    {u"backup"_s, made->backupFile.isEmpty() ? QJsonValue() : QJsonValue(made->backupFile)}});
     return written ? AllDone : context.endOfOutput();

@@ -10,7 +10,7 @@ namespace {
 
 Result<QList<QStringList>> rowsOf(const QString &name)
 {
-    QFile file(u":/demo/"_s + name);
+    QFile file(u":/demo/%1.tsv"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Internal, u"desk.internal"_s, {}, file.fileName());
     QList<QStringList> rows;
@@ -46,7 +46,7 @@ const QStringList &DemoFamily::text(const QString &language, const QString &part
 Result<DemoTexts> DemoTexts::load()
 {
     DemoTexts loaded;
-    FRONTDESK_LET(rows, rowsOf(u"families.tsv"_s));
+    FRONTDESK_LET(rows, rowsOf(u"families"_s));
     for (const QStringList &row : std::as_const(rows)) {
         if (row.size() != 2)
             return failure(ErrorKind::Internal, u"desk.internal"_s, {}, row.join(u'|'));
@@ -62,8 +62,8 @@ Result<DemoTexts> DemoTexts::load()
         loaded.m_weights.append(family.weight);
         loaded.m_families.append(std::move(family));
     }
-    FRONTDESK_LET(phrases, listsOf(u"phrases.tsv"_s));
-    FRONTDESK_LET(names, listsOf(u"names.tsv"_s));
+    FRONTDESK_LET(phrases, listsOf(u"phrases"_s));
+    FRONTDESK_LET(names, listsOf(u"names"_s));
     // Keys in phrases stand as "since.zh", so that both languages of a phrase lie side by side.
     for (auto it = phrases.cbegin(); it != phrases.cend(); ++it)
         loaded.m_phrases.insert(it.key().section(u'.', 1, 1) + u'.' + it.key().section(u'.', 0, 0), it.value());

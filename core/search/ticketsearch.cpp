@@ -3,6 +3,7 @@
 #include "core/search/ranking.h"
 #include "core/search/snippet.h"
 #include "core/search/tokenizer.h"
+#include "core/storage/bulkrows.h"
 #include "core/ticket/ticketwork.h"
 
 #include <QRegularExpression>
@@ -148,6 +149,16 @@ Result<void> put(Session &session, Id<Ticket> id, const QString &title, const QS
     const QString bound = session.backend() == Backend::Sqlite ? terms.joined() : arrayText(terms.list());
     FRONTDESK_TRY(session.execute(u"search.ticket_put"_s, {{u"id"_s, id.value}, {u"terms"_s, bound}}));
     return {};
+}
+
+Result<void> putMany(Session &session, const QList<NewText> &texts)
+{
+    BulkRows rows(u"search.tickets_put"_s, {u"id"_s, u"terms"_s});
+    for (const NewText &text : texts) {
+        const DocumentTerms terms = termsOf(text.title, text.details);
+        rows.add({text.id.value, session.backend() == Backend::Sqlite ? terms.joined() : terms.list().join(u' ')});
+    }
+    return rows.write(session);
 }
 
 Result<void> replace(Session &session, Id<Ticket> id, const QString &oldTitle, const QString &oldDetails, const QString &title, const QString &details)

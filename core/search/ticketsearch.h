@@ -27,6 +27,14 @@ inline constexpr int candidateCap = 2000;
 
 /// To be called in the transaction that writes the text. `oldTitle` and `oldDetails` are what the index holds of the ticket.
 Result<void> put(Session &session, Id<Ticket> id, const QString &title, const QString &details);
+/// The same for tickets that are new and many, in one go; only the desk's owner may.
+struct NewText
+{
+    Id<Ticket> id;
+    QString title;
+    QString details;
+};
+Result<void> putMany(Session &session, const QList<NewText> &texts);
 Result<void> replace(Session &session, Id<Ticket> id, const QString &oldTitle, const QString &oldDetails, const QString &title, const QString &details);
 
 struct Found

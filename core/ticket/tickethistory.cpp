@@ -1,5 +1,6 @@
 #include "core/ticket/tickethistory.h"
 
+#include "core/search/ticketsearch.h"
 #include "core/storage/bulkrows.h"
 #include "core/support/clock.h"
 #include "core/ticket/historyrows.h"
@@ -163,6 +164,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
     BulkRows tags(u"history.ticket_tag"_s, {u"tag"_s, u"ticket_id"_s});
     historyrows::JournalRows journal(recording);
     QHash<QString, Id<Ticket>> byNumber;
+    QList<ticketsearch::NewText> searched;
     for (qsizetype i = 0; i < histories.size(); ++i) {
         const TicketHistory &history = histories.at(i);
         Ticket &ticket = tickets[i];
@@ -170,6 +172,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
         countEvents(ticket, history.events);
         rows.add(ticketRow(history, ticket));
         texts.add({ticket.id.value, storableText(history.details)});
+        searched.append({ticket.id, storableText(ticket.title), storableText(history.details)});
         QStringList ownTags = history.tags;
         ownTags.removeDuplicates();
         for (const QString &tag : std::as_const(ownTags))
@@ -184,6 +187,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
     FRONTDESK_TRY(rows.write(session));
     FRONTDESK_TRY(texts.write(session));
     FRONTDESK_TRY(tags.write(session));
+    FRONTDESK_TRY(ticketsearch::putMany(session, searched));
     FRONTDESK_LET(contactIds, historyrows::writeContacts(session, contacts, journal));
     FRONTDESK_TRY(journal.write(session));
 

@@ -75,7 +75,7 @@ struct HistoryRecording
     QDateTime at; ///< invalid = the machine's clock
 };
 
-/// Writes tickets with their journals, callers, links, tags and contacts, the same rows on both backends, as the desk's owner; ids in
+/// Writes tickets with their journals, callers, links, tags, contacts and search terms, the same rows on both backends, as the desk's owner; ids in
 /// the order given. One notice "read again". Tickets may name (parent, duplicate_of, follows, links) only what is in the desk or comes
 /// earlier in the list; a link may also name a later one. All text has its NULs and broken surrogates replaced.
 /// Give some hundred to a few thousand at a time: a call holds all its rows in memory.

@@ -9,6 +9,13 @@ INSERT INTO search_ticket (search_ticket, rowid, terms) VALUES ('delete', :id, :
 -- statement: search.ticket_put [postgres]
 SELECT fd_search_put_ticket(:id, CAST(:terms AS text[]));
 
+-- statement: search.tickets_put [sqlite]
+INSERT INTO search_ticket (rowid, terms) VALUES (:id, :terms);
+
+-- statement: search.tickets_put [postgres]
+INSERT INTO search_ticket (ticket_id, terms)
+SELECT id, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest(CAST(:id AS bigint[]), CAST(:terms AS text[])) AS texts (id, terms);
+
 -- statement: search.ticket_ids [sqlite]
 SELECT rowid AS id FROM search_ticket WHERE search_ticket MATCH :query ORDER BY rowid DESC LIMIT :most;
 

@@ -1,3 +1,4 @@
+#include "core/search/ticketsearch.h"
 #include "core/support/clock.h"
 #include "core/ticket/ticketcolumns.h"
 #include "core/ticket/tickethistory.h"
@@ -123,12 +124,16 @@ void TestTicketHistory::aPastIsWrittenWithRowJournalAndChain()
     QCOMPARE(one(address, u"SELECT count(*) FROM journal WHERE imported"_s), u"10"_s);
     QCOMPARE(one(address, u"SELECT details FROM ticket_text WHERE ticket_id = %1"_s.arg(ids.last().value)), u"Details of 打印机卡纸"_s);
     QCOMPARE(one(address, u"SELECT closure_text FROM ticket WHERE id = %1"_s.arg(ids.first().value)), u"Quote \" backslash \\ comma , brace {}"_s);
+    Session session(*connection, false, {});
+    FRONTDESK_VALUE(found, ticketsearch::find(session, u"打印"_s, 10, {}));
+    QCOMPARE(found.hits.size(), 1);
+    QCOMPARE(found.hits.first().title, u"打印机卡纸"_s);
     // The check itself must see a row that is not its journal.
     FRONTDESK_OK(connection->run(connection->backend() == Backend::Postgres
                                      ? u"ALTER TABLE ticket DISABLE TRIGGER ticket_is_projection"_s : u"DROP TRIGGER ticket_has_event"_s));
     FRONTDESK_OK(connection->run(u"UPDATE ticket SET owner_id = 2, seq = 9 WHERE id = %1"_s.arg(ids.first().value)));
-    FRONTDESK_VALUE(found, ticketsThatAreNotTheirJournal(*connection));
-    QCOMPARE(found.size(), 2);
+    FRONTDESK_VALUE(wrong, ticketsThatAreNotTheirJournal(*connection));
+    QCOMPARE(wrong.size(), 2);
 }
 
 void TestTicketHistory::numbersGoOnWhereLiveTicketsStopped()
