@@ -83,7 +83,8 @@ ExitCode run(Context &context, const Arguments &arguments)
     const bool local = context.desk->backend == Backend::Sqlite;
     const QDateTime now = wanted->now.isValid() ? wanted->now : QDateTime::currentDateTimeUtc();
     const Credentials credentials = local ? Credentials{} : Credentials{who.login, who.password};
-    const auto made = initDesk(*context.desk, credentials, wanted->start, now);
+    // A server knows the time itself, and believes nobody who says that a desk was made long ago.
+    const auto made = initDesk(*context.desk, credentials, wanted->start, local ? now : QDateTime::currentDateTimeUtc());
     if (!made)
         return refuseDesk(context, made.error());
     if (!made->backupFile.isEmpty())

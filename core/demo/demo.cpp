@@ -4,6 +4,8 @@
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -12,6 +14,7 @@ namespace {
 
 constexpr quint64 planStream = 4;
 constexpr qint64 batch = 500;           ///< tickets of one transaction
+constexpr qint64 reserved = 20 * batch;  ///< keys taken at once
 constexpr qint64 customerBatch = 2000;
 constexpr qsizetype recentMemories = 60; ///< what a new ticket may be linked with
 constexpr qsizetype olderMemories = 80;
@@ -69,18 +72,7 @@ public:
             FRONTDESK_TRY(unit(some));
         }
         const qint64 scripted = std::min(demoSceneCount(), m_options.tickets / 4);
-        const qint64 told = m_options.tickets - scripted;
-        const DemoSchedule schedule(m_options.now, told);
-        report(0);
-        for (qint64 done = 0; done < told; done += batch) {
-            DemoMemories memories;
-            FRONTDESK_TRY(unit([&](Session &session) {
-                memories = m_memories; // a unit may run twice
-                return tickets(session, schedule, done, std::min(batch, told - done), memories);
-            }));
-            m_memories = memories;
-            report(std::min(done + batch, told));
-        }
+        FRONTDESK_TRY(tickets(m_options.tickets - scripted));
         const auto scenes = [&](Session &session) -> Result<void> {
             FRONTDESK_LET(histories, tellDemoScenes(session, m_world, scripted));
             FRONTDESK_TRY(writeHistories(session, histories, m_recording));
@@ -125,19 +117,79 @@ private:
         return {};
     }
 
+    /// Told on this thread while the worker writes what was told before.
+    Result<void> tickets(qint64 count)
+    {
+        const DemoSchedule schedule(m_options.now, count);
+        QFuture<Result<void>> writing;
+        const auto waited = qScopeGuard([&writing] { writing.waitForFinished(); }); // the unit looks at this object
+        qint64 written = 0;
+        report(0);
+        for (qint64 from = 0; from < count; from += batch) {
+            if (from % reserved == 0)
+                FRONTDESK_TRY(plan(schedule, from, std::min(reserved, count - from)));
+            Batch told;
+            for (qint64 index = from; index < std::min(from + batch, count); ++index)
+                FRONTDESK_TRY(tell(index, index % reserved, told));
+            if (writing.isValid())
+                FRONTDESK_TRY(writing.result());
+            report(written);
+            written = std::min(from + batch, count);
+            writing = m_worker.write([this, told = std::move(told)](Session &session) -> Result<void> {
+                FRONTDESK_TRY(writeHistories(session, told.histories, m_recording));
+                FRONTDESK_TRY(writeContacts(session, told.contacts, m_recording));
+                return {};
+            }, m_cancel);
+        }
+        if (writing.isValid())
+            FRONTDESK_TRY(writing.result());
+        report(written);
+        return {};
+    }
+
+    /// Decides what the next tickets are about and takes their ids and numbers.
+    Result<void> plan(const DemoSchedule &schedule, qint64 from, qint64 count)
+    {
+        const Id<Ticket> last = m_keys.isEmpty() ? Id<Ticket>{} : m_keys.last().id;
+        m_plans.clear();
+        QStringList kinds;
+        for (qint64 i = 0; i < count; ++i) {
+            m_plans.append(planOf(schedule, from + i));
+            kinds.append(m_plans.last().family->kind);
+        }
+        return unit([&](Session &session) -> Result<void> {
+            FRONTDESK_LET(keys, reserveTickets(session, kinds, last));
+            m_keys = keys;
+            return {};
+        });
+    }
+
     DemoPlan planOf(const DemoSchedule &schedule, qint64 index) const
     {
         DemoRandom random = DemoRandom::of(m_options.seed, planStream, quint64(index));
         DemoPlan plan;
         plan.index = index;
         plan.openedAt = schedule.openedAt(index, random.below(1000));
-        plan.family = &m_world.texts.families().at(random.weighted(m_world.texts.weights()));
+        plan.wantsToFollow = random.permille(18);
+        do {
+            plan.family = &m_world.texts.families().at(random.weighted(m_world.texts.weights()));
+        } while (plan.wantsToFollow && (plan.family->kind != "incident"_L1 || plan.family->service == "servers"_L1));
         const qint64 people = m_world.customers.size();
         // Some call more often than others.
         plan.caller = plan.family->service == "servers"_L1 ? -1 : random.percent(30) ? random.below(people / 10 + 1) : random.below(people);
-        if (!random.permille(18))
-            return plan;
-        for (qsizetype i = m_memories.size() - 1; i >= 0; --i) {
+        return plan;
+    }
+
+    struct Batch
+    {
+        QList<TicketHistory> histories;
+        QList<Interaction> contacts;
+    };
+
+    Result<void> tell(qint64 index, qsizetype place, Batch &told)
+    {
+        DemoPlan &plan = m_plans[place];
+        for (qsizetype i = m_memories.size() - 1; plan.wantsToFollow && i >= 0; --i) {
             const DemoMemory &memory = m_memories.at(i);
             if (memory.family->kind == "incident"_L1 && memory.caller >= 0 && memory.closedAt.isValid() && memory.closedAt.secsTo(plan.openedAt) > 1800) {
                 plan.family = memory.family;
@@ -146,45 +198,26 @@ private:
                 break;
             }
         }
-        return plan;
-    }
-
-    Result<void> tickets(Session &session, const DemoSchedule &schedule, qint64 from, qint64 count, DemoMemories &memories)
-    {
-        QList<DemoPlan> plans;
-        QStringList kinds;
-        for (qint64 i = 0; i < count; ++i) {
-            plans.append(planOf(schedule, from + i));
-            kinds.append(plans.last().family->kind);
-        }
-        FRONTDESK_LET(keys, reserveTickets(session, kinds));
-        QList<TicketHistory> histories;
-        QList<Interaction> contacts;
-        for (qint64 i = 0; i < count; ++i) {
-            const DemoPlan &plan = plans.at(i);
-            FRONTDESK_LET(history, tellDemoTicket(m_world, plan, keys.at(i), memories));
-            remember(memories, plan, keys.at(i), history.ticket);
-            histories.append(std::move(history));
-            DemoRandom random = DemoRandom::of(m_options.seed, planStream, ~quint64(plan.index));
-            if (random.permille(contactsPerMille))
-                contacts.append(demoContact(m_world, plan.index, std::min(plan.openedAt.addSecs(random.between(10, 1500)), m_options.now.addSecs(-180))));
-        }
-        FRONTDESK_TRY(writeHistories(session, histories, m_recording));
-        FRONTDESK_TRY(writeContacts(session, contacts, m_recording));
+        FRONTDESK_LET(history, tellDemoTicket(m_world, plan, m_keys.at(place), m_memories));
+        remember(plan, m_keys.at(place), history.ticket);
+        told.histories.append(std::move(history));
+        DemoRandom random = DemoRandom::of(m_options.seed, planStream, ~quint64(index));
+        if (random.permille(contactsPerMille))
+            told.contacts.append(demoContact(m_world, index, std::min(plan.openedAt.addSecs(random.between(10, 1500)), m_options.now.addSecs(-180))));
         return {};
     }
 
     /// The last tickets, and a thinner trail of older ones.
-    void remember(DemoMemories &memories, const DemoPlan &plan, const TicketKey &key, const Ticket &ticket) const
+    void remember(const DemoPlan &plan, const TicketKey &key, const Ticket &ticket)
     {
-        memories.append({key, plan.family, plan.caller, plan.openedAt, ticket.closedAt, ticket.impact == "high"_L1 && plan.family->impact == "high"_L1});
-        if (memories.size() <= recentMemories + olderMemories)
+        m_memories.append({key, plan.family, plan.caller, plan.openedAt, ticket.closedAt, ticket.impact == "high"_L1 && plan.family->impact == "high"_L1});
+        if (m_memories.size() <= recentMemories + olderMemories)
             return;
         const qint64 step = std::max<qint64>(2, m_options.tickets / 4000);
         if (plan.index % step == 0)
-            memories.removeFirst();
+            m_memories.removeFirst();
         else
-            memories.removeAt(olderMemories);
+            m_memories.removeAt(olderMemories);
     }
 
     DbWorker &m_worker;
@@ -194,6 +227,8 @@ private:
     DemoWorld m_world;
     QList<DemoOrganisation> m_organisations;
     DemoMemories m_memories;
+    QList<DemoPlan> m_plans; ///< of the tickets whose keys were taken together
+    QList<TicketKey> m_keys;
     HistoryRecording m_recording;
 };
 

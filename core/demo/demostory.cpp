@@ -165,7 +165,7 @@ private:
         Actor worker1 = worker(m_family.group);
         if (!assign(m_front, m_family.group, m_random.percent(35) ? worker1.staff : Id<Staff>{}, {}))
             return;
-        if (m_random.permille(22) && !backlog())
+        if (m_random.permille(28) && !backlog())
             return;
         if (!pickedUp(worker1, 1) || !wander(worker1))
             return;
@@ -207,7 +207,7 @@ private:
     }
 
     /// Waits in the group's queue until somebody has time.
-    bool backlog() { return pass(office(), 2000, 30'000); }
+    bool backlog() { return ticket().priority <= 2 || pass(office(), 2000, 34'000); }
 
     bool pickedUp(const Actor &who, int times)
     {
@@ -243,7 +243,7 @@ private:
     void labour(const Actor &who)
     {
         const Minutes minutes = work.at(ticket().priority);
-        const int slow = m_random.percent(7) ? 4 : 1;
+        const int slow = ticket().priority > 2 && m_random.percent(9) ? 5 : 1;
         const qint64 parts = m_random.between(1, 3);
         if (m_random.permille(15))
             override(who);
@@ -254,7 +254,7 @@ private:
                 return;
             if (part == parts - 1 && m_random.percent(60) && !act(who, u"reply"_s, m_random.percent(70) ? m_words.of(m_family, u"reply"_s) : m_words.phrase(u"reply"_s)))
                 return;
-            if (part == 0 && m_family.kind != "complaint"_L1 && m_random.percent(20) && !waiting(who))
+            if (part == 0 && m_family.kind != "complaint"_L1 && m_random.percent(26) && !waiting(who))
                 return;
             if (part > 0 && m_random.percent(25) && !act(m_front, u"answer"_s, m_words.phrase(u"answer"_s)))
                 return;
@@ -282,15 +282,17 @@ private:
     {
         static const QStringList reasons{u"waiting_user"_s, u"supplier"_s, u"change_window"_s, u"agreed_date"_s, u"second_line"_s};
         static const QStringList phrases{u"pend_user"_s, u"pend_supplier"_s, u"pend_change"_s, u"pend_date"_s, u"pend_second"_s};
-        const bool longer = m_random.percent(50);
-        const qint64 rounds = longer ? m_random.between(1, 3) : 1;
+        // What is urgent waits for hours, a caller for days, a supplier for weeks.
+        const bool urgent = ticket().priority <= 2;
+        const bool longer = !urgent && m_random.percent(56);
+        const qint64 rounds = longer ? m_random.between(1, 4) : 1;
         for (qint64 round = 0; round < rounds; ++round) {
-            const qsizetype reason = m_random.weighted(longer ? QList<int>{12, 34, 24, 24, 6} : QList<int>{60, 14, 8, 10, 8});
-            const qint64 days = longer ? m_random.between(6, 45) : m_random.between(1, 5);
-            const QDateTime till = office().after(m_at.addDays(days), m_random.between(5, 300) * 60'000);
+            const qsizetype reason = m_random.weighted(longer ? QList<int>{24, 30, 20, 20, 6} : QList<int>{60, 14, 8, 10, 8});
+            const qint64 days = urgent ? 0 : !longer ? m_random.between(1, 5) : reason == 0 ? m_random.between(4, 16) : m_random.between(6, 52);
+            const QDateTime till = office().after(m_at.addDays(days), m_random.between(40, 300) * 60'000);
             if (!wait(who, reasons.at(reason), till, m_words.phrase(phrases.at(reason))))
                 return false;
-            if (reason == 0 && m_random.percent(70)) {
+            if (reason == 0 && m_random.percent(longer ? 40 : 70)) {
                 // The caller answers before: that wakes the ticket.
                 if (!reach(std::min(till.addSecs(-60), office().after(m_at, m_random.skewed(30, 1200) * 60'000))) || !act(m_front, u"answer"_s, m_words.phrase(u"answer"_s)))
                     return false;
@@ -408,7 +410,7 @@ private:
         const Actor who = worker(m_family.group);
         if (!assign(m_front, m_family.group, m_random.percent(40) ? who.staff : Id<Staff>{}, {}))
             return;
-        if (m_random.permille(15) && !backlog())
+        if (m_random.permille(20) && !backlog())
             return;
         if (pickedUp(who, 2))
             labour(who);

@@ -29,7 +29,8 @@ struct DemoPlan
     qsizetype caller = -1; ///< index of the customer; -1 for alerts of machines
     QDateTime openedAt;
     qint64 index = 0;
-    TicketKey follows;     ///< of the same caller, closed before
+    bool wantsToFollow = false; ///< an earlier ticket, if one is found
+    TicketKey follows;          ///< of the same caller, closed before
 };
 
 /// A ticket told before, for those that are linked with it.

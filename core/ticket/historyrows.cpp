@@ -88,7 +88,7 @@ JournalDraft contactEvent(const Interaction &contact)
 
 } // namespace
 
-Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype count)
+Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype count, qint64 after)
 {
     if (count == 0)
         return QList<qint64>();
@@ -97,7 +97,7 @@ Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype 
                              [](const Row &row) { return row.integer(u"id"_s); });
     FRONTDESK_LET(last, session.queryOne(u"history.last_id_of_"_s + table, {}, [](const Row &row) { return row.integer(u"id"_s); }));
     QList<qint64> ids;
-    for (qint64 id = last.value_or(0) + 1; ids.size() < count; ++id)
+    for (qint64 id = std::max(last.value_or(0), after) + 1; ids.size() < count; ++id)
         ids.append(id);
     return ids;
 }
@@ -139,20 +139,20 @@ void JournalRows::add(const QString &subject, qint64 subjectId, const QList<Jour
 Result<void> JournalRows::write(Session &session)
 {
     const bool postgres = session.backend() == Backend::Postgres;
-    QStringList columns{u"subject"_s, u"subject_id"_s, u"kind"_s, u"body"_s, u"occurred_at"_s, u"actor_id"_s, u"imported"_s};
+    QStringList columns{u"subject"_s, u"subject_id"_s, u"kind"_s, u"body"_s, u"occurred_at"_s, u"actor_id"_s, u"imported"_s, u"seq"_s};
     if (!postgres)
-        columns += {u"seq"_s, u"body_digest"_s, u"recorded_at"_s, u"recorded_by"_s, u"hash"_s};
+        columns += {u"body_digest"_s, u"recorded_at"_s, u"recorded_by"_s, u"hash"_s};
     BulkRows rows(u"history.journal"_s, columns);
     QByteArray hash;
     for (const auto &[event, seq] : std::as_const(m_events)) {
         const QByteArray body = bodyText(event.body);
-        QVariantList values{event.subject, event.subjectId, event.kind, QString::fromUtf8(body), event.occurredAt, keyOf(event.actor), true};
+        QVariantList values{event.subject, event.subjectId, event.kind, QString::fromUtf8(body), event.occurredAt, keyOf(event.actor), true, seq};
         if (!postgres) {
             if (seq == 1)
                 hash.clear();
             const QByteArray digest = sha256(body);
             hash = journal::hashOf(hash, event, seq, m_at, m_by, digest);
-            values += {seq, QString::fromLatin1(digest), m_at, m_by, QString::fromLatin1(hash)};
+            values += {QString::fromLatin1(digest), m_at, m_by, QString::fromLatin1(hash)};
         }
         rows.add(std::move(values));
     }

@@ -5,8 +5,9 @@
 
 namespace frontdesk::historyrows {
 
-/// The next `count` keys of a table, ascending: nobody else gets them.
-Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype count);
+/// The next `count` keys of a table, ascending: nobody else gets them. On SQLite that holds while this transaction lasts; `after` is the
+/// last key that was given before and is not in the table yet.
+Result<QList<qint64>> nextIds(Session &session, const QString &table, qsizetype count, qint64 after = 0);
 /// The next `count` numbers of a prefix (INC REQ CMP CALL C), as people read them.
 Result<QStringList> nextNumbers(Session &session, const QString &prefix, qsizetype count);
 

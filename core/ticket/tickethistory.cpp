@@ -128,9 +128,9 @@ void TicketChronicle::say(const QString &kind, const QDateTime &at, Id<Staff> ac
     add(kind, at, actor, {}, {{u"text"_s, text}});
 }
 
-Result<QList<TicketKey>> reserveTickets(Session &session, const QStringList &kinds)
+Result<QList<TicketKey>> reserveTickets(Session &session, const QStringList &kinds, Id<Ticket> after)
 {
-    FRONTDESK_LET(ids, historyrows::nextIds(session, u"ticket"_s, kinds.size()));
+    FRONTDESK_LET(ids, historyrows::nextIds(session, u"ticket"_s, kinds.size(), after.value));
     QHash<QString, QStringList> numbers;
     for (const QString &kind : {u"incident"_s, u"request"_s, u"complaint"_s}) {
         FRONTDESK_LET(some, historyrows::nextNumbers(session, prefixOf(kind), kinds.count(kind)));

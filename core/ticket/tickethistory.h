@@ -65,8 +65,9 @@ struct TicketKey
 };
 
 /// Ids and numbers for tickets of these kinds, in this order, from the counters that live tickets use. For those who name a ticket
-/// before it is written; what is not used stays a gap.
-Result<QList<TicketKey>> reserveTickets(Session &session, const QStringList &kinds);
+/// before it is written; what is not used stays a gap. SQLite holds no ids back: whoever reserves again before writing what was
+/// reserved first says the last id in `after`.
+Result<QList<TicketKey>> reserveTickets(Session &session, const QStringList &kinds, Id<Ticket> after = {});
 
 /// Who brings histories in, and when. Only SQLite reads it; on PostgreSQL the database says both.
 struct HistoryRecording

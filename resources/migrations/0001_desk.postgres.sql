@@ -39,7 +39,7 @@ BEGIN
     NEW.recorded_by := session_user;
     NEW.occurred_at := date_trunc('milliseconds', NEW.occurred_at);
     IF NEW.imported THEN
-        IF NOT fd_has('owner') THEN
+        IF NOT pg_has_role(session_user, '@owner', 'member') THEN -- fd_has costs a fifth of the whole trigger
             RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.import_denied';
         END IF;
     ELSE
@@ -64,8 +64,11 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'journal.too_old';
         END IF;
     END IF;
-    SELECT seq, hash INTO head_seq, head_hash FROM journal
-        WHERE subject = NEW.subject AND subject_id = NEW.subject_id ORDER BY seq DESC LIMIT 1;
+    -- An import says which is the first event of a new subject, and the unique index holds it to that.
+    IF NOT NEW.imported OR NEW.seq IS DISTINCT FROM 1 THEN
+        SELECT seq, hash INTO head_seq, head_hash FROM journal
+            WHERE subject = NEW.subject AND subject_id = NEW.subject_id ORDER BY seq DESC LIMIT 1;
+    END IF;
     NEW.seq := coalesce(head_seq, 0) + 1;
     NEW.body_digest := encode(sha256(convert_to(NEW.body, 'UTF8')), 'hex');
     NEW.hash := encode(sha256(convert_to(concat_ws(E'\n', coalesce(head_hash, ''), NEW.subject, NEW.subject_id, NEW.seq,
@@ -94,7 +97,7 @@ AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.imported THEN
-            IF NOT fd_has('owner') THEN
+            IF NOT pg_has_role(session_user, '@owner', 'member') THEN
                 RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.import_denied';
             END IF;
         ELSIF NOT EXISTS (SELECT FROM workflow_state WHERE kind = NEW.kind AND state = NEW.state AND initial) THEN

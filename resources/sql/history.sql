@@ -135,7 +135,7 @@ VALUES (
 
 -- statement: history.journal [postgres]
 INSERT INTO journal (
-    subject, subject_id, kind, body, occurred_at, actor_id, imported)
+    subject, subject_id, kind, body, occurred_at, actor_id, imported, seq)
 SELECT * FROM unnest(
     CAST(:subject AS text[]), CAST(:subject_id AS bigint[]), CAST(:kind AS text[]), CAST(:body AS text[]), CAST(:occurred_at AS
-    timestamptz[]), CAST(:actor_id AS bigint[]), CAST(:imported AS boolean[]));
+    timestamptz[]), CAST(:actor_id AS bigint[]), CAST(:imported AS boolean[]), CAST(:seq AS bigint[]));
