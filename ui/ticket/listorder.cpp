@@ -57,8 +57,10 @@ std::optional<OrderSteps> explainOrder(const QList<qint64> &before, const QList<
         if (!isMoved(row))
             inserted += row;
     }
-    for (qsizetype row = tail; row < m; ++row) {
-        if (goneAt.isEmpty() || !isMoved(int(row)))
+    // The rest of an order after its first rows may be a million ids: without moves it is one range, never a list.
+    const bool plainTail = goneAt.isEmpty();
+    for (qsizetype row = tail; row < m && !plainTail; ++row) {
+        if (!isMoved(int(row)))
             inserted += int(row);
     }
     const auto predecessor = [&](int row) -> qint64 {
@@ -80,6 +82,10 @@ std::optional<OrderSteps> explainOrder(const QList<qint64> &before, const QList<
     }
     for (const int row : std::as_const(inserted))
         addRow(steps.insertions, row);
+    if (plainTail && tail < m) {
+        addRow(steps.insertions, int(tail));
+        steps.insertions.last().count += int(m - tail) - 1;
+    }
     QList<OrderSteps::Range> removals;
     for (const int row : std::as_const(gone)) {
         if (!moved.contains(before[row]))
