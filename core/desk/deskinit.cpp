@@ -12,7 +12,8 @@ namespace frontdesk {
 
 namespace {
 
-const QStringList starterStatements{u"start.groups"_s, u"start.services"_s, u"start.categories"_s};
+const QStringList starterStatements{u"start.groups"_s, u"start.services"_s, u"start.categories"_s,       u"start.calendars"_s,
+                                   u"start.calendar_versions"_s, u"start.agreements"_s, u"start.agreement_versions"_s};
 
 struct Owner
 {

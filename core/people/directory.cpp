@@ -13,11 +13,18 @@ const T *byId(const QList<T> &list, Id<T> id)
     return found == list.cend() ? nullptr : &*found;
 }
 
+/// "first-line", "first_line" and "First line" name the same thing.
+QString comparable(QString name)
+{
+    return name.replace(u'_', u' ').replace(u'-', u' ').toCaseFolded();
+}
+
 template<typename T>
 const T *byCode(const QList<T> &list, const QString &code)
 {
+    const QString wanted = comparable(code);
     const auto found = std::find_if(list.cbegin(), list.cend(), [&](const T &entry) {
-        return entry.code.compare(code, Qt::CaseInsensitive) == 0 || entry.name.zh == code || entry.name.en.compare(code, Qt::CaseInsensitive) == 0;
+        return comparable(entry.code) == wanted || entry.name.zh == code || comparable(entry.name.en) == wanted;
     });
     return found == list.cend() ? nullptr : &*found;
 }

@@ -28,7 +28,8 @@ INSERT INTO local_account (staff_id, password_hash) VALUES (:staff, :hash)
 ON CONFLICT (staff_id) DO UPDATE SET password_hash = excluded.password_hash;
 
 -- statement: staff.group_by_name
-SELECT id FROM support_group WHERE lower(code) = lower(:name) OR name_zh = :name OR lower(name_en) = lower(:name) ORDER BY id;
+SELECT id FROM support_group WHERE replace(replace(lower(code), '_', ' '), '-', ' ') = replace(replace(lower(:name), '_', ' '), '-', ' ')
+    OR name_zh = :name OR replace(replace(lower(name_en), '_', ' '), '-', ' ') = replace(replace(lower(:name), '_', ' '), '-', ' ') ORDER BY id;
 
 -- statement: staff.add_group
 INSERT INTO support_group (code, name_zh, name_en, tier) VALUES (:code, :name, :name, 1) RETURNING id;

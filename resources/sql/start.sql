@@ -33,3 +33,24 @@ INSERT INTO category (code, name_zh, name_en, first_line) VALUES
     ('change_wish', '变更建议', 'Change wish', FALSE),
     ('other', '其他', 'Other', TRUE)
 ON CONFLICT DO NOTHING;
+
+-- statement: start.calendars
+INSERT INTO calendar (code, name_zh, name_en) VALUES ('office', '办公时间', 'Office hours'), ('always', '全天候', 'Round the clock')
+ON CONFLICT DO NOTHING;
+
+-- statement: start.calendar_versions
+INSERT INTO calendar_version (calendar_id, valid_from, definition)
+SELECT c.id, '1970-01-01T00:00:00.000Z', CASE c.code
+    WHEN 'office' THEN '{"zone":"' || d.zone || '","week":{"mon":["08:00-18:00"],"tue":["08:00-18:00"],"wed":["08:00-18:00"],"thu":["08:00-18:00"],"fri":["08:00-18:00"]}}'
+    ELSE '{"zone":"' || d.zone || '","week":{"mon":["00:00-24:00"],"tue":["00:00-24:00"],"wed":["00:00-24:00"],"thu":["00:00-24:00"],"fri":["00:00-24:00"],"sat":["00:00-24:00"],"sun":["00:00-24:00"]}}' END
+FROM calendar c CROSS JOIN desk d WHERE c.code IN ('office', 'always')
+ON CONFLICT DO NOTHING;
+
+-- statement: start.agreements
+INSERT INTO agreement (code, name_zh, name_en) VALUES ('standard', '标准服务级别', 'Standard service level') ON CONFLICT DO NOTHING;
+
+-- statement: start.agreement_versions
+INSERT INTO agreement_version (agreement_id, valid_from, definition)
+SELECT id, '1970-01-01T00:00:00.000Z', '{"calendar":"office","targets":{"1":{"response_s":900,"resolution_s":14400},"2":{"response_s":1800,"resolution_s":28800},"3":{"response_s":7200,"resolution_s":72000},"4":{"response_s":14400,"resolution_s":144000},"5":{"response_s":28800,"resolution_s":288000}},"pauses":["waiting_user","supplier","change_window","agreed_date"],"priority_change":"retroactive"}'
+FROM agreement WHERE code = 'standard'
+ON CONFLICT DO NOTHING;
