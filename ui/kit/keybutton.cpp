@@ -88,7 +88,8 @@ void KeyButton::follow()
     QPushButton::setText(m_action->iconText().isEmpty() ? m_action->text() : m_action->iconText());
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    if (parentWidget() || !m_action->isVisible()) // a button that is still to be laid out must not become a window
+        setVisible(m_action->isVisible());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
     m_shown = m_action->shortcut();

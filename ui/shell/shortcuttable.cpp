@@ -81,6 +81,7 @@ QList<Shortcut> makeTable()
         line("call.transfer", Call, "Alt+T", QT_TRANSLATE_NOOP("Shortcuts", "Transfer")),
         line("call.call_back", Call, "Alt+B", QT_TRANSLATE_NOOP("Shortcuts", "Call back")),
         line("call.dropped", Call, "Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Dropped")),
+        line("call.answer", Call, "F9", QT_TRANSLATE_NOOP("Shortcuts", "Answer"), u"call-start"_s),
         line("call.hold", Call, "F7", QT_TRANSLATE_NOOP("Shortcuts", "Hold"), u"media-playback-pause"_s),
         line("call.end", Call, "F8", QT_TRANSLATE_NOOP("Shortcuts", "End, wrap up"), u"call-stop"_s),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),

@@ -1,0 +1,432 @@
+#include "ui/interaction/callform.h"
+
+#include "core/desk/desk.h"
+#include "core/support/errortext.h"
+#include "core/ticket/ticketservice.h"
+#include "ui/interaction/callerpane.h"
+#include "ui/interaction/matchpane.h"
+#include "ui/interaction/outcomepane.h"
+#include "ui/interaction/ticketfields.h"
+#include "ui/kit/errorbanner.h"
+#include "ui/kit/fieldframe.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/timewords.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/ticket/drafts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+QString CallForm::draftKey(const QUuid &command, const QString &part)
+{
+    return u"call:%1:%2"_s.arg(command.toString(QUuid::WithoutBraces), part);
+}
+
+QList<QUuid> CallForm::draftsIn(const TextDrafts &drafts)
+{
+    QList<QUuid> commands;
+    for (const QString &key : drafts.keys()) {
+        const QUuid command = key.startsWith("call:"_L1) ? QUuid::fromString(key.section(u':', 1, 1)) : QUuid();
+        if (!command.isNull() && !commands.contains(command))
+            commands += command;
+    }
+    return commands;
+}
+
+CallForm::~CallForm()
+{
+    disconnect(); // the page that shows this may be half gone
+    m_drafts.disconnect(this);
+    m_drafts.unfollow(m_subject); // writes what was typed a moment ago
+    m_drafts.unfollow(m_details);
+    if (m_keepTimer.isActive())
+        keep();
+}
+
+QDateTime CallForm::now() const
+{
+    return m_desk.clock().now();
+}
+
+void CallForm::start(const CallStart &start)
+{
+    m_channel->setCurrent(start.channel);
+    if (!start.phone.trimmed().isEmpty() && !start.caller) {
+        m_clock = ContactClock::ringing(now());
+        m_caller->ring(start.phone);
+    }
+    if (start.caller)
+        m_caller->choose(start.caller);
+    if (start.ticket) {
+        m_desk.tickets().rows({start.ticket.value}).then(this, [this](const Result<QList<Ticket>> &found) {
+            if (found && !found->isEmpty())
+                sameAs(found->first());
+        });
+    }
+    showTimer();
+}
+
+void CallForm::finish(const Interaction &open)
+{
+    m_open = open.id;
+    m_channel->setCurrent(open.channel);
+    m_clock = ContactClock::ringing(open.offeredAt.isValid() ? open.offeredAt : now());
+    m_clock.answer(open.answeredAt.isValid() ? open.answeredAt : now());
+    if (open.endedAt.isValid())
+        m_clock.end(open.endedAt);
+    m_subject->setText(open.subject);
+    m_details->setPlainText(open.details);
+    if (open.customer)
+        m_caller->choose(open.customer);
+    else
+        m_caller->ring(open.phone);
+    keep();
+    showTimer();
+}
+
+void CallForm::callBack(const Interaction &promised)
+{
+    m_promised = promised.id;
+    m_subject->setText(promised.subject);
+    if (promised.customer)
+        m_caller->choose(promised.customer);
+    else
+        m_caller->ring(promised.phone);
+    if (promised.ticket)
+        start({{}, promised.customer, promised.ticket, u"phone"_s});
+    m_clock = ContactClock::answered(now());
+    keep();
+    showTimer();
+}
+
+QString CallForm::title() const
+{
+    const QString who = m_caller->callerName();
+    if (channel() == "mail"_L1)
+        return tr("Mail: %1").arg(m_subject->text().isEmpty() ? tr("new") : m_subject->text().left(24));
+    const QString name = !who.isEmpty() ? who : !m_caller->phone().isEmpty() ? m_caller->phone() : tr("New contact");
+    switch (m_clock.phase()) {
+    case ContactClock::Phase::Held: return tr("%1, on hold %2").arg(name, timerWords(m_clock.heldSeconds(now())));
+    case ContactClock::Phase::WrapUp: return tr("%1, wrap-up").arg(name);
+    case ContactClock::Phase::Ringing: return tr("%1, ringing").arg(name);
+    case ContactClock::Phase::Talking: break;
+    }
+    return channel() == "phone"_L1 ? u"%1 %2"_s.arg(name, timerWords(m_clock.talkSeconds(now()))) : name;
+}
+
+QString CallForm::iconName() const
+{
+    if (channel() == "mail"_L1)
+        return u"mail-message"_s;
+    if (channel() == "walk_in"_L1)
+        return u"user"_s;
+    if (channel() == "web"_L1 || channel() == "chat"_L1)
+        return u"globe"_s;
+    return m_clock.phase() == ContactClock::Phase::Held ? u"media-playback-pause"_s : u"call-start"_s;
+}
+
+QString CallForm::channel() const
+{
+    return m_channel->current();
+}
+
+bool CallForm::typedAnything() const
+{
+    return !m_subject->text().trimmed().isEmpty() || !m_details->document()->isEmpty() || m_caller->typedAnything() || m_ticket->typedAnything()
+        || m_outcome->typedAnything();
+}
+
+InteractionDraft CallForm::draft() const
+{
+    InteractionDraft draft;
+    draft.command = m_command;
+    draft.interaction = m_open;
+    draft.channel = channel();
+    draft.customer = m_caller->customer();
+    draft.newCustomer = m_caller->newCustomer();
+    draft.affected = m_caller->affected();
+    draft.phone = m_caller->phone();
+    draft.offeredAt = m_clock.offeredAt();
+    draft.answeredAt = m_clock.answeredAt();
+    draft.endedAt = m_clock.endedAt();
+    draft.holdSeconds = m_clock.holdSeconds(now());
+    draft.wrapSeconds = m_clock.wrapSeconds(now());
+    draft.subject = m_subject->text();
+    draft.details = m_details->toPlainText();
+    draft.ticket = m_ticket->draft();
+    m_outcome->fill(draft);
+    return draft;
+}
+
+// ---- Saving
+
+void CallForm::save()
+{
+    if (m_saving)
+        return;
+    if (m_outcome->isLooking()) { // the ticket's number was typed a moment ago
+        m_saveWaits = true;
+        return;
+    }
+    keep();
+    clearErrors();
+    const InteractionDraft draft = this->draft();
+    QList<Error> errors = InteractionService::check(draft, now());
+    if (draft.outcome.isEmpty() && std::none_of(errors.begin(), errors.end(), [](const Error &error) { return error.field == "outcome"_L1; }))
+        errors.append(Error{ErrorKind::Invalid, u"interaction.outcome_missing"_s, u"outcome"_s, {}, {}});
+    if (draft.outcome == "created"_L1 && draft.ticket.priority && draft.ticket.priorityReason.trimmed().isEmpty())
+        errors.append(Error{ErrorKind::Invalid, u"field.missing"_s, u"priorityReason"_s, {}, {}});
+    if (!m_caller->newCustomer().name.isEmpty() || !draft.customer) {
+        const bool begun = m_caller->typedAnything() && !draft.customer && !m_caller->newCustomer().name.trimmed().isEmpty();
+        const Customer fresh = m_caller->newCustomer();
+        if (!begun && (!fresh.phone.trimmed().isEmpty() || !fresh.email.trimmed().isEmpty()))
+            errors.prepend(Error{ErrorKind::Invalid, u"customer.name_missing"_s, u"newCustomer.name"_s, {}, {}});
+    }
+    if (!errors.isEmpty()) {
+        showErrors(errors);
+        return;
+    }
+    m_saving = true;
+    setActionRefusal(m_save, tr("Saving…"));
+    m_desk.interactions().log(draft).then(this, [this](const Result<InteractionReceipt> &receipt) { answer(receipt); });
+}
+
+void CallForm::answer(const Result<InteractionReceipt> &receipt)
+{
+    m_saving = false;
+    setActionRefusal(m_save, {});
+    if (!receipt) {
+        showErrors({receipt.error()});
+        return;
+    }
+    if (m_promised)
+        m_desk.interactions().callBackDone(m_promised); // whatever came of it, the promise was kept
+    emit saved(*receipt, m_outcome->outcome(), m_ticket->kind());
+}
+
+bool CallForm::setError(const Error &error)
+{
+    const QString words = errorText(error);
+    if (error.field == "subject"_L1)
+        m_subjectFrame->setError(words);
+    else if (error.field == "details"_L1)
+        m_detailsFrame->setError(words);
+    else
+        return m_caller->setError(error.field, words) || m_outcome->setError(error.field, words) || m_ticket->setError(error.field, words);
+    return true;
+}
+
+void CallForm::showErrors(const QList<Error> &errors)
+{
+    const auto placeOf = [this](const QString &field) -> QWidget * {
+        for (QWidget *place : findChildren<QWidget *>(field)) {
+            if (place->isVisibleTo(this))
+                return place;
+        }
+        return nullptr;
+    };
+    QWidget *first = nullptr;
+    QStringList elsewhere;
+    for (const Error &error : errors) {
+        if (error.kind == ErrorKind::Canceled)
+            continue;
+        if (!error.field.isEmpty() && setError(error)) {
+            if (!first)
+                first = error.field == "callBackAt"_L1 && !placeOf(error.field) ? placeOf(u"callBackWanted"_s) : placeOf(error.field);
+        } else {
+            elsewhere += errorText(error);
+        }
+    }
+    const bool away = errors.first().kind == ErrorKind::Unavailable || errors.first().kind == ErrorKind::Busy;
+    QString next = elsewhere.join(u' ');
+    if (away)
+        next += u' ' + tr("Press Save again when the desk is back: the contact is never logged twice.");
+    else if (elsewhere.isEmpty())
+        next = tr("Everything you typed is kept. See the marked fields, then save again.");
+    m_banner->showError(tr("The contact is not saved yet."), next.trimmed());
+    if (first) {
+        m_formArea->ensureWidgetVisible(first);
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CallForm::clearErrors()
+{
+    m_banner->clear();
+    m_subjectFrame->clearError();
+    m_detailsFrame->clearError();
+    m_caller->clearErrors();
+    m_ticket->clearErrors();
+    m_outcome->clearErrors();
+}
+
+// ---- Drafts
+
+void CallForm::keep()
+{
+    m_keepTimer.stop();
+    if (m_restoring)
+        return;
+    if (!typedAnything()) {
+        m_drafts.drop(draftKey(m_command, u"form"_s));
+        return;
+    }
+    const QJsonObject json{{u"channel"_s, channel()},
+                           {u"open"_s, m_open.value},
+                           {u"promised"_s, m_promised.value},
+                           {u"clock"_s, m_clock.toJson()},
+                           {u"caller"_s, m_caller->toJson()},
+                           {u"ticket"_s, m_ticket->toJson()},
+                           {u"outcome"_s, m_outcome->toJson()},
+                           {u"title"_s, m_caller->callerName()}};
+    m_drafts.put(draftKey(m_command, u"form"_s), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+void CallForm::continueDraft()
+{
+    const QJsonObject json = QJsonDocument::fromJson(m_drafts.text(draftKey(m_command, u"form"_s)).toUtf8()).object();
+    if (json.isEmpty())
+        return;
+    m_restoring = true;
+    m_channel->setCurrent(json.value("channel"_L1).toString());
+    m_open = {json.value("open"_L1).toInteger()};
+    m_promised = {json.value("promised"_L1).toInteger()};
+    m_clock = ContactClock::fromJson(json.value("clock"_L1).toObject());
+    m_clock.end(now()); // nobody has been on the line since
+    m_caller->restore(json.value("caller"_L1).toObject());
+    m_ticket->restore(json.value("ticket"_L1).toObject());
+    m_outcome->restore(json.value("outcome"_L1).toObject());
+    m_restoring = false;
+}
+
+void CallForm::dropDraft()
+{
+    m_keepTimer.stop();
+    m_restoring = true; // nothing is kept from now on
+    m_drafts.unfollow(m_subject);
+    m_drafts.unfollow(m_details);
+    for (const QString &part : {u"form"_s, u"subject"_s, u"details"_s})
+        m_drafts.drop(draftKey(m_command, part));
+}
+
+void CallForm::saveDraftNow()
+{
+    keep();
+    m_drafts.flush();
+}
+
+// ---- The call
+
+void CallForm::answerCall()
+{
+    m_clock.answer(now());
+    showTimer();
+    keep();
+}
+
+void CallForm::holdOrResume()
+{
+    if (m_clock.phase() == ContactClock::Phase::Held)
+        m_clock.resume(now());
+    else
+        m_clock.hold(now());
+    showTimer();
+    keep();
+}
+
+void CallForm::endCall()
+{
+    m_clock.end(now());
+    showTimer();
+    keep();
+}
+
+void CallForm::tick()
+{
+    showTimer();
+}
+
+void CallForm::sameAs(const Ticket &ticket)
+{
+    m_outcome->link(ticket);
+    // A contact is about something: what the ticket is about, unless the agent has written more.
+    if (m_subject->text().trimmed().isEmpty())
+        m_subject->setText(ticket.title);
+    if (!m_caller->customer() && ticket.caller && m_caller->callerName().isEmpty() && m_caller->phone().isEmpty())
+        m_caller->choose(ticket.caller);
+    keep();
+}
+
+void CallForm::showPeople()
+{
+    m_ticket->setPeople(m_caller->vip(), m_caller->organisation(), m_clock.offeredAt());
+    m_matches->setOpenTickets(m_caller->openTickets());
+    emit titleChanged();
+}
+
+void CallForm::focusStart()
+{
+    if (m_caller->callerName().isEmpty())
+        focusCaller();
+    else
+        focusSubject();
+}
+
+void CallForm::focusCaller()
+{
+    m_callerArea->ensureVisible(0, 0);
+    m_caller->focusCaller();
+}
+
+void CallForm::focusSubject()
+{
+    m_subject->setFocus(Qt::ShortcutFocusReason);
+    m_subject->end(false);
+}
+
+void CallForm::focusDetails()
+{
+    m_details->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallForm::follow(const ChangeSet &changes)
+{
+    m_caller->follow(changes);
+    if (changes.touches(u"ticket"_s))
+        m_matches->reload();
+}
+
+QList<QWidget *> CallForm::panes() const
+{
+    return {m_callerArea, m_formArea, m_matches, m_outcome};
+}
+
+QList<int> CallForm::columns() const
+{
+    return m_columns->sizes();
+}
+
+void CallForm::setColumns(const QList<int> &widths)
+{
+    if (widths.size() == 3)
+        m_columns->setSizes(widths);
+}
+
+void CallForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace frontdesk

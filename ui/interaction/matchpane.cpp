@@ -1,0 +1,240 @@
+#include "ui/interaction/matchpane.h"
+
+#include "core/desk/desk.h"
+#include "core/ticket/ticketservice.h"
+#include "ui/interaction/strip.h"
+#include "ui/kit/keybutton.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int c_pauseMs = 150, c_limit = 12;
+
+} // namespace
+
+MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_actions(actions), m_model(new TicketMatches(desk, this)), m_list(new QListView),
+      m_title(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_took(makeLabel({}, TextUse::Caption, Ink::Secondary)),
+      m_empty(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_buttons(new QWidget(m_list->viewport()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new Strip(Ground::Window, Qt::BottomEdge);
+    auto *top = new QHBoxLayout(head);
+    top->setContentsMargins(scaled(12), 0, scaled(12), 0);
+    top->setSpacing(scaled(8));
+    top->addWidget(m_title);
+    top->addWidget(m_took, 1);
+    head->setFixedHeight(scaled(36));
+    column->addWidget(head);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_list, 1);
+    m_list->setObjectName(u"matches"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MatchDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_list->viewport()->installEventFilter(this);
+
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(scaled(6));
+    for (QAction *action : {actions.same, actions.view}) {
+        auto *button = new KeyButton(action);
+        button->setFocusPolicy(Qt::NoFocus); // the list is one stop, the keys work everywhere
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_buttons->hide();
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(c_pauseMs);
+    connect(&m_delay, &QTimer::timeout, this, &MatchPane::ask);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_list->doItemsLayout(); // the current row is taller
+                placeButtons();
+            },
+            Qt::QueuedConnection);
+        showState();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &MatchPane::placeButtons);
+    connect(actions.next, &QAction::triggered, this, [this] { move(1); });
+    connect(actions.previous, &QAction::triggered, this, [this] { move(-1); });
+    connect(actions.same, &QAction::triggered, this, [this] {
+        if (const TicketMatch *match = current())
+            emit sameAs(match->ticket);
+    });
+    connect(actions.view, &QAction::triggered, this, [this] {
+        if (const TicketMatch *match = current())
+            emit viewRequested(match->ticket.id);
+    });
+    connect(m_list, &QListView::doubleClicked, this, [this] { m_actions.view->trigger(); });
+    retranslate();
+}
+
+MatchPane::~MatchPane()
+{
+    m_desk.worker().cancel(m_cancel);
+}
+
+void MatchPane::setOpenTickets(const QList<qint64> &ids)
+{
+    if (ids == m_open)
+        return;
+    m_open = ids;
+    ask();
+}
+
+void MatchPane::setWords(const QString &words)
+{
+    if (words.simplified() == m_words)
+        return;
+    m_words = words.simplified();
+    ++m_question;
+    m_desk.worker().cancel(m_cancel);
+    m_delay.start();
+}
+
+void MatchPane::setService(Id<ServiceEntry> service)
+{
+    m_service = service;
+    ask();
+}
+
+void MatchPane::reload()
+{
+    if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void MatchPane::ask()
+{
+    m_delay.stop();
+    const quint64 question = ++m_question;
+    m_desk.worker().cancel(m_cancel);
+    m_cancel = makeCancelToken();
+    m_clock.start();
+    const auto rows = [this, question](const QList<qint64> &found) {
+        QList<qint64> ids = m_open;
+        for (const qint64 id : found) {
+            if (!ids.contains(id))
+                ids += id;
+        }
+        if (ids.isEmpty())
+            return showMatches({}, {});
+        m_desk.tickets().rows(ids, m_cancel).then(this, [this, question, found](const Result<QList<Ticket>> &tickets) {
+            if (question == m_question && tickets)
+                showMatches(*tickets, found);
+        });
+    };
+    if (m_words.size() < 2)
+        return rows({});
+    m_desk.tickets().search(m_words.left(300), c_limit, m_cancel).then(this, [this, question, rows](const Result<QList<SearchHit>> &hits) {
+        if (question != m_question)
+            return;
+        QList<qint64> ids;
+        for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
+            ids += hit.id;
+        rows(ids);
+    });
+}
+
+void MatchPane::showMatches(const QList<Ticket> &tickets, const QList<qint64> &found)
+{
+    m_ms = m_clock.elapsed();
+    QList<TicketMatch> matches;
+    for (const Ticket &ticket : tickets)
+        matches.append({ticket, m_open.contains(ticket.id.value), m_service && ticket.service == m_service, found.contains(ticket.id.value)});
+    m_model->show(matches, m_words);
+    if (!m_list->currentIndex().isValid() && !matches.isEmpty())
+        m_list->setCurrentIndex(m_model->index(0));
+    showState();
+    emit countChanged(m_model->rowCount());
+    QMetaObject::invokeMethod(this, &MatchPane::placeButtons, Qt::QueuedConnection);
+}
+
+const TicketMatch *MatchPane::current() const
+{
+    return m_model->match(m_list->currentIndex().row());
+}
+
+void MatchPane::move(int step)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(qBound(0, m_list->currentIndex().row() + step, rows - 1)));
+}
+
+void MatchPane::placeButtons()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_buttons->setVisible(index.isValid());
+    if (!index.isValid())
+        return;
+    const QRect row = m_list->visualRect(index);
+    const int height = fieldHeight();
+    m_buttons->setGeometry(row.left() + MatchDelegate::textLeft(), row.bottom() - height - scaled(7), row.width() - MatchDelegate::textLeft() - scaled(8), height);
+    m_buttons->raise();
+}
+
+bool MatchPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MatchPane::placeButtons, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void MatchPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MatchPane::showState()
+{
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    m_empty->setText(m_words.isEmpty() && m_open.isEmpty() ? tr("The caller’s open tickets and similar ones appear here while you type.")
+                                                           : tr("No ticket like this. Save it as a new one."));
+    m_took->setText(m_ms < 0 ? QString() : tr("%1 ms, just now").arg(m_ms));
+    const QString none = current() ? QString() : tr("There is no match yet.");
+    setActionRefusal(m_actions.same, none);
+    setActionRefusal(m_actions.view, none);
+}
+
+void MatchPane::retranslate()
+{
+    m_title->setText(tr("Matches"));
+    m_list->setAccessibleName(tr("Matches"));
+    setActionName(m_actions.same, tr("Same as, add contact"));
+    m_model->refresh();
+    showState();
+}
+
+} // namespace frontdesk

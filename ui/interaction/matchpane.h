@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/storage/session.h"
+#include "ui/interaction/ticketmatches.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+
+namespace frontdesk {
+
+class KeyButton;
+
+/// Right column of a contact: tickets it may be about. Searched after each pause in typing; the next key cancels, and an answer to
+/// an older text is never shown. The current row stays whatever arrives.
+class MatchPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What Alt+J, Alt+V, Ctrl+Down and Ctrl+Up do; not owned, as the desk.
+    struct Actions
+    {
+        QAction *same, *view, *next, *previous;
+    };
+    MatchPane(Desk &desk, const Actions &actions, QWidget *parent = nullptr);
+    ~MatchPane() override;
+
+    void setOpenTickets(const QList<qint64> &ids);
+    void setWords(const QString &words);
+    void setService(Id<ServiceEntry> service);
+    void reload(); ///< the desk changed
+    /// The current match, or null.
+    const TicketMatch *current() const;
+    int count() const { return m_model->rowCount(); }
+    QListView *list() const { return m_list; }
+
+signals:
+    void countChanged(int count);
+    void sameAs(const frontdesk::Ticket &ticket);
+    void viewRequested(frontdesk::Id<frontdesk::Ticket> ticket);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask();
+    void showMatches(const QList<Ticket> &tickets, const QList<qint64> &found);
+    void move(int step);
+    void placeButtons();
+    void showState();
+    void retranslate();
+
+    Desk &m_desk;
+    Actions m_actions;
+    QList<qint64> m_open;
+    QString m_words;
+    Id<ServiceEntry> m_service;
+    TicketMatches *m_model;
+    QListView *m_list;
+    QLabel *m_title, *m_took, *m_empty;
+    QWidget *m_buttons;
+    QTimer m_delay;
+    CancelToken m_cancel;
+    quint64 m_question = 0;
+    QElapsedTimer m_clock;
+    qint64 m_ms = -1; ///< the last search took
+};
+
+} // namespace frontdesk
