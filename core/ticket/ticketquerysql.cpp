@@ -1,5 +1,7 @@
 #include "core/ticket/ticketquerysql.h"
 
+#include "core/storage/statements.h"
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -168,6 +170,21 @@ TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff
     where.addBound(u"(t.about_staff_id IS NULL OR t.about_staff_id <> :me)"_s, u"me"_s, me.value);
     const Order order = orderOf(sort.column);
     return {where.text(), order.joins, order.columns.arg(sort.descending ? u"DESC"_s : u"ASC"_s), where.binds()};
+}
+
+QString firstRowsText(Backend backend, const TicketSql &sql, int limit)
+{
+    return u"%1%2 WHERE t.id IN (%3 LIMIT %4) ORDER BY %5"_s.arg(Statements::all().text(backend, u"ticket.rows"_s), sql.joins, orderText(sql)).arg(limit).arg(sql.order);
+}
+
+QString orderText(const TicketSql &sql)
+{
+    return u"SELECT t.id FROM ticket t%1 WHERE %2 ORDER BY %3"_s.arg(sql.joins, sql.where, sql.order);
+}
+
+QString countText(const TicketSql &sql)
+{
+    return u"SELECT count(*) FROM ticket t WHERE "_s + sql.where;
 }
 
 } // namespace frontdesk

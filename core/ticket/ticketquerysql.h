@@ -17,4 +17,9 @@ struct TicketSql
 /// `me` hides what a person must not see on SQLite too (a complaint about oneself); PostgreSQL's policies do it anyway.
 TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches = {});
 
+/// The statements of a list. The first rows are picked by id from an index that alone answers filter and order; only they are read whole.
+QString firstRowsText(Backend backend, const TicketSql &sql, int limit);
+QString orderText(const TicketSql &sql);
+QString countText(const TicketSql &sql);
+
 } // namespace frontdesk

@@ -102,8 +102,7 @@ QFuture<Result<QList<Ticket>>> TicketService::firstRows(const TicketFilter &filt
     return m_desk.worker().read(
         [filter, sort, limit, me = m_desk.actor().staff](Session &session) -> Result<QList<Ticket>> {
             FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
-            return session.queryText(u"%1%2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(rowsText(session), sql.joins, sql.where, sql.order).arg(limit), sql.binds,
-                                     ticketrow::read);
+            return session.queryText(firstRowsText(session.backend(), sql, limit), sql.binds, ticketrow::read);
         },
         std::move(cancel));
 }
@@ -113,7 +112,7 @@ QFuture<Result<QList<qint64>>> TicketService::order(const TicketFilter &filter, 
     return m_desk.worker().read(
         [filter, sort, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
             FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
-            return session.ids(u"SELECT t.id FROM ticket t%1 WHERE %2 ORDER BY %3"_s.arg(sql.joins, sql.where, sql.order), sql.binds);
+            return session.ids(orderText(sql), sql.binds);
         },
         std::move(cancel));
 }
@@ -157,7 +156,7 @@ QFuture<Result<QList<qint64>>> TicketService::counts(const QList<TicketFilter> &
             QList<qint64> counts;
             for (const TicketFilter &filter : filters) {
                 FRONTDESK_LET(sql, sqlFor(session, filter, {}, me));
-                FRONTDESK_LET(one, session.ids(u"SELECT count(*) FROM ticket t WHERE "_s + sql.where, sql.binds));
+                FRONTDESK_LET(one, session.ids(countText(sql), sql.binds));
                 counts += one.value(0);
             }
             return counts;

@@ -312,38 +312,39 @@ CREATE POLICY ticket_seen ON ticket USING (
     (restricted_group_id IS NULL OR restricted_group_id = ANY ((SELECT fd_groups())::bigint[]) OR (SELECT fd_has('manager')) OR (SELECT fd_has('service')))
     AND (about_staff_id IS NULL OR about_staff_id <> (SELECT coalesce(fd_me(), 0))));
 -- ;
+-- OFFSET 0: looked up row by row. Without it the planner may read all tickets into a hash for the 500 events of one.
 ALTER TABLE ticket_text ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY ticket_text_seen ON ticket_text USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_text.ticket_id));
+CREATE POLICY ticket_text_seen ON ticket_text USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_text.ticket_id OFFSET 0));
 -- ;
 ALTER TABLE ticket_link ENABLE ROW LEVEL SECURITY;
 -- ;
 CREATE POLICY ticket_link_seen ON ticket_link USING (
-    EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.from_id) AND EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.to_id));
+    EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.from_id OFFSET 0) AND EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_link.to_id OFFSET 0));
 -- ;
 ALTER TABLE ticket_tag ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY ticket_tag_seen ON ticket_tag USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_tag.ticket_id));
+CREATE POLICY ticket_tag_seen ON ticket_tag USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_tag.ticket_id OFFSET 0));
 -- ;
 ALTER TABLE ticket_caller ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY ticket_caller_seen ON ticket_caller USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_caller.ticket_id));
+CREATE POLICY ticket_caller_seen ON ticket_caller USING (EXISTS (SELECT FROM ticket WHERE ticket.id = ticket_caller.ticket_id OFFSET 0));
 -- ;
 ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY attachment_seen ON attachment USING (EXISTS (SELECT FROM ticket WHERE ticket.id = attachment.ticket_id));
+CREATE POLICY attachment_seen ON attachment USING (EXISTS (SELECT FROM ticket WHERE ticket.id = attachment.ticket_id OFFSET 0));
 -- ;
 ALTER TABLE attachment_data ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY attachment_data_seen ON attachment_data USING (EXISTS (SELECT FROM attachment WHERE attachment.id = attachment_data.attachment_id));
+CREATE POLICY attachment_data_seen ON attachment_data USING (EXISTS (SELECT FROM attachment WHERE attachment.id = attachment_data.attachment_id OFFSET 0));
 -- ;
 ALTER TABLE interaction ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY interaction_seen ON interaction USING (ticket_id IS NULL OR EXISTS (SELECT FROM ticket WHERE ticket.id = interaction.ticket_id));
+CREATE POLICY interaction_seen ON interaction USING (ticket_id IS NULL OR EXISTS (SELECT FROM ticket WHERE ticket.id = interaction.ticket_id OFFSET 0));
 -- ;
 ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
 -- ;
-CREATE POLICY journal_read ON journal FOR SELECT USING (subject <> 'ticket' OR EXISTS (SELECT FROM ticket WHERE ticket.id = journal.subject_id));
+CREATE POLICY journal_read ON journal FOR SELECT USING (subject <> 'ticket' OR EXISTS (SELECT FROM ticket WHERE ticket.id = journal.subject_id OFFSET 0));
 -- ;
 CREATE POLICY journal_write ON journal FOR INSERT WITH CHECK (TRUE);
 -- ;

@@ -238,19 +238,27 @@ CREATE TABLE ticket (
     FOREIGN KEY (kind, state) REFERENCES workflow_state (kind, state)
 );
 -- ;
-CREATE INDEX ticket_open ON ticket (priority, due_order, id) WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
+-- The lists everybody has. The columns behind the id are what a list's filter and its row-level security look at, so that ids in order
+-- and counters are read from the index alone.
+CREATE INDEX ticket_open ON ticket (priority, due_order, id, phase, about_staff_id, restricted_group_id)
+    WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
 -- ;
-CREATE INDEX ticket_owner_open ON ticket (owner_id, priority, due_order, id) WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
+CREATE INDEX ticket_owner_open ON ticket (owner_id, priority, due_order, id, phase, about_staff_id, restricted_group_id)
+    WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
 -- ;
-CREATE INDEX ticket_group_open ON ticket (group_id, priority, due_order, id) WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
+CREATE INDEX ticket_group_open ON ticket (group_id, priority, due_order, id, phase, about_staff_id, restricted_group_id)
+    WHERE phase IN ('new', 'assigned', 'in_progress', 'pending');
 -- ;
-CREATE INDEX ticket_unassigned ON ticket (priority, due_order, id) WHERE owner_id IS NULL AND phase IN ('new', 'assigned', 'in_progress', 'pending');
+CREATE INDEX ticket_unassigned ON ticket (priority, due_order, id, owner_id, phase, about_staff_id, restricted_group_id)
+    WHERE owner_id IS NULL AND phase IN ('new', 'assigned', 'in_progress', 'pending');
 -- ;
-CREATE INDEX ticket_waiting ON ticket (pending_reason, priority, due_order, id) WHERE phase = 'pending';
+CREATE INDEX ticket_waiting ON ticket (pending_reason, priority, due_order, id, phase, about_staff_id, restricted_group_id) WHERE phase = 'pending';
 -- ;
 CREATE INDEX ticket_wake ON ticket (pending_till) WHERE phase = 'pending';
 -- ;
-CREATE INDEX ticket_resolved ON ticket (resolved_at, id) WHERE phase = 'resolved';
+CREATE INDEX ticket_resolved ON ticket (changed_at, id, phase, about_staff_id, restricted_group_id) WHERE phase = 'resolved';
+-- ;
+CREATE INDEX ticket_asked ON ticket (asked_at) WHERE phase = 'resolved' AND asked_at IS NOT NULL;
 -- ;
 CREATE INDEX ticket_by_caller ON ticket (caller_id, opened_at);
 -- ;
