@@ -35,6 +35,7 @@ InlineEdit::InlineEdit(const QString &label, QWidget *parent)
     column->addWidget(m_remote);
     m_shown->setWordWrap(true); // a long value is read whole
     m_remote->setWordWrap(true);
+    m_remote->setTextFormat(Qt::AutoText);
     m_remote->setMargin(scaled(6));
     useGround(m_remote, Ground::Tint);
     m_remote->hide();

@@ -34,7 +34,8 @@ public:
     bool isEditing() const;
     void beginEdit();
     void endEdit();
-    void showRemoteChange(const QString &what); ///< empty removes the line
+    /// Words, or rich text whose values are escaped; empty removes the line.
+    void showRemoteChange(const QString &what);
 
 signals:
     /// Enter was pressed with this value. The row shows the old one until setValue.

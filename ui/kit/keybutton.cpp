@@ -2,7 +2,6 @@
 
 #include "ui/kit/keycap.h"
 #include "ui/kit/words.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -75,6 +74,12 @@ void KeyButton::setKeyLeading(bool leading)
     refresh();
 }
 
+void KeyButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    refresh();
+}
+
 void KeyButton::setReason(const QString &reason)
 {
     m_reason = reason;
@@ -87,9 +92,7 @@ void KeyButton::follow()
         return;
     // The action owns the shortcut; the button only shows it.
     QPushButton::setText(m_action->iconText().isEmpty() ? m_action->text() : m_action->iconText());
-    // On the filled button the icon is as white as the words.
-    const QString iconName = m_action->property("iconName").toString();
-    setIcon(m_kind == Kind::Primary && !iconName.isEmpty() ? frontdesk::icon(iconName, Ink::OnFill) : m_action->icon());
+    setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     if (parentWidget() || !m_action->isVisible()) // a button that is still to be laid out must not become a window
         setVisible(m_action->isVisible());
@@ -114,6 +117,7 @@ ButtonLook KeyButton::look() const
     ButtonLook look;
     look.primary = m_kind == Kind::Primary;
     look.quiet = m_kind == Kind::Quiet;
+    look.flat = m_kind == Kind::Flat;
     look.enabled = isEnabled();
     look.checked = isChecked();
     look.pressed = isDown();
@@ -130,7 +134,7 @@ QSize KeyButton::sizeHint() const
         widest.weight = TextWeight::Strong;
     int width = scaled(20);
     const int icons = icon().isNull() ? 0 : scaled(16);
-    const int words = text().isEmpty() ? 0 : wordsWidth(text(), widest);
+    const int words = drawnWords().isEmpty() ? 0 : wordsWidth(drawnWords(), widest);
     const int cap = keyCapSize(keyText(m_shown)).width();
     width += icons + words + cap;
     width += (icons && (words || cap) ? scaled(7) : 0) + (words && cap ? scaled(8) : 0);
@@ -148,7 +152,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     const int cap = keyCapSize(key).width();
     const int icons = icon().isNull() ? 0 : scaled(16);
     const WordStyle style = labelStyle(shown);
-    const int words = text().isEmpty() ? 0 : wordsWidth(text(), style);
+    const int words = drawnWords().isEmpty() ? 0 : wordsWidth(drawnWords(), style);
     const KeyCapLook capLook{shown.primary && shown.enabled, shown.enabled};
     QRectF place = rect();
     if (m_leading) {
@@ -169,7 +173,7 @@ void KeyButton::paintEvent(QPaintEvent *)
         icon().paint(&painter, QRect(qRound(place.left()), (height() - icons) / 2, icons, icons), Qt::AlignCenter, mode, shown.checked ? QIcon::On : QIcon::Off);
         place.setLeft(place.left() + icons + scaled(7));
     }
-    paintWords(painter, place, text(), buttonInk(shown), style);
+    paintWords(painter, place, drawnWords(), buttonInk(shown), style);
 }
 
 void KeyButton::changeEvent(QEvent *event)

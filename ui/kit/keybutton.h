@@ -16,7 +16,7 @@ class KeyButton : public QPushButton
 {
     Q_OBJECT
 public:
-    enum class Kind { Normal, Primary, Quiet };
+    enum class Kind { Normal, Primary, Quiet, Flat };
 
     explicit KeyButton(const QString &text = {}, QWidget *parent = nullptr, Kind kind = Kind::Normal);
     explicit KeyButton(QAction *action, QWidget *parent = nullptr, Kind kind = Kind::Normal);
@@ -30,6 +30,8 @@ public:
     void showKey(const QKeySequence &key);
     /// Puts the cap before the words, as quick tickets have it; words are then left-aligned.
     void setKeyLeading(bool leading);
+    /// Only icon and key are drawn; the words stay its name and tool tip.
+    void setIconOnly(bool iconOnly);
     /// Why the button is disabled; stands in its tool tip and accessible description. Actions carry it in their "reason" property.
     void setReason(const QString &reason);
     QString reason() const { return m_reason; }
@@ -44,6 +46,7 @@ protected:
 
 private:
     ButtonLook look() const;
+    QString drawnWords() const { return m_iconOnly ? QString() : text(); }
     void follow();
     void refresh();
 
@@ -52,6 +55,7 @@ private:
     QString m_reason;
     Kind m_kind;
     bool m_leading = false;
+    bool m_iconOnly = false;
 };
 
 /// Disables an action and says why, or enables it with an empty reason. KeyButtons of the action show the reason.
