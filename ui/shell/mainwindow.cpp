@@ -439,7 +439,6 @@ void MainWindow::changeEvent(QEvent *event)
             retranslateMenus();
             m_railModel->refresh();
             refresh();
-            emit languageChanged();
         }, Qt::QueuedConnection);
     }
 }
