@@ -1,0 +1,56 @@
+#include "ui/ticket/resolvedialog.h"
+
+#include "core/ticket/workflow.h"
+#include "ui/kit/codewords.h"
+#include "ui/kit/fieldframe.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+ResolveDialog::ResolveDialog(Desk &desk, TextDrafts &drafts, const TicketPage &page, QWidget *parent)
+    : ActionDialog(u"resolve"_s, desk, drafts, page, parent), m_code(new QComboBox), m_toTell(makeLabel({}, TextUse::Caption, Ink::Secondary))
+{
+    for (const QString &code : closureCodes())
+        m_code->addItem(code, code);
+    m_code->setCurrentIndex(page.ticket.kind == "request"_L1 ? m_code->findData(u"fulfilled"_s) : -1);
+    m_code->setMaxVisibleItems(20);
+    FieldFrame *code = addField(u"code"_s, m_code);
+    connect(m_code, &QComboBox::currentIndexChanged, code, [code] { code->clearError(); });
+    addText(u"text"_s, 4);
+    m_toTell->setWordWrap(true);
+    m_toTell->setObjectName(u"to_tell"_s);
+    m_toTell->setTextFormat(Qt::PlainText);
+    addWidget(m_toTell);
+}
+
+void ResolveDialog::fill(TicketAction &action) const
+{
+    action.code = m_code->currentData().toString();
+    action.text = textEdit(u"text"_s)->toPlainText();
+}
+
+void ResolveDialog::retranslate()
+{
+    setHeading(tr("Resolve the ticket"), tr("Resolve"));
+    field(u"code"_s)->setLabel(tr("How it ended"));
+    m_code->setPlaceholderText(tr("Choose"));
+    for (int i = 0; i < m_code->count(); ++i)
+        m_code->setItemText(i, closureWords(m_code->itemData(i).toString()));
+    field(u"text"_s)->setLabel(tr("What solved it"));
+    field(u"text"_s)->setHint(tr("One sentence that the caller can read."));
+    QStringList names;
+    for (const TicketCaller &caller : m_page.callers) {
+        if (!caller.toldAt.isValid())
+            names += caller.name;
+    }
+    m_toTell->setText(tr("Still to be told afterwards: %1").arg(names.join(tr(", "))));
+    m_toTell->setVisible(!names.isEmpty());
+}
+
+} // namespace frontdesk
