@@ -116,7 +116,6 @@ void TicketListModel::ask()
             m_ids += ticket.id.value;
         ++m_generation;
         m_missing.clear();
-        m_changed.clear(); // what changed is told of the list that is watched
         m_rowsFailed = false;
         keep(*rows);
         m_orderKnown = rows->size() < c_block;
@@ -232,7 +231,11 @@ void TicketListModel::keep(const QList<Ticket> &rows)
 
 int TicketListModel::changedCount() const
 {
-    return int(m_changed.size());
+    // The marks are those of the whole desk; only few are alive at a time.
+    int count = 0;
+    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it)
+        count += m_ids.contains(it.key()) ? 1 : 0;
+    return count;
 }
 
 Id<Ticket> TicketListModel::ticketAt(int row) const
