@@ -2,12 +2,14 @@
 
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
+#include "ui/interaction/callpage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startwindow.h"
+#include "ui/ticket/drafts.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -104,6 +106,15 @@ void Composition::work(std::unique_ptr<Desk> desk)
 
 void Composition::makePages()
 {
+    const DeskAddress &address = m_desk->address();
+    m_drafts = std::make_unique<TextDrafts>(TextDrafts::usualFile(withoutPassword(address.url()), m_desk->actor().login));
+    MainWindow *window = m_window.get();
+    auto *calls = new CallPage(*m_desk, *m_drafts);
+    window->addPage(calls);
+    window->setCallStarter([window, calls](const CallStart &start) {
+        window->showPage(calls->pageId());
+        calls->openCall(start);
+    });
     m_window->setSettingsMaker([this] {
         const auto reference = m_desk->reference();
         const bool shared = m_desk->address().backend == Backend::Postgres;
@@ -129,6 +140,7 @@ void Composition::signOut()
         return;
     }
     m_window.reset();
+    m_drafts.reset();
     const QString url = m_desk->address().url();
     const QString login = m_desk->actor().login;
     m_desk.reset();

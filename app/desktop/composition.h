@@ -13,6 +13,7 @@ namespace frontdesk {
 class Language;
 class Look;
 class StartWindow;
+class TextDrafts;
 class Theme;
 
 /// Builds and owns the whole client: settings, look, start window, then the open desk with its pages and the main window.
@@ -41,8 +42,9 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<StartWindow> m_start;
-    // Pages refer to the desk and die with the window, which goes first.
+    // Pages refer to desk and drafts and die with the window, which goes first.
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -90,7 +90,7 @@ private:
 
 Result<int> schemaOf(Session &session)
 {
-    FRONTDESK_LET(number, session.queryOne(u"backup.schema"_s, {}, [](const Row &row) { return int(row.integer(u"number"_s)); }));
+    FRONTDESK_LET(number, session.queryOne(u"deskcopy.schema"_s, {}, [](const Row &row) { return int(row.integer(u"number"_s)); }));
     return number.value_or(0);
 }
 
@@ -118,7 +118,7 @@ public:
     Result<BackupReport> fill(QIODevice &from)
     {
         FRONTDESK_TRY(becomeOwner(m_session));
-        FRONTDESK_LET(shortId, m_session.queryOne(u"backup.short_id"_s, {}, [](const Row &row) { return row.text(u"short_id"_s); }));
+        FRONTDESK_LET(shortId, m_session.queryOne(u"deskcopy.short_id"_s, {}, [](const Row &row) { return row.text(u"short_id"_s); }));
         FRONTDESK_TRY(guards(false));
         const QStringList tables = backupTables();
         for (auto table = tables.crbegin(); table != tables.crend(); ++table)
@@ -134,7 +134,7 @@ public:
         }
         // The server's roles carry the short id of the desk that made them.
         if (m_session.backend() == Backend::Postgres)
-            FRONTDESK_TRY(m_session.execute(u"backup.short_id_set"_s, {{u"short_id"_s, shortId.value_or(QString())}}));
+            FRONTDESK_TRY(m_session.execute(u"deskcopy.short_id_set"_s, {{u"short_id"_s, shortId.value_or(QString())}}));
         FRONTDESK_TRY(connectRows());
         FRONTDESK_TRY(giveAccounts());
         FRONTDESK_TRY(guards(true));
@@ -228,7 +228,7 @@ private:
     /// People who signed in elsewhere: a server needs a role for each, whose password an administrator sets; a file needs its console.
     Result<void> giveAccounts()
     {
-        FRONTDESK_TRY(m_session.execute(u"backup.console"_s));
+        FRONTDESK_TRY(m_session.execute(u"deskcopy.console"_s));
         if (m_session.backend() == Backend::Sqlite)
             return {};
         struct Login
@@ -236,7 +236,7 @@ private:
             QString login;
             QString role;
         };
-        FRONTDESK_LET(logins, m_session.query(u"backup.logins"_s, {}, [](const Row &row) {
+        FRONTDESK_LET(logins, m_session.query(u"deskcopy.logins"_s, {}, [](const Row &row) {
             return Login{row.text(u"login"_s), u"fd_%1_%2"_s.arg(row.text(u"short_id"_s), row.text(u"role"_s))};
         }));
         for (const Login &person : logins) {
@@ -261,7 +261,7 @@ private:
                 last = std::max(last, row.text(u"number"_s).sliced(length).toLongLong());
                 return true;
             }));
-            FRONTDESK_TRY(m_session.execute(u"backup.counter"_s, {{u"prefix"_s, prefix}, {u"last"_s, last}}));
+            FRONTDESK_TRY(m_session.execute(u"deskcopy.counter"_s, {{u"prefix"_s, prefix}, {u"last"_s, last}}));
         }
         if (m_session.backend() == Backend::Sqlite)
             return {};
@@ -285,7 +285,7 @@ private:
             QString details;
         };
         for (qint64 after = 0;;) {
-            FRONTDESK_LET(texts, m_session.query(u"backup.ticket_texts"_s, {{u"after"_s, after}},
+            FRONTDESK_LET(texts, m_session.query(u"deskcopy.ticket_texts"_s, {{u"after"_s, after}},
                                                  [](const Row &row) { return Text{row.integer(u"id"_s), row.text(u"title"_s), row.text(u"details"_s)}; }));
             for (const Text &text : texts)
                 FRONTDESK_TRY(ticketsearch::put(m_session, {text.id}, text.title, text.details));

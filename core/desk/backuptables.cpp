@@ -20,7 +20,7 @@ QStringList tablesBesideBackup()
 
 Result<QList<TableColumn>> tableColumns(Session &session, const QString &table)
 {
-    return session.query(u"backup.columns"_s, {{u"table"_s, table}}, [](const Row &row) {
+    return session.query(u"deskcopy.columns"_s, {{u"table"_s, table}}, [](const Row &row) {
         const QString type = row.text(u"type"_s).toLower();
         const QString name = row.text(u"name"_s);
         TableColumn column{name, ColumnType::Text};

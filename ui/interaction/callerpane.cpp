@@ -134,7 +134,7 @@ void CallerPane::ring(const QString &phone)
 
 void CallerPane::choose(Id<Customer> customer)
 {
-    read(customer, false);
+    read(customer, true);
 }
 
 void CallerPane::read(Id<Customer> customer, bool byPerson)

@@ -66,13 +66,13 @@ CallPage::CallPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     connect(m_start, &ContactsView::ticketRequested, this, &CallPage::ticketRequested);
     connect(m_start, &ContactsView::openRequested, this, [this](const Interaction &contact) {
         CallForm *form = addForm();
+        form->focusStart(); // before the answers come, which move it on
         form->finish(contact);
-        form->focusStart();
     });
     connect(m_start, &ContactsView::callBackRequested, this, [this](const Interaction &contact) {
         CallForm *form = addForm();
+        form->focusStart(); // before the answers come, which move it on
         form->callBack(contact);
-        form->focusStart();
     });
     connect(m_start, &ContactsView::draftRequested, this, [this](const QUuid &command) {
         CallForm *form = formOf(command);
@@ -124,8 +124,8 @@ CallPage::~CallPage()
 void CallPage::openCall(const CallStart &start)
 {
     CallForm *form = addForm();
+    form->focusStart(); // before the answers come, which move it on
     form->start(start);
-    form->focusStart();
 }
 
 void CallPage::openCall(const QString &phoneNumber)

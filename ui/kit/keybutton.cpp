@@ -2,6 +2,7 @@
 
 #include "ui/kit/keycap.h"
 #include "ui/kit/words.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -92,7 +93,9 @@ void KeyButton::follow()
         return;
     // The action owns the shortcut; the button only shows it.
     QPushButton::setText(m_action->iconText().isEmpty() ? m_action->text() : m_action->iconText());
-    setIcon(m_action->icon());
+    // On the filled button the icon is as white as the words.
+    const QString iconName = m_action->property("iconName").toString();
+    setIcon(m_kind == Kind::Primary && !iconName.isEmpty() ? frontdesk::icon(iconName, Ink::OnFill) : m_action->icon());
     setEnabled(m_action->isEnabled());
     if (parentWidget() || !m_action->isVisible()) // a button that is still to be laid out must not become a window
         setVisible(m_action->isVisible());

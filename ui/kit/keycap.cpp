@@ -20,8 +20,7 @@ constexpr WordStyle c_style{TextUse::Tag, TextWeight::Medium, true, Qt::AlignHCe
 
 QString keyText(const QKeySequence &keys)
 {
-    // The pictures say Enter for the key that Qt calls Return.
-    // Portable, for Qt's own Chinese would say what no keyboard has on its keys.
+    // Qt calls it Return, and its Chinese catalogue translates it; key caps bear what stands on the keys.
     QString text = keys.toString(QKeySequence::PortableText);
     text.replace(u"Return"_s, u"Enter"_s);
     text.replace(u"+Down"_s, u"+↓"_s).replace(u"+Up"_s, u"+↑"_s).replace(u"+Left"_s, u"+←"_s).replace(u"+Right"_s, u"+→"_s);

@@ -51,7 +51,9 @@ void DeskStatusBar::setLastChange(const QDateTime &at)
 
 void DeskStatusBar::setPosition(const QString &position, const QString &detail)
 {
-    m_bar->setPosition(detail.isEmpty() ? position : u"%1   %2"_s.arg(position, detail));
+    m_pageTellsMore = !detail.isEmpty();
+    m_bar->setPosition(detail.isEmpty() ? position : position.isEmpty() ? detail : u"%1   %2"_s.arg(position, detail));
+    tell();
 }
 
 void DeskStatusBar::tell()
@@ -59,7 +61,7 @@ void DeskStatusBar::tell()
     setAccessibleName(tr("Status"));
     switch (m_state) {
     case ConnectionState::Connected:
-        m_bar->setConnected(m_desk, m_lastChange);
+        m_bar->setConnected(m_desk, m_pageTellsMore ? QDateTime() : m_lastChange);
         m_bar->setNextTry(-1);
         break;
     case ConnectionState::ReadOnly:

@@ -44,6 +44,7 @@ private:
     ConnectionState m_state = ConnectionState::Connecting;
     QString m_errorCode, m_desk;
     QDateTime m_lastChange;
+    bool m_pageTellsMore = false; ///< its words stand in place of the desk's last change
 };
 
 } // namespace frontdesk

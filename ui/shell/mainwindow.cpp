@@ -439,6 +439,7 @@ void MainWindow::changeEvent(QEvent *event)
             retranslateMenus();
             m_railModel->refresh();
             refresh();
+            emit languageChanged();
         }, Qt::QueuedConnection);
     }
 }

@@ -65,6 +65,8 @@ public:
     void saveLayout();
 
 signals:
+    /// The language on screen is another one; names that come from the desk are to be told again.
+    void languageChanged();
     void retryRequested();
     void signOutRequested();
 

@@ -68,7 +68,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {scaled(68), scaled(22) + lineHeight(TextUse::Tag) + scaled(18)};
+    return {scaled(68), qMax(scaled(56), scaled(22) + lineHeight(TextUse::Tag) + scaled(18))};
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -125,6 +125,7 @@ QSize Rail::sizeHint() const
 void Rail::fit()
 {
     setFixedWidth(scaled(68));
+    setViewportMargins(0, scaled(6), 0, 0);
 }
 
 void Rail::retranslate()

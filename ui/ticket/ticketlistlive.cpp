@@ -113,6 +113,8 @@ void TicketListModel::settleChanges(const QList<qint64> &ids, const QHash<qint64
         const bool in = matches.contains(id);
         if (in)
             markChanged(id);
+        else
+            m_changed.remove(id);
         if (row < 0) {
             if (in) {
                 m_touched.insert(id);
@@ -157,22 +159,32 @@ void TicketListModel::markChanged(qint64 id)
 void TicketListModel::dropOldMarks()
 {
     const qint64 until = m_steady.elapsed() - m_changedSpan;
-    bool dropped = false;
+    QList<qint64> dropped;
     for (auto it = m_changed.begin(); it != m_changed.end();) {
         if (it.value() > until) {
             ++it;
-            continue;
+        } else {
+            dropped += it.key();
+            it = m_changed.erase(it);
         }
-        const int row = int(m_ids.indexOf(it.key()));
-        it = m_changed.erase(it);
-        dropped = true;
-        if (row >= 0)
-            emit dataChanged(index(row, int(TicketColumn::Number)), index(row, int(TicketColumn::Number)), {ChangedRole, Qt::AccessibleTextRole});
     }
     if (m_changed.isEmpty())
         m_markTimer.stop();
-    if (dropped)
-        emit changedCountChanged();
+    if (dropped.isEmpty())
+        return;
+    const auto unmarked = [this](int first, int last) {
+        emit dataChanged(index(first, int(TicketColumn::Number)), index(last, int(TicketColumn::Number)), {ChangedRole, Qt::AccessibleTextRole});
+    };
+    if (dropped.size() > 8) {
+        if (rowCount() > 0)
+            unmarked(0, rowCount() - 1); // looking for each in a long list takes longer than painting what is on screen
+    } else {
+        for (const qint64 id : std::as_const(dropped)) {
+            if (const int row = int(m_ids.indexOf(id)); row >= 0)
+                unmarked(row, row);
+        }
+    }
+    emit changedCountChanged();
 }
 
 void TicketListModel::adopt(const QList<qint64> &order)

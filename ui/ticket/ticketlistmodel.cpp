@@ -116,6 +116,7 @@ void TicketListModel::ask()
             m_ids += ticket.id.value;
         ++m_generation;
         m_missing.clear();
+        m_changed.clear(); // what changed is told of the list that is watched
         m_rowsFailed = false;
         keep(*rows);
         m_orderKnown = rows->size() < c_block;
@@ -231,11 +232,7 @@ void TicketListModel::keep(const QList<Ticket> &rows)
 
 int TicketListModel::changedCount() const
 {
-    // The marks are those of the whole desk; only few are alive at a time.
-    int count = 0;
-    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it)
-        count += m_ids.contains(it.key()) ? 1 : 0;
-    return count;
+    return int(m_changed.size());
 }
 
 Id<Ticket> TicketListModel::ticketAt(int row) const

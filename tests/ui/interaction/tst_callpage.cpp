@@ -585,7 +585,7 @@ private slots:
             order += QApplication::focusWidget()->objectName();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        const QStringList asked{u"customer"_s, u"subject"_s, u"details"_s, u"incident"_s, u"service"_s, u"category"_s, u"low"_s, u"group"_s, u"outcome.answered"_s, u"save"_s};
+        const QStringList asked{u"customer"_s, u"subject"_s, u"details"_s, u"incident"_s, u"service"_s, u"category"_s, u"group"_s, u"outcome.answered"_s, u"save"_s};
         QList<qsizetype> at;
         for (const QString &name : asked)
             at += order.indexOf(name);

@@ -1,4 +1,5 @@
 #include "tests/support/accessiblecheck.h"
+#include "tests/support/translationcheck.h"
 #include "ui/kit/connectionbar.h"
 #include "ui/kit/searchfield.h"
 #include "ui/shell/commandpalette.h"
@@ -125,6 +126,7 @@ private slots:
     void f5ReloadsOrTriesTheConnectionAgain();
     void aLostConnectionIsSaidEverywhereAndNothingIsTakenAway();
     void theLanguageSwitchesLive();
+    void everyVisibleTextFollowsTheLanguage();
     void theThemeAndFontSwitchLive();
     void placesSurviveARestart();
     void thePaletteRunsActions();
@@ -294,6 +296,26 @@ void MainWindowTest::theLanguageSwitchesLive()
     QCOMPARE(headline(*desk.window), u"已连接"_s);
     desk.look.setLanguage(u"en"_s);
     QTRY_COMPARE(desk.window->menuBar()->actions().at(0)->text(), u"File"_s);
+}
+
+void MainWindowTest::everyVisibleTextFollowsTheLanguage()
+{
+    Desktop desk(m_folder->path());
+    desk.open();
+    QTest::keyClick(desk.window.get(), Qt::Key_F12);
+    QTest::keyClick(desk.window.get(), Qt::Key_F1);
+    const QStringList data{u"queue"_s, u"calls"_s, u"left"_s, u"right"_s, u"Chen Yutong"_s, u"desk.haiyue.example"_s, u"Haiyue"_s, u"中文"_s, u"English"_s, u"2 of 46"_s,
+                           // keys, as they stand on the keyboard
+                           u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Enter"_s, u"Esc"_s, u"Space"_s, u"Ins"_s, u"Tab"_s};
+    {
+        MarkingTranslator marks;
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(unmarkedTexts(desk.window.get(), data), QStringList());
+    }
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(!unmarkedTexts(desk.window.get(), data).isEmpty()); // the check sees texts at all
 }
 
 void MainWindowTest::theThemeAndFontSwitchLive()

@@ -3,6 +3,7 @@
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/translationcheck.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/language.h"
@@ -466,11 +467,14 @@ void StartWindowTest::everyPageSpeaksAndSwitchesLanguage()
     QCOMPARE(namelessControls(&start.window), QStringList());
     start.press(Qt::Key_2);
     QCOMPARE(namelessControls(&start.window), QStringList());
-    const QString english = start.form<NewDeskForm>()->findChild<QLabel *>(u"title"_s)->text();
-    start.look.setLanguage(u"zh"_s);
-    if (QCoreApplication::translate("frontdesk::NewDeskForm", "Your name") == "Your name"_L1)
-        QSKIP("the Chinese catalogue is not filled yet");
-    QTRY_VERIFY(start.form<NewDeskForm>()->findChild<QLabel *>(u"title"_s)->text() != english);
+    // Pages that are not in front now are looked at as well: any of them may come next.
+    MarkingTranslator marks;
+    QCoreApplication::processEvents();
+    for (QWidget *page : std::initializer_list<QWidget *>{start.window.findChild<StartChoice *>(), start.form<NewDeskForm>(), start.window.findChildren<SignInForm *>().value(0),
+                                                          start.window.findChildren<SignInForm *>().value(1), start.window.findChild<DemoPage *>()}) {
+        QVERIFY(page);
+        QCOMPARE(unmarkedTexts(page, {u"Esc"_s, u"Enter"_s}), QStringList());
+    }
 }
 
 QTEST_MAIN(StartWindowTest)

@@ -1,36 +1,36 @@
 -- What backup and restore ask of the schema itself.
 
--- statement: backup.columns [sqlite]
+-- statement: deskcopy.columns [sqlite]
 SELECT name, type FROM pragma_table_info(:table) ORDER BY name;
 
--- statement: backup.columns [postgres]
+-- statement: deskcopy.columns [postgres]
 SELECT CAST(column_name AS text) AS name, CAST(data_type AS text) AS type FROM information_schema.columns
 WHERE table_schema = 'frontdesk' AND table_name = :table ORDER BY column_name COLLATE "C";
 
--- statement: backup.schema
+-- statement: deskcopy.schema
 SELECT max(number) AS number FROM schema_version;
 
--- statement: backup.counter [sqlite]
+-- statement: deskcopy.counter [sqlite]
 UPDATE number_counter SET last = max(last, CAST(:last AS integer)) WHERE prefix = :prefix;
 
--- statement: backup.counter [postgres]
+-- statement: deskcopy.counter [postgres]
 SELECT setval(CAST('frontdesk.number_' || lower(:prefix) AS regclass), greatest(CAST(:last AS bigint), 1), CAST(:last AS bigint) > 0);
 
--- statement: backup.console [sqlite]
+-- statement: deskcopy.console [sqlite]
 INSERT INTO staff (name, login, role) SELECT 'console', 'console', 'admin' WHERE NOT EXISTS (SELECT 1 FROM staff WHERE login = 'console');
 
--- statement: backup.console [postgres]
+-- statement: deskcopy.console [postgres]
 UPDATE staff SET login = session_user WHERE login = 'console' AND NOT EXISTS (SELECT FROM staff WHERE login = session_user);
 
--- statement: backup.logins [postgres]
+-- statement: deskcopy.logins [postgres]
 SELECT s.login, s.role, d.short_id FROM staff s CROSS JOIN desk d
 WHERE s.login IS NOT NULL AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = s.login) ORDER BY s.id;
 
--- statement: backup.ticket_texts
+-- statement: deskcopy.ticket_texts
 SELECT t.id, t.title, x.details FROM ticket t JOIN ticket_text x ON x.ticket_id = t.id WHERE t.id > :after ORDER BY t.id LIMIT 1000;
 
--- statement: backup.short_id
+-- statement: deskcopy.short_id
 SELECT short_id FROM desk;
 
--- statement: backup.short_id_set
+-- statement: deskcopy.short_id_set
 UPDATE desk SET short_id = :short_id;
