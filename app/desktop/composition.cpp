@@ -10,6 +10,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startwindow.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/ticketview.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -115,6 +116,7 @@ void Composition::makePages()
         window->showPage(calls->pageId());
         calls->openCall(start);
     });
+    window->setTicketMaker([this](Id<Ticket> ticket) { return new TicketView(*m_desk, *m_drafts, ticket); });
     m_window->setSettingsMaker([this] {
         const auto reference = m_desk->reference();
         const bool shared = m_desk->address().backend == Backend::Postgres;
