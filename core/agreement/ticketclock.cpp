@@ -1,6 +1,7 @@
 #include "core/agreement/ticketclock.h"
 
 #include "core/support/clock.h"
+#include "core/ticket/undo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ ClockEvents resolutionEvents(const QList<JournalEntry> &events, const AgreementV
     int priority = 0;
     ClockCondition condition = ClockCondition::Running;
     const auto add = [&](const QDateTime &at, ClockAction action) { clock.append({at, action, 0, TargetPolicy::Retroactive}); };
-    for (const JournalEntry &entry : events) {
+    for (const JournalEntry &entry : undo::standing(events)) {
         const QJsonObject set = entry.event.body.value("set"_L1).toObject();
         const QDateTime at = entry.event.occurredAt;
         if (set.contains("priority"_L1)) {
@@ -52,7 +53,7 @@ TicketClocks ticketClocks(const Ticket &ticket, const QList<JournalEntry> &event
         return clocks;
     // The priority with which the ticket began; later ones come as events.
     int firstPriority = ticket.priority;
-    for (const JournalEntry &entry : events) {
+    for (const JournalEntry &entry : undo::standing(events)) {
         const QJsonObject set = entry.event.body.value("set"_L1).toObject();
         if (set.contains("priority"_L1)) {
             firstPriority = set.value("priority"_L1).toInt();

@@ -53,6 +53,7 @@ constexpr Words actions[] = {
     {"appeal", QT_TRANSLATE_NOOP("ErrorText", "Appeal")},
     {"edit", QT_TRANSLATE_NOOP("ErrorText", "Edit")},
     {"priority", QT_TRANSLATE_NOOP("ErrorText", "Set the priority")},
+    {"undo", QT_TRANSLATE_NOOP("ErrorText", "Undo")},
 };
 
 constexpr Words roles[] = {
@@ -159,6 +160,7 @@ constexpr Words errors[] = {
     {"journal.actor_forged", QT_TRANSLATE_NOOP("ErrorText", "A change was signed with another person's name. It was refused and nothing was saved.")},
     {"journal.append_only", QT_TRANSLATE_NOOP("ErrorText", "History cannot be changed or removed.")},
     {"journal.import_denied", QT_TRANSLATE_NOOP("ErrorText", "Only the owner of the desk may import. Nothing was saved.")},
+    {"journal.row_behind", QT_TRANSLATE_NOOP("ErrorText", "An entry would stand in the history without the ticket following it. Nothing was saved.")},
     {"journal.too_old", QT_TRANSLATE_NOOP("ErrorText", "This lies too far back to be written as a change of today. Nothing was saved.")},
     {"mapping.bad_template", QT_TRANSLATE_NOOP("ErrorText", "The text in the mapping is not closed: each { needs its }.")},
     {"mapping.bad_time_format", QT_TRANSLATE_NOOP("ErrorText", "“{value}” in the mapping is no format of a time.")},
@@ -222,6 +224,7 @@ constexpr Words errors[] = {
     {"ticket.link_unknown", QT_TRANSLATE_NOOP("ErrorText", "Tickets are related, duplicate, parent, child or follow_up.")},
     {"ticket.never_deleted", QT_TRANSLATE_NOOP("ErrorText", "Tickets are never deleted. Cancel it instead.")},
     {"ticket.not_an_initial_state", QT_TRANSLATE_NOOP("ErrorText", "A new ticket begins in its first state.")},
+    {"ticket.nothing_to_undo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing of this ticket that could be undone.")},
     {"ticket.not_found", QT_TRANSLATE_NOOP("ErrorText", "There is no such ticket, or you may not see it.")},
     {"ticket.not_in_event", QT_TRANSLATE_NOOP("ErrorText", "A field would change without its entry in the history. Nothing was saved.")},
     {"ticket.owner_is_subject", QT_TRANSLATE_NOOP("ErrorText", "A complaint is not worked on by the person or group that it is about. Choose somebody else.")},
@@ -234,6 +237,7 @@ constexpr Words errors[] = {
     {"ticket.till_far", QT_TRANSLATE_NOOP("ErrorText", "This date is too far away.")},
     {"ticket.till_past", QT_TRANSLATE_NOOP("ErrorText", "This date lies in the past. Choose a later one.")},
     {"ticket.transition_forbidden", QT_TRANSLATE_NOOP("ErrorText", "“{action}” is not possible while the ticket is {state}.")},
+    {"ticket.undo_too_late", QT_TRANSLATE_NOOP("ErrorText", "This can no longer be undone: somebody went on from it. Change the ticket as it is now instead.")},
     {"ticket.without_event", QT_TRANSLATE_NOOP("ErrorText", "The ticket would change without an entry in its history. Nothing was saved.")},
     {"time.unreadable", QT_TRANSLATE_NOOP("ErrorText", "This is no time. Write it like 2026-03-06T09:00:00Z or 2026-03-06T17:00:00+08:00.")},
     {"time.zone_missing", QT_TRANSLATE_NOOP("ErrorText", "This time has no zone, so nobody knows whose it is. Add Z or an offset like +08:00.")},

@@ -24,6 +24,7 @@ namespace frontdesk {
 ///   edit                     fields: column -> {was, now}, each compared on its own
 ///   tell                     customer was told the outcome
 ///   tag, untag               text
+///   undo                     event (which one, 0 = the last that can be), reason; see core/ticket/undo.h
 struct TicketAction
 {
     struct FieldEdit
@@ -44,6 +45,7 @@ struct TicketAction
     QString text;
     QDateTime till;
     int priority = 0;
+    qint64 event = 0; ///< undo: seq of the event to take back
     QMap<QString, FieldEdit> fields; ///< title details caller_id affected_id service_id category_id impact urgency
     qint64 seenFlowSeq = -1; ///< the unit of state, pending, group and owner as the person saw it; -1 = not compared (scripts)
     QDateTime occurredAt;    ///< claimed time of a note or call, at most 7 days back; invalid = now

@@ -30,7 +30,7 @@ std::optional<Error> refusal(const Ticket &ticket, const QString &action, const 
 {
     const auto step = [&](const QString &workflowAction) { return !reference.workflow.target(ticket.kind, ticket.state, workflowAction).isEmpty(); };
     if (action == "note"_L1 || action == "tag"_L1 || action == "untag"_L1 || action == "link"_L1 || action == "unlink"_L1 || action == "attach"_L1
-        || action == "tell"_L1)
+        || action == "tell"_L1 || action == "undo"_L1)
         return {};
     if (finished(ticket)) {
         if (action == "confirm"_L1 || action == "reopen"_L1 || action == "reply"_L1 || action == "answer"_L1)

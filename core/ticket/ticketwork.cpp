@@ -7,6 +7,8 @@
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
 #include "core/ticket/ticketstore.h"
+#include "core/ticket/undo.h"
+#include "core/ticket/undowork.h"
 
 #include <QJsonArray>
 
@@ -126,10 +128,26 @@ Error changedMeanwhile(Session &session, const TicketContext &context, const Tic
     return error;
 }
 
+/// Who knew already how it ended, so that undo can say it again.
+Result<QJsonArray> toldSoFar(Session &session, Id<Ticket> ticket)
+{
+    QJsonArray told;
+    FRONTDESK_TRY(session.each(u"ticket.callers"_s, {{u"ticket_id"_s, ticket.value}}, [&](const Row &row) {
+        told += QJsonObject{{u"customer_id"_s, row.integer(u"customer_id"_s)}, {u"told_at"_s, instantText(row.instant(u"told_at"_s))}};
+        return true;
+    }));
+    return told;
+}
+
 /// What else happens beside the row: callers told, links, tags.
-Result<void> besides(Session &session, const TicketContext &context, const Ticket &before, const TicketStep &step)
+Result<void> besides(Session &session, const TicketContext &context, const Ticket &before, TicketStep &step)
 {
     const qint64 id = before.id.value;
+    if (step.kind == "reopened"_L1 || step.kind == "appealed"_L1 || step.kind == "closed"_L1) {
+        FRONTDESK_LET(told, toldSoFar(session, before.id));
+        if (!told.isEmpty())
+            step.body.insert(u"told_was"_s, told);
+    }
     if (step.kind == "reopened"_L1 || step.kind == "appealed"_L1)
         FRONTDESK_TRY(session.execute(u"ticket.callers_untell"_s, {{u"ticket_id"_s, id}}));
     if (step.kind == "asked"_L1 || step.kind == "answered"_L1 || (step.kind == "reply"_L1 && before.phase == "resolved"_L1))
@@ -166,10 +184,13 @@ Result<void> link(Session &session, const TicketContext &context, const TicketAc
     FRONTDESK_TRY(session.execute(adds ? u"ticket.link_add"_s : u"ticket.link_remove"_s, ends));
 
     const QString kind = journalKind(action.action);
+    QJsonArray movedCallers;
     const auto body = [&](const Ticket &seenFrom) {
         QJsonObject words{{u"relation"_s, stored}, {u"other"_s, seenFrom.number}, {u"other_id"_s, seenFrom.id.value}};
         if (!action.reason.isEmpty())
             words.insert(u"reason"_s, action.reason);
+        if (!movedCallers.isEmpty())
+            words.insert(u"callers"_s, movedCallers);
         return words;
     };
     Ticket after = ticket;
@@ -194,8 +215,11 @@ Result<void> link(Session &session, const TicketContext &context, const TicketAc
         after.closedAt = context.now;
         after.pendingReason.clear();
         after.pendingTill = {};
-        FRONTDESK_TRY(session.execute(u"ticket.callers_move"_s,
-                                      {{u"to_id"_s, other.id.value}, {u"from_id"_s, ticket.id.value}, {u"added_at"_s, context.now}}));
+        FRONTDESK_LET(moved, session.query(u"ticket.callers_move"_s,
+                                           {{u"to_id"_s, other.id.value}, {u"from_id"_s, ticket.id.value}, {u"added_at"_s, context.now}},
+                                           [](const Row &row) { return row.integer(u"customer_id"_s); }));
+        for (const qint64 customer : std::as_const(moved))
+            movedCallers += customer;
     }
     FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, kind, body(other), {}));
     ticket = after;
@@ -249,6 +273,9 @@ Result<void> edit(Session &session, const TicketContext &context, const TicketAc
             if (text.size() > 1024 * 1024)
                 return failure(ErrorKind::Invalid, u"field.too_long"_s, field);
             body.insert(u"details"_s, text);
+            FRONTDESK_LET(events, journal::read(session, u"ticket"_s, ticket.id.value));
+            if (undo::detailsBefore(events, ticket.seq + 1) != details)
+                body.insert(u"details_was"_s, details); // imported text stands in no event
             FRONTDESK_TRY(session.execute(u"ticket.text_update"_s, {{u"details"_s, text}, {u"ticket_id"_s, ticket.id.value}}));
         } else if (field == "caller_id"_L1) {
             after.caller = {key};
@@ -361,6 +388,7 @@ Result<Ticket> create(Session &session, const TicketContext &context, const Tick
             set.insert(column, json);
     }
     set.insert(u"kind"_s, ticket.kind);
+    set.insert(u"opened_at"_s, instantText(ticket.openedAt));
     logged.body = {{u"set"_s, set}, {u"number"_s, ticket.number}, {u"opened_at"_s, instantText(ticket.openedAt)}};
     if (!draft.details.isEmpty())
         logged.body.insert(u"details"_s, draft.details);
@@ -463,10 +491,14 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
     FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
     TicketReceipt receipt{ticket.id, ticket.number, ticket.state, ticket.seq, false, {}};
     static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s};
-    if (action.seenFlowSeq >= 0 && action.seenFlowSeq != ticket.flowSeq && !unitFree.contains(action.action))
+    // An undo that names its event is judged by what came after that event.
+    const bool named = action.action == "undo"_L1 && action.event > 0;
+    if (!named && action.seenFlowSeq >= 0 && action.seenFlowSeq != ticket.flowSeq && !unitFree.contains(action.action))
         return failure(changedMeanwhile(session, context, ticket));
 
-    if (action.action == "link"_L1 || action.action == "unlink"_L1) {
+    if (action.action == "undo"_L1) {
+        FRONTDESK_TRY(undowork::undo(session, context, action, ticket));
+    } else if (action.action == "link"_L1 || action.action == "unlink"_L1) {
         FRONTDESK_TRY(link(session, context, action, ticket));
     } else if (action.action == "edit"_L1) {
         if (auto error = refusal(ticket, action.action, context.reference, context.actor, context.now))
@@ -477,6 +509,8 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
     } else {
         FRONTDESK_LET(steps, stepsOf(context, ticket, action));
         for (TicketStep &step : steps) {
+            if (&step != &steps.first())
+                step.body.insert(u"continues"_s, true); // one action: undone together
             FRONTDESK_TRY(besides(session, context, ticket, step));
             FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, action.occurredAt));
             ticket = step.after;

@@ -34,6 +34,7 @@ DECLARE
     head_hash text;
     oldest interval := interval '5 minutes';
     seen ticket%ROWTYPE;
+    follows_row boolean := FALSE;
 BEGIN
     NEW.recorded_at := date_trunc('milliseconds', clock_timestamp());
     NEW.recorded_by := session_user;
@@ -52,6 +53,7 @@ BEGIN
                 -- The event that restricts a ticket is written before the row hides itself, so this is somebody else's ticket.
                 RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.not_found';
             END IF;
+            follows_row := TRUE;
         ELSIF NEW.subject IN ('staff', 'group', 'setting', 'agreement', 'calendar', 'workflow') AND NOT fd_has('admin') THEN
             RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'access.denied';
         END IF;
@@ -68,6 +70,10 @@ BEGIN
     IF NOT NEW.imported OR NEW.seq IS DISTINCT FROM 1 THEN
         SELECT seq, hash INTO head_seq, head_hash FROM journal
             WHERE subject = NEW.subject AND subject_id = NEW.subject_id ORDER BY seq DESC LIMIT 1;
+    END IF;
+    -- Event by event the row follows its journal; what undo and the workflow read in older events has been true.
+    IF follows_row AND head_seq IS NOT NULL AND seen.seq <> head_seq THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'journal.row_behind';
     END IF;
     NEW.seq := coalesce(head_seq, 0) + 1;
     NEW.body_digest := encode(sha256(convert_to(NEW.body, 'UTF8')), 'hex');
@@ -92,6 +98,25 @@ CREATE TRIGGER ticket_never_deleted BEFORE DELETE ON ticket FOR EACH ROW EXECUTE
 -- ;
 CREATE TRIGGER ticket_no_truncate BEFORE TRUNCATE ON ticket FOR EACH STATEMENT EXECUTE FUNCTION fd_refuse('ticket.never_deleted');
 -- ;
+-- Whether the ticket's newest event takes back the step that led to its state, which nothing later changed, and brings the state before it.
+-- Written in this transaction, by this session. A state in a "set" is what the row became; "was" is only words, so it is not asked.
+CREATE FUNCTION fd_undoes_state(ticket_id bigint, by_seq bigint, from_state text, to_state text) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+    WITH event AS MATERIALIZED (
+        SELECT seq, kind, imported, body::jsonb -> 'set' ->> 'state' AS state, (body::jsonb ->> 'undone')::bigint AS undone,
+            xmin::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295) AND recorded_by = session_user AS fresh
+        FROM journal WHERE subject = 'ticket' AND subject_id = fd_undoes_state.ticket_id AND seq <= by_seq),
+    taken_back AS (SELECT undone AS seq FROM event WHERE kind = 'undone' AND seq < by_seq)
+    SELECT EXISTS (
+        SELECT FROM event u JOIN event s ON s.seq = u.undone
+        WHERE u.seq = by_seq AND u.kind = 'undone' AND u.fresh AND s.seq < u.seq AND s.kind <> 'undone' AND NOT s.imported AND s.state = from_state
+            AND s.seq NOT IN (SELECT seq FROM taken_back)
+            AND to_state = (SELECT b.state FROM event b WHERE b.seq < s.seq AND b.state IS NOT NULL ORDER BY b.seq DESC LIMIT 1)
+            AND NOT EXISTS (SELECT FROM event l WHERE l.seq > s.seq AND l.seq < by_seq AND l.kind <> 'undone' AND l.state IS NOT NULL
+                AND l.seq NOT IN (SELECT seq FROM taken_back)))
+$$;
+-- ;
 CREATE FUNCTION fd_ticket_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
 AS $$
 BEGIN
@@ -109,7 +134,8 @@ BEGIN
         END IF;
         IF NEW.state <> OLD.state THEN
             IF NOT EXISTS (SELECT FROM workflow_transition WHERE kind = OLD.kind AND from_state = OLD.state AND to_state = NEW.state)
-                AND NOT (NEW.phase = 'cancelled' AND NEW.duplicate_of IS NOT NULL) THEN
+                AND NOT (NEW.phase = 'cancelled' AND NEW.duplicate_of IS NOT NULL)
+                AND NOT (NEW.seq > OLD.seq AND fd_undoes_state(NEW.id, NEW.seq, OLD.state, NEW.state)) THEN
                 RAISE EXCEPTION USING ERRCODE = 'FD001', MESSAGE = 'ticket.transition_forbidden';
             END IF;
             IF NEW.phase = 'resolved' AND (NEW.closure_code = '' OR NEW.closure_text = '') THEN
@@ -161,7 +187,8 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'ticket.without_event';
     END IF;
     FOR col, now_value IN SELECT key, value FROM jsonb_each(to_jsonb(NEW)) LOOP
-        CONTINUE WHEN col = ANY (cached) OR (TG_OP = 'UPDATE' AND now_value IS NOT DISTINCT FROM to_jsonb(OLD) -> col);
+        -- What the event says is true of the row, also where it changes nothing.
+        CONTINUE WHEN col = ANY (cached) OR (NOT event_body ? col AND TG_OP = 'UPDATE' AND now_value IS NOT DISTINCT FROM to_jsonb(OLD) -> col);
         CONTINUE WHEN TG_OP = 'INSERT' AND (now_value IN ('null', '""', '0', 'false') OR col IN ('number', 'opened_at', 'phase', 'external_id'));
         IF col LIKE '%\_at' OR col LIKE '%\_till' THEN
             CONTINUE WHEN event_body ? col AND (event_body ->> col)::timestamptz IS NOT DISTINCT FROM (now_value #>> '{}')::timestamptz;
@@ -272,14 +299,36 @@ BEGIN
     RETURN new_id;
 END $$;
 -- ;
+-- Takes a caller who came with a merge out of the other ticket again. Only right after the event that undoes that merge, in its transaction.
+CREATE FUNCTION fd_unmerge_caller(merged_id bigint, other bigint, customer bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+DECLARE
+    merge_body jsonb;
+BEGIN
+    SELECT m.body::jsonb INTO merge_body FROM journal u JOIN journal m ON m.subject = 'ticket' AND m.subject_id = merged_id
+            AND m.seq = (u.body::jsonb ->> 'undone')::bigint AND m.kind = 'linked'
+        WHERE u.subject = 'ticket' AND u.subject_id = merged_id AND u.kind = 'undone' AND u.recorded_by = session_user
+            AND u.xmin::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295)
+        ORDER BY u.seq DESC LIMIT 1;
+    IF merge_body IS NULL OR merge_body ->> 'relation' <> 'duplicate' OR (merge_body ->> 'other_id')::bigint <> other
+        OR NOT merge_body -> 'callers' @> to_jsonb(customer)
+        OR (SELECT duplicate_of FROM ticket WHERE id = merged_id) IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'FD002', MESSAGE = 'access.denied';
+    END IF;
+    DELETE FROM ticket_caller c WHERE c.ticket_id = other AND c.customer_id = customer
+        AND NOT EXISTS (SELECT FROM interaction i WHERE i.ticket_id = other AND i.customer_id = customer)
+        AND EXISTS (SELECT FROM ticket_caller mine WHERE mine.ticket_id = merged_id AND mine.customer_id = customer);
+END $$;
+-- ;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA frontdesk FROM PUBLIC;
 -- ;
 GRANT USAGE ON SCHEMA frontdesk TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bigint) TO @agent, @service;
 -- ;
-GRANT EXECUTE ON FUNCTION fd_search_tickets(tsquery, integer), fd_search_ticket_frequency(tsquery, integer), fd_search_put_ticket(bigint, text[])
-    TO @agent, @service;
+GRANT EXECUTE ON FUNCTION fd_search_tickets(tsquery, integer), fd_search_ticket_frequency(tsquery, integer), fd_search_put_ticket(bigint, text[]),
+    fd_unmerge_caller(bigint, bigint, bigint) TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_staff_add(text, text, text, text) TO @admin;
 -- ;

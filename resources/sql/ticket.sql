@@ -74,7 +74,15 @@ FROM ticket_caller tc JOIN customer c ON c.id = tc.customer_id WHERE tc.ticket_i
 -- statement: ticket.callers_move
 INSERT INTO ticket_caller (ticket_id, customer_id, interaction_id, added_at)
 SELECT :to_id, customer_id, interaction_id, :added_at FROM ticket_caller WHERE ticket_id = :from_id
-ON CONFLICT (ticket_id, customer_id) DO NOTHING;
+ON CONFLICT (ticket_id, customer_id) DO NOTHING RETURNING customer_id;
+
+-- statement: ticket.caller_unmerge [sqlite]
+DELETE FROM ticket_caller WHERE ticket_id = :other_id AND customer_id = :customer_id
+    AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.ticket_id = :other_id AND i.customer_id = :customer_id)
+    AND EXISTS (SELECT 1 FROM ticket_caller mine WHERE mine.ticket_id = :ticket_id AND mine.customer_id = :customer_id) RETURNING customer_id;
+
+-- statement: ticket.caller_unmerge [postgres]
+SELECT fd_unmerge_caller(:ticket_id, :other_id, :customer_id);
 
 -- statement: ticket.link_add
 INSERT INTO ticket_link (from_id, to_id, kind) VALUES (:from_id, :to_id, :kind) ON CONFLICT DO NOTHING;
