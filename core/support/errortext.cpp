@@ -173,6 +173,8 @@ constexpr Words errors[] = {
     {"mapping.version", QT_TRANSLATE_NOOP("ErrorText", "This is no mapping of version {expected}. Set frontdesk_mapping to {expected}.")},
     {"mapping.wrong_type", QT_TRANSLATE_NOOP("ErrorText", "An entry of the mapping is of the wrong kind; wanted is: {expected}.")},
     {"mapping.zone_missing", QT_TRANSLATE_NOOP("ErrorText", "The times have no zone of their own, so the mapping must name one.")},
+    {"mass.nothing", QT_TRANSLATE_NOOP("ErrorText", "Select the tickets to be changed first.")},
+    {"mass.too_many", QT_TRANSLATE_NOOP("ErrorText", "{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.")},
     {"phone.area_missing", QT_TRANSLATE_NOOP("ErrorText", "The area code is missing. Write the whole number.")},
     {"phone.empty", QT_TRANSLATE_NOOP("ErrorText", "There is no number in it.")},
     {"phone.letters", QT_TRANSLATE_NOOP("ErrorText", "A telephone number has no letters. Put words into the note.")},

@@ -240,6 +240,11 @@ QFuture<Result<TicketReceipt>> TicketService::act(const TicketAction &action)
     return m_desk.worker().write([action, setting = Setting(m_desk)](Session &session) { return ticketwork::act(session, setting.context(), action); });
 }
 
+std::unique_ptr<MassChange> TicketService::massChange(const TicketAction &action, const QList<MassTarget> &targets)
+{
+    return std::make_unique<MassChange>(m_desk, action, targets);
+}
+
 std::optional<Error> TicketService::refusal(const Ticket &ticket, const QString &action) const
 {
     return frontdesk::refusal(ticket, action, *m_desk.reference(), m_desk.actor(), m_desk.clock().now());

@@ -3,6 +3,7 @@
 #include "core/search/ticketsearch.h"
 #include "core/storage/dbworker.h"
 #include "core/storage/journal.h"
+#include "core/ticket/masschange.h"
 #include "core/ticket/ticketaction.h"
 #include "core/ticket/ticketfilter.h"
 
@@ -50,6 +51,8 @@ public:
     /// A ticket without a call (Ctrl+Shift+N).
     QFuture<Result<Ticket>> create(const TicketDraft &draft, const QUuid &command);
     QFuture<Result<TicketReceipt>> act(const TicketAction &action);
+    /// The same action on many tickets, with progress, cancel, a result for each and undo; not started yet.
+    std::unique_ptr<MassChange> massChange(const TicketAction &action, const QList<MassTarget> &targets);
     /// Why an action is not possible now, or nothing; see refusal() in ticketwork.h.
     std::optional<Error> refusal(const Ticket &ticket, const QString &action) const;
 
