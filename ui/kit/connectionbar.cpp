@@ -62,8 +62,6 @@ ConnectionBar::ConnectionBar(QWidget *parent)
       m_try(new BarLink(QKeySequence(Qt::Key_F5), true)), m_help(new BarLink(QKeySequence(Qt::Key_F1), false))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(31), 0, scaled(10), 0);
-    row->setSpacing(scaled(14));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_headline, m_detail, m_where, m_change})
         row->addWidget(widget);
     row->addStretch();
@@ -179,6 +177,8 @@ void ConnectionBar::retranslate()
     m_zoneLabel->setVisible(connected);
     m_help->setText(tr("Shortcuts"));
     m_help->setVisible(connected);
+    layout()->setContentsMargins(scaled(31), 0, scaled(10), 0);
+    layout()->setSpacing(scaled(14));
     setFixedHeight(lineHeight(TextUse::Caption) + scaled(9));
     setAccessibleName(m_detail->text().isEmpty() ? m_headline->text() : tr("%1, %2").arg(m_headline->text(), m_detail->text()));
     if (!before.isEmpty() && before != m_headline->text()) {

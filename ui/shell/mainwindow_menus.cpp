@@ -261,7 +261,7 @@ void MainWindow::fitCorner()
     int menus = 0;
     const auto bar = menuBar()->actions();
     for (QAction *action : bar)
-        menus += menuBar()->fontMetrics().horizontalAdvance(action->text()) + scaled(20);
+        menus += menuBar()->fontMetrics().horizontalAdvance(action->text()) + scaled(24);
     m_corner->fitInto(qMax(0, width() - menus - scaled(16)));
     // The menu bar learns of a corner's new size only by a layout of its own.
     QEvent layout(QEvent::LayoutRequest);

@@ -70,8 +70,6 @@ TopCorner::TopCorner(QAction *logCall, QWidget *parent) : QWidget(parent)
     m_person->setObjectName(u"person"_s);
     m_person->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, scaled(10), 0); // the menu bar adds its own above and below
-    layout->setSpacing(scaled(8));
     layout->addWidget(m_field);
     layout->addWidget(m_logCall);
     layout->addWidget(m_person);
@@ -94,6 +92,8 @@ void TopCorner::setLogCallVisible(bool visible)
 
 void TopCorner::fitInto(int width)
 {
+    layout()->setContentsMargins(0, 0, scaled(10), 0); // the menu bar adds its own above and below
+    layout()->setSpacing(scaled(8));
     int others = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (const QWidget *each : {static_cast<QWidget *>(m_logCall), static_cast<QWidget *>(m_person)}) {
         if (!each->isHidden())

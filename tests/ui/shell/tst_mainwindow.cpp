@@ -446,7 +446,8 @@ void MainWindowTest::theTopRowFitsANarrowWindow()
 {
     Desktop desk(m_folder->path());
     desk.open();
-    for (const int percent : {100, 150}) {
+    desk.window->setPerson(u"陈雨桐 Chen Yutong"_s);
+    for (const int percent : {150, 100, 150}) {
         Theme::of(qApp)->setFontPercent(percent);
         desk.window->resize(1280, 800);
         QCoreApplication::processEvents();
@@ -455,6 +456,9 @@ void MainWindowTest::theTopRowFitsANarrowWindow()
         const QRect help = bar->actionGeometry(bar->actions().last());
         QVERIFY2(help.isValid() && help.right() <= corner->x(), qPrintable(QString::number(percent)));
         QVERIFY(corner->geometry().right() <= bar->width());
+        // Nothing in the status bar lies on its icon.
+        const auto *status = desk.window->findChild<ConnectionBar *>();
+        QVERIFY(status->findChild<QLabel *>()->x() >= scaled(10) + scaled(16));
         const QWidget *person = desk.window->findChild<QWidget *>(u"person"_s);
         QVERIFY(person->width() >= person->sizeHint().width());
     }
