@@ -34,9 +34,28 @@ namespace {
 
 constexpr int c_keepMs = 120; ///< from a change to the disk, well within 0.2 s
 
+/// Scrolls upwards and downwards only, so it is never narrower than what it holds: a long mail address must not lose its end.
+class FittingArea final : public QScrollArea
+{
+public:
+    explicit FittingArea(int narrowest) : m_narrowest(narrowest) {}
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            setMinimumWidth(std::max(m_narrowest, widget()->minimumSizeHint().width()));
+        return done;
+    }
+
+private:
+    int m_narrowest;
+};
+
 QScrollArea *areaOf(QWidget *inside)
 {
-    auto *area = new QScrollArea;
+    auto *area = new FittingArea(scaled(220));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,9 +105,8 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
     m_columns->setChildrenCollapsible(false);
-    m_callerArea->setMinimumWidth(scaled(220));
     m_matches->setMinimumWidth(scaled(260));
-    m_columns->setSizes({scaled(258), scaled(612), scaled(342)});
+    m_columns->setSizes({scaled(258), scaled(634), scaled(320)});
     column->addWidget(m_columns, 1);
 
     m_save = makeAction(u"commit"_s, this);
