@@ -1,4 +1,5105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alert</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+</context>
+<context>
+    <name>Closure</name>
+    <message>
+        <source>Solved for good</source>
+        <translation>Solved for good</translation>
+    </message>
+    <message>
+        <source>Workaround given</source>
+        <translation>Workaround given</translation>
+    </message>
+    <message>
+        <source>Solved by a change</source>
+        <translation>Solved by a change</translation>
+    </message>
+    <message>
+        <source>User guided</source>
+        <translation>User guided</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Linked to a known error</source>
+        <translation>Linked to a known error</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>No fault found</translation>
+    </message>
+    <message>
+        <source>Recovered by itself</source>
+        <translation>Recovered by itself</translation>
+    </message>
+    <message>
+        <source>Supplier solved it</source>
+        <translation>Supplier solved it</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Request fulfilled</source>
+        <translation>Request fulfilled</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Withdrawn by user</source>
+        <translation>Withdrawn by user</translation>
+    </message>
+    <message>
+        <source>No answer after three tries</source>
+        <translation>No answer after three tries</translation>
+    </message>
+    <message>
+        <source>Out of scope, directed elsewhere</source>
+        <translation>Out of scope, directed elsewhere</translation>
+    </message>
+    <message>
+        <source>Logged in error</source>
+        <translation>Logged in error</translation>
+    </message>
+    <message>
+        <source>Other, see text</source>
+        <translation>Other, see text</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>waiting for approval</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>being fulfilled</source>
+        <translation>being fulfilled</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>under investigation</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>appealed</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation>Set pending</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Ask the caller</translation>
+    </message>
+    <message>
+        <source>Caller's answer</source>
+        <translation>Caller's answer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Set the priority</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>team lead</translation>
+    </message>
+    <message>
+        <source>service desk manager</source>
+        <translation>service desk manager</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>You may not do this with your role. Nothing was changed. Ask a desk administrator for the right, or somebody who has it.</source>
+        <translation>You may not do this with your role. Nothing was changed. Ask a desk administrator for the right, or somebody who has it.</translation>
+    </message>
+    <message>
+        <source>The password could not be protected on this computer, so nothing was saved. Close other programs to free memory and try again.</source>
+        <translation>The password could not be protected on this computer, so nothing was saved. Close other programs to free memory and try again.</translation>
+    </message>
+    <message>
+        <source>This login works, but it belongs to nobody on this desk. Ask a desk administrator to add you to the staff.</source>
+        <translation>This login works, but it belongs to nobody on this desk. Ask a desk administrator to add you to the staff.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong. Type both again; after a change of password use the new one.</source>
+        <translation>The login or the password is wrong. Type both again; after a change of password use the new one.</translation>
+    </message>
+    <message>
+        <source>A service level agreement of this desk cannot be read. Tickets keep their times; ask an administrator to correct the agreement.</source>
+        <translation>A service level agreement of this desk cannot be read. Tickets keep their times; ask an administrator to correct the agreement.</translation>
+    </message>
+    <message>
+        <source>The stored file no longer matches its checksum and was not opened. Ask whoever sent it to send it again.</source>
+        <translation>The stored file no longer matches its checksum and was not opened. Ask whoever sent it to send it again.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there, or you may not see it.</source>
+        <translation>This file is no longer there, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB and was not attached. Compress it, or put a link to it into a note.</source>
+        <translation>The file {name} is larger than {limit} MB and was not attached. Compress it, or put a link to it into a note.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} is not what was recorded, or an event before it was taken out.</source>
+        <translation>Event {seq} of {subject} {id} is not what was recorded, or an event before it was taken out.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} differs from the anchor: its history was rewritten.</source>
+        <translation>Event {seq} of {subject} {id} differs from the anchor: its history was rewritten.</translation>
+    </message>
+    <message>
+        <source>The anchor knows event {seq} of {subject} {id}, the desk does not: its end was cut off.</source>
+        <translation>The anchor knows event {seq} of {subject} {id}, the desk does not: its end was cut off.</translation>
+    </message>
+    <message>
+        <source>The anchor file was cut or changed. Use the copy that you kept elsewhere.</source>
+        <translation>The anchor file was cut or changed. Use the copy that you kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>The content of event {seq} of {subject} {id} was changed after it was recorded.</source>
+        <translation>The content of event {seq} of {subject} {id} was changed after it was recorded.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} is missing.</source>
+        <translation>Event {seq} of {subject} {id} is missing.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged after it was written; its checksum does not fit. Nothing was restored.</source>
+        <translation>The backup was changed or damaged after it was written; its checksum does not fit. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may copy it whole.</source>
+        <translation>Only the owner of the desk may copy it whole.</translation>
+    </message>
+    <message>
+        <source>There is a desk at the target already. Nothing was written; choose an empty place.</source>
+        <translation>There is a desk at the target already. Nothing was written; choose an empty place.</translation>
+    </message>
+    <message>
+        <source>The backup comes from another version of the program. Restore it with that version, then upgrade.</source>
+        <translation>The backup comes from another version of the program. Restore it with that version, then upgrade.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a desk, or its end is missing. Nothing was restored.</source>
+        <translation>This is not a backup of a desk, or its end is missing. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>The business hours cannot be used: {detail}.</source>
+        <translation>The business hours cannot be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>This desk has no such category. Choose one from the list.</source>
+        <translation>This desk has no such category. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}: {numbers}. Give the number, telephone or e-mail of the one who is meant.</source>
+        <translation>Several people are called {name}: {numbers}. Give the number, telephone or e-mail of the one who is meant.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.org.</source>
+        <translation>This is not an e-mail address. Write it like name@example.org.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Everything else you typed is still here.</source>
+        <translation>A person needs a name. Everything else you typed is still here.</translation>
+    </message>
+    <message>
+        <source>There is no such person on this desk. Search again, or add the person.</source>
+        <translation>There is no such person on this desk. Search again, or add the person.</translation>
+    </message>
+    <message>
+        <source>The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.</source>
+        <translation>The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.</source>
+        <translation>This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.</source>
+        <translation>The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.</translation>
+    </message>
+    <message>
+        <source>Others were writing for so long that this was not saved. Try again in a moment; what you typed is kept.</source>
+        <translation>Others were writing for so long that this was not saved. Try again in a moment; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Nothing was changed.</source>
+        <translation>This was stopped before it was done. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file of this desk cannot be opened. Check that its folder exists and that you may read and write there.</source>
+        <translation>The file of this desk cannot be opened. Check that its folder exists and that you may read and write there.</translation>
+    </message>
+    <message>
+        <source>The connection to the desk was lost. What you typed is kept; it goes on as soon as the server answers.</source>
+        <translation>The connection to the desk was lost. What you typed is kept; it goes on as soon as the server answers.</translation>
+    </message>
+    <message>
+        <source>The desk refused this because it breaks one of its rules. Nothing was saved; check what you entered.</source>
+        <translation>The desk refused this because it breaks one of its rules. Nothing was saved; check what you entered.</translation>
+    </message>
+    <message>
+        <source>The file of this desk is damaged or is no database. Nothing was written to it. Restore the latest backup.</source>
+        <translation>The file of this desk is damaged or is no database. Nothing was written to it. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>The disk of the desk is full, so nothing was saved. Free some space and save again; what you typed is kept.</source>
+        <translation>The disk of the desk is full, so nothing was saved. Free some space and save again; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
+        <translation>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The same thing was saved there already. Look at what is there before you save again.</source>
+        <translation>The same thing was saved there already. Look at what is there before you save again.</translation>
+    </message>
+    <message>
+        <source>This database is empty: no desk has been made in it yet. Make one with “frontdeskctl --desk URL init”.</source>
+        <translation>This database is empty: no desk has been made in it yet. Make one with “frontdeskctl --desk URL init”.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was left as it is; choose another name.</source>
+        <translation>There is a file of this name already. It was left as it is; choose another name.</translation>
+    </message>
+    <message>
+        <source>This login may not create roles and schemas on the server. Let a database administrator run “frontdeskctl init”.</source>
+        <translation>This login may not create roles and schemas on the server. Let a database administrator run “frontdeskctl init”.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong inside the program. Nothing was saved; what you typed is kept. The log says more.</source>
+        <translation>Something unexpected went wrong inside the program. Nothing was saved; what you typed is kept. The log says more.</translation>
+    </message>
+    <message>
+        <source>The disk of the desk gave an error, so nothing was saved. Check the disk, then try again; what you typed is kept.</source>
+        <translation>The disk of the desk gave an error, so nothing was saved. Check the disk, then try again; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>There is no desk at this address. Check the name, or make a new desk there.</source>
+        <translation>There is no desk at this address. Check the name, or make a new desk there.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. Check host and port, and whether the database server runs.</source>
+        <translation>No server answers at this address. Check host and port, and whether the database server runs.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</source>
+        <translation>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</translation>
+    </message>
+    <message>
+        <source>This database holds something else than a desk and was left as it is. Choose another one.</source>
+        <translation>This database holds something else than a desk and was left as it is. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The desk can only be read at the moment, so nothing was saved. What you typed is kept; save it when the desk can be written again.</source>
+        <translation>The desk can only be read at the moment, so nothing was saved. What you typed is kept; save it when the desk can be written again.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Its administrator can allow it (pg_hba.conf).</source>
+        <translation>The server does not let this computer in. Its administrator can allow it (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>This desk was upgraded for a newer Frontdesk. Install the newer version to work on it; nothing was changed.</source>
+        <translation>This desk was upgraded for a newer Frontdesk. Install the newer version to work on it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</source>
+        <translation>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The server only accepts encrypted connections. Add sslmode=require to the address.</source>
+        <translation>The server only accepts encrypted connections. Add sslmode=require to the address.</translation>
+    </message>
+    <message>
+        <source>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</source>
+        <translation>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection left. Try again in a moment, or let its administrator raise max_connections.</source>
+        <translation>The server has no free connection left. Try again in a moment, or let its administrator raise max_connections.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It says: {server}</source>
+        <translation>The server cannot be reached. It says: {server}</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>This must be filled in.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or attach it as a file; what you typed is kept.</source>
+        <translation>This text is too long. Shorten it, or attach it as a file; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>There is no file {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another place.</source>
+        <translation>The file {file} cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that you may open it.</source>
+        <translation>The file {file} cannot be read. Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>The tables for traditional and simplified characters are missing, so search does not match them with each other. Install libopencc-data.</source>
+        <translation>The tables for traditional and simplified characters are missing, so search does not match them with each other. Install libopencc-data.</translation>
+    </message>
+    <message>
+        <source>This desk has no such group. Choose one from the list.</source>
+        <translation>This desk has no such group. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The source closed the ticket before its last change; the later time was taken.</source>
+        <translation>The source closed the ticket before its last change; the later time was taken.</translation>
+    </message>
+    <message>
+        <source>The file lacks columns that the mapping names: {columns}. Nothing was imported.</source>
+        <translation>The file lacks columns that the mapping names: {columns}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The row in line {line} names no ticket and was left out.</source>
+        <translation>The row in line {line} names no ticket and was left out.</translation>
+    </message>
+    <message>
+        <source>The source opened the ticket after its first change; the earlier time was taken.</source>
+        <translation>The source opened the ticket after its first change; the earlier time was taken.</translation>
+    </message>
+    <message>
+        <source>Rows of this ticket cannot be read (lines {lines}), so the ticket was left out.</source>
+        <translation>Rows of this ticket cannot be read (lines {lines}), so the ticket was left out.</translation>
+    </message>
+    <message>
+        <source>The mapping expects one row for each ticket, but line {line} is another one of the same ticket.</source>
+        <translation>The mapping expects one row for each ticket, but line {line} is another one of the same ticket.</translation>
+    </message>
+    <message>
+        <source>The source names a state that the mapping does not know; the ticket kept the state before.</source>
+        <translation>The source names a state that the mapping does not know; the ticket kept the state before.</translation>
+    </message>
+    <message>
+        <source>The state does not belong to this kind of ticket (line {line}). Correct the mapping.</source>
+        <translation>The state does not belong to this kind of ticket (line {line}). Correct the mapping.</translation>
+    </message>
+    <message>
+        <source>The rows of this ticket do not stand together (line {line}). Sort the file by ticket first.</source>
+        <translation>The rows of this ticket do not stand together (line {line}). Sort the file by ticket first.</translation>
+    </message>
+    <message>
+        <source>A time is missing in line {line}.</source>
+        <translation>A time is missing in line {line}.</translation>
+    </message>
+    <message>
+        <source>The time in line {line} cannot be read in the formats of the mapping.</source>
+        <translation>The time in line {line} cannot be read in the formats of the mapping.</translation>
+    </message>
+    <message>
+        <source>A time lies before the one of the row above; the row above was taken.</source>
+        <translation>A time lies before the one of the row above; the row above was taken.</translation>
+    </message>
+    <message>
+        <source>The ticket in line {line} has no title.</source>
+        <translation>The ticket in line {line} has no title.</translation>
+    </message>
+    <message>
+        <source>The value in line {line} is not in the mapping. Add it there, or give a default.</source>
+        <translation>The value in line {line} is not in the mapping. Add it there, or give a default.</translation>
+    </message>
+    <message>
+        <source>This ticket could not be imported.</source>
+        <translation>This ticket could not be imported.</translation>
+    </message>
+    <message>
+        <source>A caller who gave up was not answered: take the answering time out, or choose another outcome.</source>
+        <translation>A caller who gave up was not answered: take the answering time out, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may log contacts for somebody else. Nothing was saved.</source>
+        <translation>Only the owner of the desk may log contacts for somebody else. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>A colleague has finished this contact already. What you typed is kept; log it as a contact of its own if it is needed.</source>
+        <translation>A colleague has finished this contact already. What you typed is kept; log it as a contact of its own if it is needed.</translation>
+    </message>
+    <message>
+        <source>Say when to call back.</source>
+        <translation>Say when to call back.</translation>
+    </message>
+    <message>
+        <source>The time for the call-back lies in the past. Choose a later one.</source>
+        <translation>The time for the call-back lies in the past. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>The caller hung up: choose a time to call back, or say that no call-back is wanted.</source>
+        <translation>The caller hung up: choose a time to call back, or say that no call-back is wanted.</translation>
+    </message>
+    <message>
+        <source>This is no channel of contact. Use phone, walk_in, mail, web, chat or alert.</source>
+        <translation>This is no channel of contact. Use phone, walk_in, mail, web, chat or alert.</translation>
+    </message>
+    <message>
+        <source>This contact is finished and stays as it is. Log a new one.</source>
+        <translation>This contact is finished and stays as it is. Log a new one.</translation>
+    </message>
+    <message>
+        <source>This time lies in the future.</source>
+        <translation>This time lies in the future.</translation>
+    </message>
+    <message>
+        <source>Choose the ticket that the contact belongs to.</source>
+        <translation>Choose the ticket that the contact belongs to.</translation>
+    </message>
+    <message>
+        <source>This call-back is done already, or there was none.</source>
+        <translation>This call-back is done already, or there was none.</translation>
+    </message>
+    <message>
+        <source>There is no such contact, or you may not see it.</source>
+        <translation>There is no such contact, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>Say what came of the contact before it is closed.</source>
+        <translation>Say what came of the contact before it is closed.</translation>
+    </message>
+    <message>
+        <source>This is no outcome. Use answered, linked, created, transferred, dropped, call_back or abandoned.</source>
+        <translation>This is no outcome. Use answered, linked, created, transferred, dropped, call_back or abandoned.</translation>
+    </message>
+    <message>
+        <source>Seconds count from 0 and stay below a week.</source>
+        <translation>Seconds count from 0 and stay below a week.</translation>
+    </message>
+    <message>
+        <source>A contact rings, is answered and ends, in this order. Correct the times.</source>
+        <translation>A contact rings, is answered and ends, in this order. Correct the times.</translation>
+    </message>
+    <message>
+        <source>Contacts can be logged up to seven days afterwards. Older ones come in by an import.</source>
+        <translation>Contacts can be logged up to seven days afterwards. Older ones come in by an import.</translation>
+    </message>
+    <message>
+        <source>A change was signed with another person's name. It was refused and nothing was saved.</source>
+        <translation>A change was signed with another person's name. It was refused and nothing was saved.</translation>
+    </message>
+    <message>
+        <source>History cannot be changed or removed.</source>
+        <translation>History cannot be changed or removed.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may import. Nothing was saved.</source>
+        <translation>Only the owner of the desk may import. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>An entry would stand in the history without the ticket following it. Nothing was saved.</source>
+        <translation>An entry would stand in the history without the ticket following it. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This lies too far back to be written as a change of today. Nothing was saved.</source>
+        <translation>This lies too far back to be written as a change of today. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The text in the mapping is not closed: each { needs its }.</source>
+        <translation>The text in the mapping is not closed: each { needs its }.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the mapping is no format of a time.</source>
+        <translation>“{value}” in the mapping is no format of a time.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks an entry that is needed.</source>
+        <translation>The mapping lacks an entry that is needed.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON (line {line}): {problem}.</source>
+        <translation>The mapping is no JSON (line {line}): {problem}.</translation>
+    </message>
+    <message>
+        <source>The mapping uses the code “{value}”. Known are: {expected}.</source>
+        <translation>The mapping uses the code “{value}”. Known are: {expected}.</translation>
+    </message>
+    <message>
+        <source>The mapping names the encoding “{value}”, which is not known.</source>
+        <translation>The mapping names the encoding “{value}”, which is not known.</translation>
+    </message>
+    <message>
+        <source>The mapping has an entry that nobody reads. Check its spelling.</source>
+        <translation>The mapping has an entry that nobody reads. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>The mapping names the time zone “{value}”, which is not known. Write it like Europe/Berlin.</source>
+        <translation>The mapping names the time zone “{value}”, which is not known. Write it like Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of version {expected}. Set frontdesk_mapping to {expected}.</source>
+        <translation>This is no mapping of version {expected}. Set frontdesk_mapping to {expected}.</translation>
+    </message>
+    <message>
+        <source>An entry of the mapping is of the wrong kind; wanted is: {expected}.</source>
+        <translation>An entry of the mapping is of the wrong kind; wanted is: {expected}.</translation>
+    </message>
+    <message>
+        <source>The times have no zone of their own, so the mapping must name one.</source>
+        <translation>The times have no zone of their own, so the mapping must name one.</translation>
+    </message>
+    <message>
+        <source>Select the tickets to be changed first.</source>
+        <translation>Select the tickets to be changed first.</translation>
+    </message>
+    <message>
+        <source>{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.</source>
+        <translation>{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.</translation>
+    </message>
+    <message>
+        <source>The area code is missing. Write the whole number.</source>
+        <translation>The area code is missing. Write the whole number.</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation>There is no number in it.</translation>
+    </message>
+    <message>
+        <source>A telephone number has no letters. Put words into the note.</source>
+        <translation>A telephone number has no letters. Put words into the note.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>The number has too many digits.</translation>
+    </message>
+    <message>
+        <source>The number has too few digits.</source>
+        <translation>The number has too few digits.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a telephone number. Write it like +86 10 1234 5678.</source>
+        <translation>This cannot be read as a telephone number. Write it like +86 10 1234 5678.</translation>
+    </message>
+    <message>
+        <source>This cannot be reckoned: {detail}.</source>
+        <translation>This cannot be reckoned: {detail}.</translation>
+    </message>
+    <message>
+        <source>This desk has no such service. Choose one from the list.</source>
+        <translation>This desk has no such service. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be evaluated: {detail}.</source>
+        <translation>The clock cannot be evaluated: {detail}.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 60 letters, digits, dots, dashes, @ or _, and does not begin with pg_ or fd_.</source>
+        <translation>A login has 1 to 60 letters, digits, dots, dashes, @ or _, and does not begin with pg_ or fd_.</translation>
+    </message>
+    <message>
+        <source>A password needs a login.</source>
+        <translation>A password needs a login.</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken. Choose another one.</source>
+        <translation>The login {login} is taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>A member of staff needs a name.</translation>
+    </message>
+    <message>
+        <source>The server refused the form of the password. Nobody was added; try again.</source>
+        <translation>The server refused the form of the password. Nobody was added; try again.</translation>
+    </message>
+    <message>
+        <source>A login needs a password.</source>
+        <translation>A login needs a password.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>A password has at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>A role is agent, lead, manager, admin or service.</source>
+        <translation>A role is agent, lead, manager, admin or service.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or login works on this desk.</source>
+        <translation>Nobody of that name or login works on this desk.</translation>
+    </message>
+    <message>
+        <source>Line {line} has another number of columns than the header.</source>
+        <translation>Line {line} has another number of columns than the header.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name in the header.</source>
+        <translation>Two columns have the same name in the header.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in the encoding of the file. Name the encoding in the mapping.</source>
+        <translation>Line {line} is not in the encoding of the file. Name the encoding in the mapping.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON.</source>
+        <translation>Line {line} is no JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON object.</source>
+        <translation>Line {line} is no JSON object.</translation>
+    </message>
+    <message>
+        <source>The place to go on from is not in this file. Start from its beginning.</source>
+        <translation>The place to go on from is not in this file. Start from its beginning.</translation>
+    </message>
+    <message>
+        <source>The record in line {line} is too long to be read.</source>
+        <translation>The record in line {line} is too long to be read.</translation>
+    </message>
+    <message>
+        <source>In line {line} text follows a closing quote.</source>
+        <translation>In line {line} text follows a closing quote.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line {line} is never closed.</source>
+        <translation>A quote that opens in line {line} is never closed.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on in line {line}.</source>
+        <translation>The file cannot be read on in line {line}.</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>There is no such action.</translation>
+    </message>
+    <message>
+        <source>The ticket is with this group and person already.</source>
+        <translation>The ticket is with this group and person already.</translation>
+    </message>
+    <message>
+        <source>The ticket is yours already.</source>
+        <translation>The ticket is yours already.</translation>
+    </message>
+    <message>
+        <source>The caller is asked once the ticket is resolved; it is {state} now.</source>
+        <translation>The caller is asked once the ticket is resolved; it is {state} now.</translation>
+    </message>
+    <message>
+        <source>The ticket stays open until everybody who reported it has been told: {who}.</source>
+        <translation>The ticket stays open until everybody who reported it has been told: {who}.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this ticket while you were at it; it is {state} now. Nothing of yours was lost: look at the change, then decide again.</source>
+        <translation>A colleague has changed this ticket while you were at it; it is {state} now. Nothing of yours was lost: look at the change, then decide again.</translation>
+    </message>
+    <message>
+        <source>A ticket is closed once it is resolved; it is {state} now.</source>
+        <translation>A ticket is closed once it is resolved; it is {state} now.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed and stays as it is.</source>
+        <translation>The ticket is closed and stays as it is.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed and stays as it is. Log a follow-up instead.</source>
+        <translation>The ticket is closed and stays as it is. Log a follow-up instead.</translation>
+    </message>
+    <message>
+        <source>Choose a closure code and write what solved it.</source>
+        <translation>Choose a closure code and write what solved it.</translation>
+    </message>
+    <message>
+        <source>Write what solved it; a later reader needs it.</source>
+        <translation>Write what solved it; a later reader needs it.</translation>
+    </message>
+    <message>
+        <source>This is no closure code. Choose one from the list.</source>
+        <translation>This is no closure code. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Say yes or no: is the caller content?</source>
+        <translation>Say yes or no: is the caller content?</translation>
+    </message>
+    <message>
+        <source>This field cannot be edited.</source>
+        <translation>This field cannot be edited.</translation>
+    </message>
+    <message>
+        <source>Number, kind and time of opening of a ticket never change.</source>
+        <translation>Number, kind and time of opening of a ticket never change.</translation>
+    </message>
+    <message>
+        <source>This is no kind of ticket. Use incident, request or complaint.</source>
+        <translation>This is no kind of ticket. Use incident, request or complaint.</translation>
+    </message>
+    <message>
+        <source>Impact and urgency are high, medium or low.</source>
+        <translation>Impact and urgency are high, medium or low.</translation>
+    </message>
+    <message>
+        <source>These tickets would then hang from each other in a circle.</source>
+        <translation>These tickets would then hang from each other in a circle.</translation>
+    </message>
+    <message>
+        <source>A ticket is not linked to itself.</source>
+        <translation>A ticket is not linked to itself.</translation>
+    </message>
+    <message>
+        <source>Tickets are related, duplicate, parent, child or follow_up.</source>
+        <translation>Tickets are related, duplicate, parent, child or follow_up.</translation>
+    </message>
+    <message>
+        <source>Tickets are never deleted. Cancel it instead.</source>
+        <translation>Tickets are never deleted. Cancel it instead.</translation>
+    </message>
+    <message>
+        <source>A new ticket begins in its first state.</source>
+        <translation>A new ticket begins in its first state.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this ticket that could be undone.</source>
+        <translation>There is nothing of this ticket that could be undone.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or you may not see it.</source>
+        <translation>There is no such ticket, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>A field would change without its entry in the history. Nothing was saved.</source>
+        <translation>A field would change without its entry in the history. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>A complaint is not worked on by the person or group that it is about. Choose somebody else.</source>
+        <translation>A complaint is not worked on by the person or group that it is about. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Pending needs a reason and a date till when.</source>
+        <translation>Pending needs a reason and a date till when.</translation>
+    </message>
+    <message>
+        <source>Choose why the ticket waits.</source>
+        <translation>Choose why the ticket waits.</translation>
+    </message>
+    <message>
+        <source>State and phase of the ticket do not belong together. Nothing was saved.</source>
+        <translation>State and phase of the ticket do not belong together. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Only a {role} or above may set the priority by hand. Impact and urgency set it for everybody.</source>
+        <translation>Only a {role} or above may set the priority by hand. Impact and urgency set it for everybody.</translation>
+    </message>
+    <message>
+        <source>A priority is 1 to 5.</source>
+        <translation>A priority is 1 to 5.</translation>
+    </message>
+    <message>
+        <source>The time for reopening is over. Log a follow-up instead.</source>
+        <translation>The time for reopening is over. Log a follow-up instead.</translation>
+    </message>
+    <message>
+        <source>This date is too far away.</source>
+        <translation>This date is too far away.</translation>
+    </message>
+    <message>
+        <source>This date lies in the past. Choose a later one.</source>
+        <translation>This date lies in the past. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>“{action}” is not possible while the ticket is {state}.</source>
+        <translation>“{action}” is not possible while the ticket is {state}.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: somebody went on from it. Change the ticket as it is now instead.</source>
+        <translation>This can no longer be undone: somebody went on from it. Change the ticket as it is now instead.</translation>
+    </message>
+    <message>
+        <source>The ticket would change without an entry in its history. Nothing was saved.</source>
+        <translation>The ticket would change without an entry in its history. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 2026-03-06T09:00:00Z or 2026-03-06T17:00:00+08:00.</source>
+        <translation>This is no time. Write it like 2026-03-06T09:00:00Z or 2026-03-06T17:00:00+08:00.</translation>
+    </message>
+    <message>
+        <source>This time has no zone, so nobody knows whose it is. Add Z or an offset like +08:00.</source>
+        <translation>This time has no zone, so nobody knows whose it is. Add Z or an offset like +08:00.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object.</source>
+        <translation>This line is no JSON object.</translation>
+    </message>
+    <message>
+        <source>This is of the wrong kind; wanted is: {expected}.</source>
+        <translation>This is of the wrong kind; wanted is: {expected}.</translation>
+    </message>
+    <message>
+        <source>This does not go with the outcome. Choose the outcome that it belongs to, or leave it out.</source>
+        <translation>This does not go with the outcome. Choose the outcome that it belongs to, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood at “{value}”.</source>
+        <translation>The query cannot be understood at “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no such view. Use mine, my-group, unassigned, all-open, waiting-for-caller or resolved-to-confirm.</source>
+        <translation>There is no such view. Use mine, my-group, unassigned, all-open, waiting-for-caller or resolved-to-confirm.</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>a caller</source>
+        <translation>a caller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
+        <source>Logged, %1</source>
+        <comment>channel</comment>
+        <translation>Logged, %1</translation>
+    </message>
+    <message>
+        <source>%1: urgency raised from %2 for a VIP</source>
+        <translation>%1: urgency raised from %2 for a VIP</translation>
+    </message>
+    <message>
+        <source>what was reported</source>
+        <translation>what was reported</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, %2</source>
+        <comment>group, person</comment>
+        <translation>Assigned to %1, %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Given back to the group</source>
+        <translation>Given back to the group</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Priority set by hand</source>
+        <translation>Priority set by hand</translation>
+    </message>
+    <message>
+        <source>Priority from the matrix</source>
+        <translation>Priority from the matrix</translation>
+    </message>
+    <message>
+        <source>Priority %1 → %2 (by hand)</source>
+        <translation>Priority %1 → %2 (by hand)</translation>
+    </message>
+    <message>
+        <source>Priority %1 → %2 (from the matrix)</source>
+        <translation>Priority %1 → %2 (from the matrix)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Details rewritten</source>
+        <translation>Details rewritten</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No longer linked to %1</source>
+        <translation>No longer linked to %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1, cancelled as a duplicate</source>
+        <translation>Merged into %1, cancelled as a duplicate</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this ticket</source>
+        <translation>%1 was merged into this ticket</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>Child of %1</translation>
+    </message>
+    <message>
+        <source>Parent of %1</source>
+        <translation>Parent of %1</translation>
+    </message>
+    <message>
+        <source>Follows %1</source>
+        <translation>Follows %1</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation>Followed up by %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Linked to %1</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Taken by %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Pending: %1 until %2</source>
+        <comment>reason, date</comment>
+        <translation>Pending: %1 until %2</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Pending: %1</translation>
+    </message>
+    <message>
+        <source>Work resumed: the date has come</source>
+        <translation>Work resumed: the date has come</translation>
+    </message>
+    <message>
+        <source>Work resumed: the caller answered</source>
+        <translation>Work resumed: the caller answered</translation>
+    </message>
+    <message>
+        <source>Work resumed</source>
+        <translation>Work resumed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>Caller asked whether it works</source>
+        <translation>Caller asked whether it works</translation>
+    </message>
+    <message>
+        <source>Caller says it does not work</source>
+        <translation>Caller says it does not work</translation>
+    </message>
+    <message>
+        <source>Caller says it works</source>
+        <translation>Caller says it works</translation>
+    </message>
+    <message>
+        <source>Closed: no answer to the question</source>
+        <translation>Closed: no answer to the question</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Appealed to the next level</source>
+        <translation>Appealed to the next level</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Approval asked for</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Investigation begun</source>
+        <translation>Investigation begun</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>internal note</translation>
+    </message>
+    <message>
+        <source>public reply</source>
+        <translation>public reply</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>answer, noted by %1</source>
+        <translation>answer, noted by %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted by %3</source>
+        <comment>channel, number of the contact, agent</comment>
+        <translation>%1, %2, noted by %3</translation>
+    </message>
+    <message>
+        <source>%1 was told the outcome</source>
+        <translation>%1 was told the outcome</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Tag added: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Tag removed: %1</translation>
+    </message>
+    <message>
+        <source>File attached: %1, %2</source>
+        <comment>name, size</comment>
+        <translation>File attached: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>unknown event, state</comment>
+        <translation>%1, now %2</translation>
+    </message>
+    <message>
+        <source>%1 assigned it at %2.</source>
+        <translation>%1 assigned it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 took it at %2.</source>
+        <translation>%1 took it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 set it to pending at %2.</source>
+        <translation>%1 set it to pending at %2.</translation>
+    </message>
+    <message>
+        <source>%1 resumed work at %2.</source>
+        <translation>%1 resumed work at %2.</translation>
+    </message>
+    <message>
+        <source>%1 resolved it at %2.</source>
+        <translation>%1 resolved it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed it at %2.</source>
+        <translation>%1 closed it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 reopened it at %2.</source>
+        <translation>%1 reopened it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled it at %2.</source>
+        <translation>%1 cancelled it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it at %2.</source>
+        <translation>%1 approved it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it at %2.</source>
+        <translation>%1 rejected it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 merged it at %2.</source>
+        <translation>%1 merged it at %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <translation>%1 changed it at %2.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>Site or key service</source>
+        <translation>Site or key service</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered now</source>
+        <translation>Answered now</translation>
+    </message>
+    <message>
+        <source>Linked to existing</source>
+        <translation>Linked to existing</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Dropped by caller</source>
+        <translation>Dropped by caller</translation>
+    </message>
+    <message>
+        <source>Call-back due</source>
+        <translation>Call-back due</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+</context>
+<context>
+    <name>PendingReason</name>
+    <message>
+        <source>waiting for user</source>
+        <translation>waiting for user</translation>
+    </message>
+    <message>
+        <source>waiting for supplier</source>
+        <translation>waiting for supplier</translation>
+    </message>
+    <message>
+        <source>waiting for change window</source>
+        <translation>waiting for change window</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>agreed date</translation>
+    </message>
+    <message>
+        <source>waiting for second line</source>
+        <translation>waiting for second line</translation>
+    </message>
+    <message>
+        <source>waiting for spare staff</source>
+        <translation>waiting for spare staff</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <translation>Pending reason</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>There is no state “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>There is no kind “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>There is no group “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Nobody here is called “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>There is no service “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>There is no category “%1”.</translation>
+    </message>
+    <message>
+        <source>No caller is called “%1”.</source>
+        <translation>No caller is called “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>There is no organisation “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no pending reason “%1”.</source>
+        <translation>There is no pending reason “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” is not known here.</translation>
+    </message>
+    <message>
+        <source>%1 Closest: %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Closest: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind the colon.</source>
+        <translation>%1 needs a value behind the colon.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>The quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>Priorities are 1 to 5; “%1” is none.</source>
+        <translation>Priorities are 1 to 5; “%1” is none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 30m, 4h, 2d or today.</source>
+        <translation>“%1” is no time; write 30m, 4h, 2d or today.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-10 or today.</source>
+        <translation>“%1” is no day; write 2026-03-10 or today.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared this way.</source>
+        <translation>%1 cannot be compared this way.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out; only state, kind and priority can.</source>
+        <translation>%1 cannot be left out; only state, kind and priority can.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more values than these.</source>
+        <translation>%1 takes no more values than these.</translation>
+    </message>
+    <message>
+        <source>The filter is too long; what is behind the mark is not read.</source>
+        <translation>The filter is too long; what is behind the mark is not read.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViews</name>
+    <message>
+        <source>My tickets</source>
+        <translation>My tickets</translation>
+    </message>
+    <message>
+        <source>My group</source>
+        <translation>My group</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Waiting for caller</source>
+        <translation>Waiting for caller</translation>
+    </message>
+    <message>
+        <source>Resolved, to confirm</source>
+        <translation>Resolved, to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicate of</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Service desk manager</source>
+        <translation>Service desk manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Service account</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevels</name>
+    <message>
+        <source>stopped: %1</source>
+        <comment>reason</comment>
+        <translation>stopped: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time used of the target</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>due %1, %2 over</source>
+        <translation>due %1, %2 over</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 used of %2</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>stopped %1</translation>
+    </message>
+    <message>
+        <source>%1, hours of %2</source>
+        <comment>agreement, zone of its calendar</comment>
+        <translation>%1, hours of %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when who</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 taken</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when, to whom</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>nobody has it yet</translation>
+    </message>
+    <message>
+        <source>not dispatched</source>
+        <translation>not dispatched</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 used</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>waits until %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>waited, then resumed</source>
+        <translation>waited, then resumed</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>cancelled %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>caller to be asked</source>
+        <translation>caller to be asked</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Find or do</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Log call</translation>
+    </message>
+    <message>
+        <source>Ticket without a call</source>
+        <translation>Ticket without a call</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Save or send</source>
+        <translation>Save or send</translation>
+    </message>
+    <message>
+        <source>Save the draft now</source>
+        <translation>Save the draft now</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Open in own window</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>Select or deselect the row</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>Close ticket</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Ask the caller</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>Cancel ticket</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Set priority</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Edit title</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Edit field</translation>
+    </message>
+    <message>
+        <source>Call the caller</source>
+        <translation>Call the caller</translation>
+    </message>
+    <message>
+        <source>Clocks as text</source>
+        <translation>Clocks as text</translation>
+    </message>
+    <message>
+        <source>Public or internal</source>
+        <translation>Public or internal</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>Make a new desk</source>
+        <translation>Make a new desk</translation>
+    </message>
+    <message>
+        <source>Join a shared desk</source>
+        <translation>Join a shared desk</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Affected person</source>
+        <translation>Affected person</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Same as this</source>
+        <translation>Same as this</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Answered now</source>
+        <translation>Answered now</translation>
+    </message>
+    <message>
+        <source>Link to existing</source>
+        <translation>Link to existing</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>End, wrap up</source>
+        <translation>End, wrap up</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Go to page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Ticket or list row</source>
+        <translation>Ticket or list row</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActionName</name>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Ask the caller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>Cancel ticket</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Set priority</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCells</name>
+    <message>
+        <source>Prio</source>
+        <translation>Prio</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>Resolution: %1</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, new</translation>
+    </message>
+    <message>
+        <source>No caller</source>
+        <translation>No caller</translation>
+    </message>
+    <message>
+        <source>Caller %1, VIP</source>
+        <translation>Caller %1, VIP</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>Caller %1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Owner %1</translation>
+    </message>
+    <message>
+        <source>Owner nobody</source>
+        <translation>Owner nobody</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketErrors</name>
+    <message>
+        <source>%1 is not possible for this kind of ticket</source>
+        <translation>%1 is not possible for this kind of ticket</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>states</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is possible while the state is %2</source>
+        <translation>%1 is possible while the state is %2</translation>
+    </message>
+    <message>
+        <source>Close follows Resolved and the caller’s answer</source>
+        <translation>Close follows Resolved and the caller’s answer</translation>
+    </message>
+    <message>
+        <source>The caller is asked once the ticket is resolved</source>
+        <translation>The caller is asked once the ticket is resolved</translation>
+    </message>
+    <message>
+        <source>The ticket is finished; a later contact makes a follow-up</source>
+        <translation>The ticket is finished; a later contact makes a follow-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) for reopening are over; a later contact makes a follow-up</source>
+        <translation>
+            <numerusform>The one day for reopening is over; a later contact makes a follow-up</numerusform><numerusform>The %n days for reopening are over; a later contact makes a follow-up</numerusform></translation>
+    </message>
+    <message>
+        <source>The ticket is yours already</source>
+        <translation>The ticket is yours already</translation>
+    </message>
+    <message>
+        <source>The complaint is about them, so they cannot hold it</source>
+        <translation>The complaint is about them, so they cannot hold it</translation>
+    </message>
+    <message>
+        <source>Setting the priority by hand needs the role %1</source>
+        <translation>Setting the priority by hand needs the role %1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was done and your text is kept. Look, then decide.</source>
+        <translation>Nothing of yours was done and your text is kept. Look, then decide.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketField</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Person complained of</source>
+        <translation>Person complained of</translation>
+    </message>
+    <message>
+        <source>Group complained of</source>
+        <translation>Group complained of</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>TicketKind</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Service request</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Waiting approval</source>
+        <translation>Waiting approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Fulfilling</source>
+        <translation>Fulfilling</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Investigating</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Appealed</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>stopped, %1 left</source>
+        <translation>stopped, %1 left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ActionDialog</name>
+    <message>
+        <source>%1. Your text is kept.</source>
+        <comment>reason why it is no longer possible</comment>
+        <translation>%1. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>%1 anyway</source>
+        <comment>button: an action in spite of a colleague's change</comment>
+        <translation>%1 anyway</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until the action is done</source>
+        <translation>What was typed is kept until the action is done</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ActionRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reassign</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AssignDialog</name>
+    <message>
+        <source>%1, has it now</source>
+        <translation>%1, has it now</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>person, group</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reassign the ticket</source>
+        <translation>Reassign the ticket</translation>
+    </message>
+    <message>
+        <source>Assign the ticket</source>
+        <translation>Assign the ticket</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Find a group or person</source>
+        <translation>Find a group or person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>Reason and what was tried</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>Reason, if there is one to tell</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttachmentList</name>
+    <message>
+        <source>%1, %2, added by %3</source>
+        <comment>file, size, person</comment>
+        <translation>%1, %2, added by %3</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>Save %1 as</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>%1 could run as a program.</source>
+        <translation>%1 could run as a program.</translation>
+    </message>
+    <message>
+        <source>It was not opened. Save it if you trust where it comes from.</source>
+        <translation>It was not opened. Save it if you trust where it comes from.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 could not be opened.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy: %1.</source>
+        <translation>There is no room for a copy: %1.</translation>
+    </message>
+    <message>
+        <source>No program opens %1 on this computer.</source>
+        <translation>No program opens %1 on this computer.</translation>
+    </message>
+    <message>
+        <source>Save it and open it elsewhere.</source>
+        <translation>Save it and open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 was saved.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 could not be saved.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation>%1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was attached.</source>
+        <translation>%1. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>%1 was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallForm</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>%1, on hold %2</source>
+        <translation>%1, on hold %2</translation>
+    </message>
+    <message>
+        <source>%1, wrap-up</source>
+        <translation>%1, wrap-up</translation>
+    </message>
+    <message>
+        <source>%1, ringing</source>
+        <translation>%1, ringing</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Press Save again when the desk is back: the contact is never logged twice.</source>
+        <translation>Press Save again when the desk is back: the contact is never logged twice.</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. See the marked fields, then save again.</source>
+        <translation>Everything you typed is kept. See the marked fields, then save again.</translation>
+    </message>
+    <message>
+        <source>The contact is not saved yet.</source>
+        <translation>The contact is not saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
+    </message>
+    <message>
+        <source>The draft is not on disk.</source>
+        <translation>The draft is not on disk.</translation>
+    </message>
+    <message>
+        <source>%1. What you typed stays on screen; save the contact soon.</source>
+        <translation>%1. What you typed stays on screen; save the contact soon.</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>Working on it</translation>
+    </message>
+    <message>
+        <source>Talking · rang %1</source>
+        <translation>Talking · rang %1</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold · talked %1</source>
+        <translation>On hold · talked %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up · talked %1</source>
+        <translation>Wrap-up · talked %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since %1 · number comes with Save</source>
+        <translation>Since %1 · number comes with Save</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) not saved yet.</source>
+        <translation>
+            <numerusform>%n contact not saved yet.</numerusform><numerusform>%n contacts not saved yet.</numerusform></translation>
+    </message>
+    <message>
+        <source>All that was typed is kept as a draft.</source>
+        <translation>All that was typed is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Close the contact</source>
+        <translation>Close the contact</translation>
+    </message>
+    <message>
+        <source>The contact is not saved.</source>
+        <translation>The contact is not saved.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft; open it again from the list of drafts.</source>
+        <translation>It is kept as a draft; open it again from the list of drafts.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is saved with %2.</source>
+        <translation>%1 is saved with %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new request %2.</source>
+        <translation>%1 is saved, new request %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new complaint %2.</source>
+        <translation>%1 is saved, new complaint %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new incident %2.</source>
+        <translation>%1 is saved, new incident %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s)</source>
+        <translation>
+            <numerusform>%n open contact</numerusform><numerusform>%n open contacts</numerusform></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>Open contacts</translation>
+    </message>
+    <message>
+        <source>Open another contact</source>
+        <translation>Open another contact</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallerPane</name>
+    <message>
+        <source>Nobody on this desk is called so. Save the contact for the caller, or add the person first.</source>
+        <translation>Nobody on this desk is called so. Save the contact for the caller, or add the person first.</translation>
+    </message>
+    <message>
+        <source>This person could not be read. Search again.</source>
+        <translation>This person could not be read. Search again.</translation>
+    </message>
+    <message>
+        <source>Open tickets %1</source>
+        <translation>Open tickets %1</translation>
+    </message>
+    <message>
+        <source>Open tickets of the caller</source>
+        <translation>Open tickets of the caller</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>name, pinyin, number, device</source>
+        <translation>name, pinyin, number, device</translation>
+    </message>
+    <message>
+        <source>Caller: name, pinyin, number, device</source>
+        <translation>Caller: name, pinyin, number, device</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Affected person: name, pinyin, number, device</source>
+        <translation>Affected person: name, pinyin, number, device</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>Name, pinyin, number</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>the caller</translation>
+    </message>
+    <message>
+        <source>The caller is affected</source>
+        <translation>The caller is affected</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ClockPicture</name>
+    <message>
+        <source>ran %1 from %2 to %3</source>
+        <translation>ran %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>stopped %1 from %2 to %3</source>
+        <translation>stopped %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3 to %4</source>
+        <translation>%1, %2 from %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1 over from %2 to %3</source>
+        <translation>%1 over from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 left until %2</source>
+        <translation>%1 left until %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CloseDialog</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>The caller’s answer</source>
+        <translation>The caller’s answer</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>Close ticket</translation>
+    </message>
+    <message>
+        <source>Accepts it</source>
+        <translation>Accepts it</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>It works</translation>
+    </message>
+    <message>
+        <source>Does not accept it</source>
+        <translation>Does not accept it</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>It does not work</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>What the caller says</translation>
+    </message>
+    <message>
+        <source>The complaint goes to the next level.</source>
+        <translation>The complaint goes to the next level.</translation>
+    </message>
+    <message>
+        <source>The ticket is reopened and the clock goes on.</source>
+        <translation>The ticket is reopened and the clock goes on.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>The ticket is closed.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed without an answer; say why.</source>
+        <translation>The ticket is closed without an answer; say why.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In the caller’s words</source>
+        <translation>In the caller’s words</translation>
+    </message>
+    <message>
+        <source>Still to be told before it can be closed: %1</source>
+        <translation>Still to be told before it can be closed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Composer</name>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Draft not on disk: %1</source>
+        <translation>Draft not on disk: %1</translation>
+    </message>
+    <message>
+        <source>The text was sent at the first try. What stands below is kept; compare it with the journal.</source>
+        <translation>The text was sent at the first try. What stands below is kept; compare it with the journal.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>only staff see it</source>
+        <translation>only staff see it</translation>
+    </message>
+    <message>
+        <source>no caller is known</source>
+        <translation>no caller is known</translation>
+    </message>
+    <message>
+        <source>what %1 answered</source>
+        <translation>what %1 answered</translation>
+    </message>
+    <message>
+        <source>to %1, in Chinese</source>
+        <translation>to %1, in Chinese</translation>
+    </message>
+    <message>
+        <source>to %1, in English</source>
+        <translation>to %1, in English</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Caller’s answer</source>
+        <translation>Caller’s answer</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>Public reply</translation>
+    </message>
+    <message>
+        <source>Internal note, for staff only</source>
+        <translation>Internal note, for staff only</translation>
+    </message>
+    <message>
+        <source>What the caller answered</source>
+        <translation>What the caller answered</translation>
+    </message>
+    <message>
+        <source>Reply to the caller</source>
+        <translation>Reply to the caller</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ConflictDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Saved now</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Saved now: %1, by %2 at %3</source>
+        <translation>Saved now: %1, by %2 at %3</translation>
+    </message>
+    <message>
+        <source>Yours: %1, at %2</source>
+        <translation>Yours: %1, at %2</translation>
+    </message>
+    <message>
+        <source>Open journal</source>
+        <translation>Open journal</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ConnectionBar</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Read-only, from cache of %1</source>
+        <translation>Read-only, from cache of %1</translation>
+    </message>
+    <message>
+        <source>The server accepts reading only. Drafts are kept here; saving starts again by itself.</source>
+        <translation>The server accepts reading only. Drafts are kept here; saving starts again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline, %n waiting</source>
+        <translation>
+            <numerusform>Working offline, %n waiting</numerusform><numerusform>Working offline, %n waiting</numerusform></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>last change %1</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>next try in %1</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Show what waits</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ContactsModel</name>
+    <message>
+        <source>%1, due</source>
+        <translation>%1, due</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ContactsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Call-backs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact waits for an outcome</source>
+        <translation>No contact waits for an outcome</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>New ones appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>No call-back is promised</source>
+        <translation>No call-back is promised</translation>
+    </message>
+    <message>
+        <source>Calls with the outcome “Call back” appear here, the next one first.</source>
+        <translation>Calls with the outcome “Call back” appear here, the next one first.</translation>
+    </message>
+    <message>
+        <source>No contact today yet</source>
+        <translation>No contact today yet</translation>
+    </message>
+    <message>
+        <source>Log the first one.</source>
+        <translation>Log the first one.</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>No draft</translation>
+    </message>
+    <message>
+        <source>Contacts that were closed before saving are kept here.</source>
+        <translation>Contacts that were closed before saving are kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerCardView</name>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1, VIP</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>matched</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>None before</source>
+        <translation>None before</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>Note for agents</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerFind</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerHits</name>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>New customer “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1, VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DemoPage</name>
+    <message>
+        <source>The demo desk is being made</source>
+        <translation>The demo desk is being made</translation>
+    </message>
+    <message>
+        <source>People, calls and tickets of the last 90 days are written to a file on this computer. This happens once.</source>
+        <translation>People, calls and tickets of the last 90 days are written to a file on this computer. This happens once.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 tickets, about %n s left</source>
+        <translation>
+            <numerusform>%1 of %2 tickets, about %n s left</numerusform><numerusform>%1 of %2 tickets, about %n s left</numerusform></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparing</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DeskStatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The desk’s disk is full. What you type is kept; saving works again when there is room.</source>
+        <translation>The desk’s disk is full. What you type is kept; saving works again when there is room.</translation>
+    </message>
+    <message>
+        <source>The desk accepts reading only. What you type is kept; saving works again when it accepts changes.</source>
+        <translation>The desk accepts reading only. What you type is kept; saving works again when it accepts changes.</translation>
+    </message>
+    <message>
+        <source>Everything on screen is kept. Saving works again when %1 answers.</source>
+        <translation>Everything on screen is kept. Saving works again when %1 answers.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ErrorBanner</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Dismiss message</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FieldsPanel</name>
+    <message>
+        <source>by hand: %1</source>
+        <translation>by hand: %1</translation>
+    </message>
+    <message>
+        <source>from the matrix</source>
+        <translation>from the matrix</translation>
+    </message>
+    <message>
+        <source>Set by the action Set priority</source>
+        <translation>Set by the action Set priority</translation>
+    </message>
+    <message>
+        <source>Changed by the action Assign</source>
+        <translation>Changed by the action Assign</translation>
+    </message>
+    <message>
+        <source>Belongs to the caller</source>
+        <translation>Belongs to the caller</translation>
+    </message>
+    <message>
+        <source>Follows from the contact and the agreement</source>
+        <translation>Follows from the contact and the agreement</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 was changed&lt;/b&gt;&lt;br&gt;%2, %3: %4 to %5.</source>
+        <comment>field; who, when: before to after</comment>
+        <translation>&lt;b&gt;%1 was changed&lt;/b&gt;&lt;br&gt;%2, %3: %4 to %5.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is untouched.</source>
+        <comment>what a colleague changed</comment>
+        <translation>%1 Your text is untouched.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1, raised by VIP</source>
+        <comment>urgency</comment>
+        <translation>%1, raised by VIP</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words, or field:value</source>
+        <translation>Words, or field:value</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FollowUpDialog</name>
+    <message>
+        <source>A follow-up to %1</source>
+        <translation>A follow-up to %1</translation>
+    </message>
+    <message>
+        <source>Make the follow-up</source>
+        <translation>Make the follow-up</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What the caller reports now</source>
+        <translation>What the caller reports now</translation>
+    </message>
+    <message>
+        <source>Caller, service and category are taken over; both tickets are linked.</source>
+        <translation>Caller, service and category are taken over; both tickets are linked.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::InlineEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::JournalDelegate</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LastEntries</name>
+    <message>
+        <source>Last entries</source>
+        <translation>Last entries</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>time, author, kind, text</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LinkDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, state, title</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No ticket with this number can be seen.</source>
+        <translation>No ticket with this number can be seen.</translation>
+    </message>
+    <message>
+        <source>For example INC-000123.</source>
+        <translation>For example INC-000123.</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Link to another ticket</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>is related</source>
+        <translation>is related</translation>
+    </message>
+    <message>
+        <source>is the same; this ticket is merged into it</source>
+        <translation>is the same; this ticket is merged into it</translation>
+    </message>
+    <message>
+        <source>is the parent of this ticket</source>
+        <translation>is the parent of this ticket</translation>
+    </message>
+    <message>
+        <source>is a child of this ticket</source>
+        <translation>is a child of this ticket</translation>
+    </message>
+    <message>
+        <source>follows up on this ticket</source>
+        <translation>follows up on this ticket</translation>
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation>Number of the other ticket</translation>
+    </message>
+    <message>
+        <source>The other ticket</source>
+        <translation>The other ticket</translation>
+    </message>
+    <message>
+        <source>This ticket is cancelled as a duplicate; its callers are told by the other one.</source>
+        <translation>This ticket is cancelled as a duplicate; its callers are told by the other one.</translation>
+    </message>
+    <message>
+        <source>Why, if it needs saying</source>
+        <translation>Why, if it needs saying</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message>
+        <source>%1 – Frontdesk</source>
+        <translation>%1 – Frontdesk</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Nothing lies on this page</source>
+        <translation>Nothing lies on this page</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Hide keys</translation>
+    </message>
+    <message>
+        <source>Find ticket by number</source>
+        <translation>Find ticket by number</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>List rows</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatchPane</name>
+    <message>
+        <source>The caller’s open tickets and similar ones appear here while you type.</source>
+        <translation>The caller’s open tickets and similar ones appear here while you type.</translation>
+    </message>
+    <message>
+        <source>No ticket like this. Save it as a new one.</source>
+        <translation>No ticket like this. Save it as a new one.</translation>
+    </message>
+    <message>
+        <source>%1 ms, just now</source>
+        <translation>%1 ms, just now</translation>
+    </message>
+    <message>
+        <source>There is no match yet.</source>
+        <translation>There is no match yet.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Same as, add contact</source>
+        <translation>Same as, add contact</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewCustomerForm</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Back to the search</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write to them in</source>
+        <translation>Write to them in</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewDeskForm</name>
+    <message>
+        <source>Where the desk’s file shall lie</source>
+        <translation>Where the desk’s file shall lie</translation>
+    </message>
+    <message>
+        <source>Desks (*.db)</source>
+        <translation>Desks (*.db)</translation>
+    </message>
+    <message>
+        <source>The desk needs a name, for example Service desk.</source>
+        <translation>The desk needs a name, for example Service desk.</translation>
+    </message>
+    <message>
+        <source>Say where the desk’s file shall lie.</source>
+        <translation>Say where the desk’s file shall lie.</translation>
+    </message>
+    <message>
+        <source>Say who you are; colleagues and callers read this name.</source>
+        <translation>Say who you are; colleagues and callers read this name.</translation>
+    </message>
+    <message>
+        <source>Choose a login, for example the first part of your e-mail address.</source>
+        <translation>Choose a login, for example the first part of your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 8 characters.</source>
+        <translation>Choose a password of at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second again.</source>
+        <translation>The two passwords differ. Type the second again.</translation>
+    </message>
+    <message>
+        <source>New desk on this computer</source>
+        <translation>New desk on this computer</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk. Whoever can read the file can read the desk.</source>
+        <translation>One file holds the whole desk. Whoever can read the file can read the desk.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Name of the desk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose place</source>
+        <translation>Choose place</translation>
+    </message>
+    <message>
+        <source>Choose place of the file</source>
+        <translation>Choose place of the file</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Your login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>Make the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutcomePane</name>
+    <message>
+        <source>No ticket has this number.</source>
+        <translation>No ticket has this number.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Transferred to</translation>
+    </message>
+    <message>
+        <source>Person, group or number</source>
+        <translation>Person, group or number</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Call back at</translation>
+    </message>
+    <message>
+        <source>The caller has gone</source>
+        <translation>The caller has gone</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>No call-back</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>In 15 min</translation>
+    </message>
+    <message>
+        <source>In 1 h</source>
+        <translation>In 1 h</translation>
+    </message>
+    <message>
+        <source>In 3 h</source>
+        <translation>In 3 h</translation>
+    </message>
+    <message>
+        <source>Tomorrow 09:00</source>
+        <translation>Tomorrow 09:00</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PendingDialog</name>
+    <message>
+        <source>This has passed. Choose a time after %1 today, for example %2.</source>
+        <translation>This has passed. Choose a time after %1 today, for example %2.</translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>Set to pending</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation>Set pending</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>What it waits for</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1 (clock stops)</source>
+        <translation>%1 (clock stops)</translation>
+    </message>
+    <message>
+        <source>%1 (clock runs)</source>
+        <translation>%1 (clock runs)</translation>
+    </message>
+    <message>
+        <source>Pending until</source>
+        <translation>Pending until</translation>
+    </message>
+    <message>
+        <source>Time of %1. The ticket wakes by itself.</source>
+        <translation>Time of %1. The ticket wakes by itself.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>date and time to edit</comment>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Today 17:00</source>
+        <translation>Today 17:00</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>In two hours</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>Tomorrow 9:00</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Next Monday</translation>
+    </message>
+    <message>
+        <source>What was asked or agreed</source>
+        <translation>What was asked or agreed</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PriorityDialog</name>
+    <message>
+        <source>Set the priority</source>
+        <translation>Set the priority</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Set priority</translation>
+    </message>
+    <message>
+        <source>From the matrix</source>
+        <translation>From the matrix</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Impact %1, urgency %2: the matrix says %3.</source>
+        <translation>Impact %1, urgency %2: the matrix says %3.</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>Reason, if there is one to tell</translation>
+    </message>
+    <message>
+        <source>Reason, it is reported</source>
+        <translation>Reason, it is reported</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::QueueViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Standard views</source>
+        <translation>Standard views</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n late</source>
+        <translation>
+            <numerusform>%1, %2, %n late</numerusform><numerusform>%1, %2, %n late</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counters live %1</source>
+        <translation>Counters live %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RailModel</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting, at least one late</source>
+        <translation>
+            <numerusform>%1, %n waiting, at least one late</numerusform><numerusform>%1, %n waiting, at least one late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation>Reopen the ticket</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Work goes on where it stopped, and so does the resolution clock.</source>
+        <translation>Work goes on where it stopped, and so does the resolution clock.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>Cancel ticket</translation>
+    </message>
+    <message>
+        <source>A cancelled ticket stays in the desk and cannot be reopened.</source>
+        <translation>A cancelled ticket stays in the desk and cannot be reopened.</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Reject the request</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>The caller is told this reason.</source>
+        <translation>The caller is told this reason.</translation>
+    </message>
+    <message>
+        <source>Appeal to the next level</source>
+        <translation>Appeal to the next level</translation>
+    </message>
+    <message>
+        <source>The complaint is investigated again, one level up.</source>
+        <translation>The complaint is investigated again, one level up.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ResolveDialog</name>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>Resolve the ticket</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>What solved it</translation>
+    </message>
+    <message>
+        <source>One sentence that the caller can read.</source>
+        <translation>One sentence that the caller can read.</translation>
+    </message>
+    <message>
+        <source>Still to be told afterwards: %1</source>
+        <translation>Still to be told afterwards: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SettingsPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Service desk manager</source>
+        <translation>Service desk manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>List rows</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show keys in buttons and fields</source>
+        <translation>Show keys in buttons and fields</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Shared desk at %1</source>
+        <translation>Shared desk at %1</translation>
+    </message>
+    <message>
+        <source>File on this computer: %1</source>
+        <translation>File on this computer: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … 8</source>
+        <translation>Ctrl+1 … 8</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SidePanel</name>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>relation, number, state, title</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Remove the link to %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>caller, phone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 was told</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, site</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Call the caller</source>
+        <translation>Call the caller</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>No caller is known</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc undoes</source>
+        <translation>Enter saves, Esc undoes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>Still to be told</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SignInForm</name>
+    <message>
+        <source>Type the desk’s address, for example desk.example.com/frontdesk.</source>
+        <translation>Type the desk’s address, for example desk.example.com/frontdesk.</translation>
+    </message>
+    <message>
+        <source>Type your login on this desk.</source>
+        <translation>Type your login on this desk.</translation>
+    </message>
+    <message>
+        <source>Join a shared desk</source>
+        <translation>Join a shared desk</translation>
+    </message>
+    <message>
+        <source>The desk is a PostgreSQL database. Whoever runs it gives you the address and a login.</source>
+        <translation>The desk is a PostgreSQL database. Whoever runs it gives you the address and a login.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Frontdesk goes on where you left it.</source>
+        <translation>Frontdesk goes on where you left it.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>desk.example.com/frontdesk</source>
+        <translation>desk.example.com/frontdesk</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is asked for each time.</source>
+        <translation>This computer offers no keychain: the password is asked for each time.</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Keep the password in the keychain</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Another desk</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartChoice</name>
+    <message>
+        <source>Welcome to Frontdesk</source>
+        <translation>Welcome to Frontdesk</translation>
+    </message>
+    <message>
+        <source>A service desk in one window: calls, tickets and what was promised. Which desk do you want to work at?</source>
+        <translation>A service desk in one window: calls, tickets and what was promised. Which desk do you want to work at?</translation>
+    </message>
+    <message>
+        <source>Demo desk</source>
+        <translation>Demo desk</translation>
+    </message>
+    <message>
+        <source>A busy desk with invented people and several thousand tickets, on this computer only. Signs you in as an agent.</source>
+        <translation>A busy desk with invented people and several thousand tickets, on this computer only. Signs you in as an agent.</translation>
+    </message>
+    <message>
+        <source>New desk on this computer</source>
+        <translation>New desk on this computer</translation>
+    </message>
+    <message>
+        <source>One file, one computer. It can be moved to a server later, with its whole history.</source>
+        <translation>One file, one computer. It can be moved to a server later, with its whole history.</translation>
+    </message>
+    <message>
+        <source>Shared desk</source>
+        <translation>Shared desk</translation>
+    </message>
+    <message>
+        <source>Your colleagues work there already. You need its address and a login.</source>
+        <translation>Your colleagues work there already. You need its address and a login.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartWindow</name>
+    <message>
+        <source>The desk is being made</source>
+        <translation>The desk is being made</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connecting to %1</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Stepper</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Step %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <translation>Step %1 of %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketFacts</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1, VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketFields</name>
+    <message>
+        <source>Use the matrix</source>
+        <translation>Use the matrix</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>VIP raises urgency from %1 to %2.</source>
+        <translation>VIP raises urgency from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>No service level</source>
+        <translation>No service level</translation>
+    </message>
+    <message>
+        <source>%1 to resolve</source>
+        <translation>%1 to resolve</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Due %1, %2 hours.</source>
+        <translation>Due %1, %2 hours.</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences; empty in Chinese</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Priority, by hand</source>
+        <translation>Priority, by hand</translation>
+    </message>
+    <message>
+        <source>Priority, from the matrix</source>
+        <translation>Priority, from the matrix</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Nobody yet, stays new</source>
+        <translation>Nobody yet, stays new</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation>No person</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Priority by hand</source>
+        <translation>Priority by hand</translation>
+    </message>
+    <message>
+        <source>Dispatch to</source>
+        <translation>Dispatch to</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>About the person</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>About the group</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketHeader</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>Resolution: %1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>never reassigned</source>
+        <translation>never reassigned</translation>
+    </message>
+    <message>
+        <source>reassigned once</source>
+        <translation>reassigned once</translation>
+    </message>
+    <message>
+        <source>reassigned %1 times</source>
+        <translation>reassigned %1 times</translation>
+    </message>
+    <message>
+        <source>never reopened</source>
+        <translation>never reopened</translation>
+    </message>
+    <message>
+        <source>reopened once</source>
+        <translation>reopened once</translation>
+    </message>
+    <message>
+        <source>reopened %1 times</source>
+        <translation>reopened %1 times</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reassigned, reopened</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketListModel</name>
+    <message>
+        <source>Not to be seen</source>
+        <translation>Not to be seen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>%1, just changed</source>
+        <translation>%1, just changed</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketListView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketMatches</name>
+    <message>
+        <source>Caller’s open ticket</source>
+        <translation>Caller’s open ticket</translation>
+    </message>
+    <message>
+        <source>Similar request</source>
+        <translation>Similar request</translation>
+    </message>
+    <message>
+        <source>Similar complaint</source>
+        <translation>Similar complaint</translation>
+    </message>
+    <message>
+        <source>Similar incident</source>
+        <translation>Similar incident</translation>
+    </message>
+    <message>
+        <source>%1, with nobody yet</source>
+        <translation>%1, with nobody yet</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>Same caller, same service</source>
+        <translation>Same caller, same service</translation>
+    </message>
+    <message>
+        <source>Same caller</source>
+        <translation>Same caller</translation>
+    </message>
+    <message>
+        <source>Same service</source>
+        <translation>Same service</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Same words</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4. %5</source>
+        <translation>%1: %2. %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketView</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>last change %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>What is shown is as of %1.</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>No caller is known</translation>
+    </message>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, ticket number</comment>
+        <translation>Choose: %1 of %2</translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
+        <translation>While you were editing, %1 changed the same field. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
+        <translation>Before both: %1. Whichever you choose, both stay in the journal.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>lines of the journal</comment>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Public %1</source>
+        <comment>lines of the journal</comment>
+        <translation>Public %1</translation>
+    </message>
+    <message>
+        <source>Internal %1</source>
+        <comment>lines of the journal</comment>
+        <translation>Internal %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>lines of the journal</comment>
+        <translation>Changes %1</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>No agreement applies to this ticket</source>
+        <translation>No agreement applies to this ticket</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>As picture</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Newest last</source>
+        <translation>Newest last</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketWindow</name>
+    <message>
+        <source>%1 – Frontdesk</source>
+        <translation>%1 – Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TopCorner</name>
+    <message>
+        <source>Find ticket, person or command</source>
+        <translation>Find ticket, person or command</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>告警</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>无优先级</translation>
+    </message>
+</context>
+<context>
+    <name>Closure</name>
+    <message>
+        <source>Solved for good</source>
+        <translation>彻底解决</translation>
+    </message>
+    <message>
+        <source>Workaround given</source>
+        <translation>已给变通办法</translation>
+    </message>
+    <message>
+        <source>Solved by a change</source>
+        <translation>由变更解决</translation>
+    </message>
+    <message>
+        <source>User guided</source>
+        <translation>已指导用户</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Linked to a known error</source>
+        <translation>关联已知错误</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>未发现故障</translation>
+    </message>
+    <message>
+        <source>Recovered by itself</source>
+        <translation>自行恢复</translation>
+    </message>
+    <message>
+        <source>Supplier solved it</source>
+        <translation>供应商解决</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Request fulfilled</source>
+        <translation>请求已完成</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn by user</source>
+        <translation>用户撤回</translation>
+    </message>
+    <message>
+        <source>No answer after three tries</source>
+        <translation>三次联系无答复</translation>
+    </message>
+    <message>
+        <source>Out of scope, directed elsewhere</source>
+        <translation>不在服务范围，已指引</translation>
+    </message>
+    <message>
+        <source>Logged in error</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>Other, see text</source>
+        <translation>其他，见说明</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已调派</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>being fulfilled</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认受理</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复处理</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>询问来电人</translation>
+    </message>
+    <message>
+        <source>Caller's answer</source>
+        <translation>来电人反馈</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>提请审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>设置优先级</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>service desk manager</source>
+        <translation>服务台经理</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>You may not do this with your role. Nothing was changed. Ask a desk administrator for the right, or somebody who has it.</source>
+        <translation>您的角色无权执行此操作，未做任何更改。请联系服务台管理员授权，或请有权限的同事处理。</translation>
+    </message>
+    <message>
+        <source>The password could not be protected on this computer, so nothing was saved. Close other programs to free memory and try again.</source>
+        <translation>本机无法安全地处理密码，因此未保存任何内容。请关闭其他程序释放内存后重试。</translation>
+    </message>
+    <message>
+        <source>This login works, but it belongs to nobody on this desk. Ask a desk administrator to add you to the staff.</source>
+        <translation>登录账号有效，但不属于本服务台的任何人员。请联系服务台管理员将您添加为工作人员。</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong. Type both again; after a change of password use the new one.</source>
+        <translation>用户名或密码不正确。请重新输入；如已修改密码，请使用新密码。</translation>
+    </message>
+    <message>
+        <source>A service level agreement of this desk cannot be read. Tickets keep their times; ask an administrator to correct the agreement.</source>
+        <translation>本服务台的一项服务级别协议无法读取。工单时间保持不变；请管理员更正该协议。</translation>
+    </message>
+    <message>
+        <source>The stored file no longer matches its checksum and was not opened. Ask whoever sent it to send it again.</source>
+        <translation>存储的文件与校验值不符，未打开。请让发送者重新提供该文件。</translation>
+    </message>
+    <message>
+        <source>This file is no longer there, or you may not see it.</source>
+        <translation>该文件已不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB and was not attached. Compress it, or put a link to it into a note.</source>
+        <translation>文件 {name} 超过 {limit} MB，未添加为附件。请压缩后再试，或在备注中附上链接。</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} is not what was recorded, or an event before it was taken out.</source>
+        <translation>{subject} {id} 的第 {seq} 条日志与当时记录的不符，或其前一条已被移除。</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} differs from the anchor: its history was rewritten.</source>
+        <translation>{subject} {id} 的第 {seq} 条日志与锚点不符：历史被改写过。</translation>
+    </message>
+    <message>
+        <source>The anchor knows event {seq} of {subject} {id}, the desk does not: its end was cut off.</source>
+        <translation>锚点记有 {subject} {id} 的第 {seq} 条日志，服务台中却没有：末尾被截去。</translation>
+    </message>
+    <message>
+        <source>The anchor file was cut or changed. Use the copy that you kept elsewhere.</source>
+        <translation>锚点文件被截断或改动过。改用另存的副本。</translation>
+    </message>
+    <message>
+        <source>The content of event {seq} of {subject} {id} was changed after it was recorded.</source>
+        <translation>{subject} {id} 的第 {seq} 条日志在记录之后内容被改动。</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {subject} {id} is missing.</source>
+        <translation>缺少 {subject} {id} 的第 {seq} 条日志。</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged after it was written; its checksum does not fit. Nothing was restored.</source>
+        <translation>备份写出之后被改动或损坏，校验和不符。未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may copy it whole.</source>
+        <translation>只有服务台的所有者可以整体复制。</translation>
+    </message>
+    <message>
+        <source>There is a desk at the target already. Nothing was written; choose an empty place.</source>
+        <translation>目标处已有服务台。未写入任何内容；换一个空的位置。</translation>
+    </message>
+    <message>
+        <source>The backup comes from another version of the program. Restore it with that version, then upgrade.</source>
+        <translation>备份来自程序的其他版本。用该版本恢复，再升级。</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a desk, or its end is missing. Nothing was restored.</source>
+        <translation>这不是服务台的备份，或其末尾缺失。未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>The business hours cannot be used: {detail}.</source>
+        <translation>工作时间无法使用：{detail}。</translation>
+    </message>
+    <message>
+        <source>This desk has no such category. Choose one from the list.</source>
+        <translation>本服务台没有该分类。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}: {numbers}. Give the number, telephone or e-mail of the one who is meant.</source>
+        <translation>有多位名为“{name}”的人员：{numbers}。请提供编号、电话或邮箱以确定是哪一位。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.org.</source>
+        <translation>这不是有效的邮箱地址。请按 name@example.org 的格式填写。</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Everything else you typed is still here.</source>
+        <translation>请填写姓名。您输入的其他内容均已保留。</translation>
+    </message>
+    <message>
+        <source>There is no such person on this desk. Search again, or add the person.</source>
+        <translation>本服务台没有此人。请重新搜索，或新增此人。</translation>
+    </message>
+    <message>
+        <source>The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.</source>
+        <translation>演示数据需要一个新的服务台，而这里已有数据。未作任何改动；请另选文件或数据库。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.</source>
+        <translation>这不是有效的服务台地址。请填写 sqlite:///path/desk.db 或 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.</source>
+        <translation>无法在 {file} 创建备份，因此服务台未升级。请释放空间或开放写入权限后重新打开。</translation>
+    </message>
+    <message>
+        <source>Others were writing for so long that this was not saved. Try again in a moment; what you typed is kept.</source>
+        <translation>其他用户正在写入，本次未能保存。请稍后重试；您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Nothing was changed.</source>
+        <translation>操作已在完成前停止，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The file of this desk cannot be opened. Check that its folder exists and that you may read and write there.</source>
+        <translation>无法打开服务台文件。请检查所在文件夹是否存在，以及您是否有读写权限。</translation>
+    </message>
+    <message>
+        <source>The connection to the desk was lost. What you typed is kept; it goes on as soon as the server answers.</source>
+        <translation>与服务台的连接已断开。您输入的内容已保留，服务器恢复后将继续。</translation>
+    </message>
+    <message>
+        <source>The desk refused this because it breaks one of its rules. Nothing was saved; check what you entered.</source>
+        <translation>内容违反了服务台的规则，已被拒绝，未保存。请检查您的输入。</translation>
+    </message>
+    <message>
+        <source>The file of this desk is damaged or is no database. Nothing was written to it. Restore the latest backup.</source>
+        <translation>服务台文件已损坏，或不是数据库文件；未写入任何内容。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The disk of the desk is full, so nothing was saved. Free some space and save again; what you typed is kept.</source>
+        <translation>服务台所在磁盘已满，未能保存。请释放空间后重新保存；您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
+        <translation>当前安装缺少此类数据库的驱动。请安装对应的 Qt SQL 驱动（libqt6sql6-psql 或 libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The same thing was saved there already. Look at what is there before you save again.</source>
+        <translation>相同的内容已经存在。请先查看现有内容再保存。</translation>
+    </message>
+    <message>
+        <source>This database is empty: no desk has been made in it yet. Make one with “frontdeskctl --desk URL init”.</source>
+        <translation>该数据库是空的，尚未创建服务台。请用“frontdeskctl --desk URL init”创建。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was left as it is; choose another name.</source>
+        <translation>已有同名文件，未作改动；换一个名称。</translation>
+    </message>
+    <message>
+        <source>This login may not create roles and schemas on the server. Let a database administrator run “frontdeskctl init”.</source>
+        <translation>该登录账号无权在服务器上创建角色和模式。请由数据库管理员运行“frontdeskctl init”。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong inside the program. Nothing was saved; what you typed is kept. The log says more.</source>
+        <translation>程序内部发生意外错误，未保存任何内容；您输入的内容已保留。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>The disk of the desk gave an error, so nothing was saved. Check the disk, then try again; what you typed is kept.</source>
+        <translation>服务台所在磁盘读写出错，未能保存。请检查磁盘后重试；您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>There is no desk at this address. Check the name, or make a new desk there.</source>
+        <translation>该地址没有服务台。请检查名称，或在此创建新的服务台。</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. Check host and port, and whether the database server runs.</source>
+        <translation>该地址没有服务器响应。请检查主机和端口，以及数据库服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</source>
+        <translation>服务器没有本机信任的加密连接，密码未发送。联系管理员启用 TLS；在可信网络中可在地址末尾加 ?sslmode=disable。</translation>
+    </message>
+    <message>
+        <source>This database holds something else than a desk and was left as it is. Choose another one.</source>
+        <translation>该数据库中是其他内容，并非服务台，未做任何更改。请选择其他数据库。</translation>
+    </message>
+    <message>
+        <source>The desk can only be read at the moment, so nothing was saved. What you typed is kept; save it when the desk can be written again.</source>
+        <translation>服务台目前只读，未能保存。您输入的内容已保留，待可写入时再保存。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Its administrator can allow it (pg_hba.conf).</source>
+        <translation>服务器拒绝了本机的连接。请联系管理员放行（pg_hba.conf）。</translation>
+    </message>
+    <message>
+        <source>This desk was upgraded for a newer Frontdesk. Install the newer version to work on it; nothing was changed.</source>
+        <translation>该服务台已升级到更新的版本。请安装新版 Frontdesk；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</source>
+        <translation>该服务台的版本较旧。请由其所有者运行“frontdeskctl --desk URL init”升级；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The server only accepts encrypted connections. Add sslmode=require to the address.</source>
+        <translation>服务器只接受加密连接。请在地址中加入 sslmode=require。</translation>
+    </message>
+    <message>
+        <source>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</source>
+        <translation>内容超出服务台单处可保存的上限。请缩短内容，或作为附件添加。</translation>
+    </message>
+    <message>
+        <source>The server has no free connection left. Try again in a moment, or let its administrator raise max_connections.</source>
+        <translation>服务器已无可用连接。请稍后重试，或请管理员调高 max_connections。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It says: {server}</source>
+        <translation>无法连接服务器。服务器返回：{server}</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or attach it as a file; what you typed is kept.</source>
+        <translation>文本过长。请缩短，或作为附件添加；您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>文件 {file} 不存在。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another place.</source>
+        <translation>文件 {file} 无法写入。换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that you may open it.</source>
+        <translation>无法读取文件 {file}。请检查您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>The tables for traditional and simplified characters are missing, so search does not match them with each other. Install libopencc-data.</source>
+        <translation>缺少简繁转换数据，搜索时无法互相匹配。请安装 libopencc-data。</translation>
+    </message>
+    <message>
+        <source>This desk has no such group. Choose one from the list.</source>
+        <translation>本服务台没有该小组。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The source closed the ticket before its last change; the later time was taken.</source>
+        <translation>来源数据中工单的关闭时间早于最后一次变更，已采用较晚的时间。</translation>
+    </message>
+    <message>
+        <source>The file lacks columns that the mapping names: {columns}. Nothing was imported.</source>
+        <translation>文件缺少映射中的列：{columns}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The row in line {line} names no ticket and was left out.</source>
+        <translation>第 {line} 行没有工单编号，已跳过。</translation>
+    </message>
+    <message>
+        <source>The source opened the ticket after its first change; the earlier time was taken.</source>
+        <translation>来源数据中工单的创建时间晚于首次变更，已采用较早的时间。</translation>
+    </message>
+    <message>
+        <source>Rows of this ticket cannot be read (lines {lines}), so the ticket was left out.</source>
+        <translation>该工单的部分行无法读取（第 {lines} 行），已跳过该工单。</translation>
+    </message>
+    <message>
+        <source>The mapping expects one row for each ticket, but line {line} is another one of the same ticket.</source>
+        <translation>映射规定每张工单一行，但第 {line} 行属于同一工单。</translation>
+    </message>
+    <message>
+        <source>The source names a state that the mapping does not know; the ticket kept the state before.</source>
+        <translation>来源数据中的状态不在映射中，工单保留了之前的状态。</translation>
+    </message>
+    <message>
+        <source>The state does not belong to this kind of ticket (line {line}). Correct the mapping.</source>
+        <translation>该状态不属于此类工单（第 {line} 行）。请更正映射。</translation>
+    </message>
+    <message>
+        <source>The rows of this ticket do not stand together (line {line}). Sort the file by ticket first.</source>
+        <translation>该工单的各行不连续（第 {line} 行）。请先按工单排序。</translation>
+    </message>
+    <message>
+        <source>A time is missing in line {line}.</source>
+        <translation>第 {line} 行缺少时间。</translation>
+    </message>
+    <message>
+        <source>The time in line {line} cannot be read in the formats of the mapping.</source>
+        <translation>第 {line} 行的时间无法按映射中的格式读取。</translation>
+    </message>
+    <message>
+        <source>A time lies before the one of the row above; the row above was taken.</source>
+        <translation>某行的时间早于上一行，已采用上一行的时间。</translation>
+    </message>
+    <message>
+        <source>The ticket in line {line} has no title.</source>
+        <translation>第 {line} 行的工单没有标题。</translation>
+    </message>
+    <message>
+        <source>The value in line {line} is not in the mapping. Add it there, or give a default.</source>
+        <translation>第 {line} 行的值不在映射中。请在映射中添加，或设置默认值。</translation>
+    </message>
+    <message>
+        <source>This ticket could not be imported.</source>
+        <translation>该工单无法导入。</translation>
+    </message>
+    <message>
+        <source>A caller who gave up was not answered: take the answering time out, or choose another outcome.</source>
+        <translation>已放弃的来电不会有接听时间：请删除接听时间，或选择其他结果。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may log contacts for somebody else. Nothing was saved.</source>
+        <translation>只有服务台所有者可以代他人登记联系。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A colleague has finished this contact already. What you typed is kept; log it as a contact of its own if it is needed.</source>
+        <translation>同事已处理完该联系。您输入的内容已保留；如有需要，请另行登记。</translation>
+    </message>
+    <message>
+        <source>Say when to call back.</source>
+        <translation>请填写回电时间。</translation>
+    </message>
+    <message>
+        <source>The time for the call-back lies in the past. Choose a later one.</source>
+        <translation>回电时间已过。请选择之后的时间。</translation>
+    </message>
+    <message>
+        <source>The caller hung up: choose a time to call back, or say that no call-back is wanted.</source>
+        <translation>来电已中断：请选择回电时间，或注明无需回电。</translation>
+    </message>
+    <message>
+        <source>This is no channel of contact. Use phone, walk_in, mail, web, chat or alert.</source>
+        <translation>渠道无效。可用：phone、walk_in、mail、web、chat、alert。</translation>
+    </message>
+    <message>
+        <source>This contact is finished and stays as it is. Log a new one.</source>
+        <translation>该联系已结束，不可再更改。请登记新的联系。</translation>
+    </message>
+    <message>
+        <source>This time lies in the future.</source>
+        <translation>该时间在将来。</translation>
+    </message>
+    <message>
+        <source>Choose the ticket that the contact belongs to.</source>
+        <translation>请选择该联系所属的工单。</translation>
+    </message>
+    <message>
+        <source>This call-back is done already, or there was none.</source>
+        <translation>该回电已完成，或本就没有回电任务。</translation>
+    </message>
+    <message>
+        <source>There is no such contact, or you may not see it.</source>
+        <translation>该联系不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>Say what came of the contact before it is closed.</source>
+        <translation>结束联系前请选择结果。</translation>
+    </message>
+    <message>
+        <source>This is no outcome. Use answered, linked, created, transferred, dropped, call_back or abandoned.</source>
+        <translation>结果无效。可用：answered、linked、created、transferred、dropped、call_back、abandoned。</translation>
+    </message>
+    <message>
+        <source>Seconds count from 0 and stay below a week.</source>
+        <translation>秒数须不小于 0 且不超过一周。</translation>
+    </message>
+    <message>
+        <source>A contact rings, is answered and ends, in this order. Correct the times.</source>
+        <translation>联系的顺序是来电、接听、结束。请更正时间。</translation>
+    </message>
+    <message>
+        <source>Contacts can be logged up to seven days afterwards. Older ones come in by an import.</source>
+        <translation>联系最多可在七天内补登；更早的请通过导入。</translation>
+    </message>
+    <message>
+        <source>A change was signed with another person's name. It was refused and nothing was saved.</source>
+        <translation>更改以他人名义提交，已被拒绝，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>History cannot be changed or removed.</source>
+        <translation>历史记录不可修改或删除。</translation>
+    </message>
+    <message>
+        <source>Only the owner of the desk may import. Nothing was saved.</source>
+        <translation>只有服务台所有者可以导入。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>An entry would stand in the history without the ticket following it. Nothing was saved.</source>
+        <translation>历史中将出现一条与工单不一致的记录，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This lies too far back to be written as a change of today. Nothing was saved.</source>
+        <translation>时间过早，不能作为当前的更改写入。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The text in the mapping is not closed: each { needs its }.</source>
+        <translation>映射中的模板未闭合：每个 { 都需要对应的 }。</translation>
+    </message>
+    <message>
+        <source>“{value}” in the mapping is no format of a time.</source>
+        <translation>映射中的“{value}”不是有效的时间格式。</translation>
+    </message>
+    <message>
+        <source>The mapping lacks an entry that is needed.</source>
+        <translation>映射缺少必需的条目。</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON (line {line}): {problem}.</source>
+        <translation>映射不是有效的 JSON（第 {line} 行）：{problem}。</translation>
+    </message>
+    <message>
+        <source>The mapping uses the code “{value}”. Known are: {expected}.</source>
+        <translation>映射使用了代码“{value}”。可用的有：{expected}。</translation>
+    </message>
+    <message>
+        <source>The mapping names the encoding “{value}”, which is not known.</source>
+        <translation>映射指定的编码“{value}”未知。</translation>
+    </message>
+    <message>
+        <source>The mapping has an entry that nobody reads. Check its spelling.</source>
+        <translation>映射中有无法识别的条目。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>The mapping names the time zone “{value}”, which is not known. Write it like Europe/Berlin.</source>
+        <translation>映射指定的时区“{value}”未知。请按 Europe/Berlin 的格式填写。</translation>
+    </message>
+    <message>
+        <source>This is no mapping of version {expected}. Set frontdesk_mapping to {expected}.</source>
+        <translation>映射版本不是 {expected}。请将 frontdesk_mapping 设为 {expected}。</translation>
+    </message>
+    <message>
+        <source>An entry of the mapping is of the wrong kind; wanted is: {expected}.</source>
+        <translation>映射中某条目类型不正确；应为：{expected}。</translation>
+    </message>
+    <message>
+        <source>The times have no zone of their own, so the mapping must name one.</source>
+        <translation>时间没有时区信息，因此映射必须指定时区。</translation>
+    </message>
+    <message>
+        <source>Select the tickets to be changed first.</source>
+        <translation>请先选择要修改的工单。</translation>
+    </message>
+    <message>
+        <source>{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.</source>
+        <translation>一次修改 {count} 张工单过多，上限为 {limit} 张。请缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>The area code is missing. Write the whole number.</source>
+        <translation>缺少区号。请填写完整号码。</translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation>其中没有号码。</translation>
+    </message>
+    <message>
+        <source>A telephone number has no letters. Put words into the note.</source>
+        <translation>电话号码不能含字母。说明文字请写在备注中。</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>号码位数过多。</translation>
+    </message>
+    <message>
+        <source>The number has too few digits.</source>
+        <translation>号码位数不足。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a telephone number. Write it like +86 10 1234 5678.</source>
+        <translation>无法识别该电话号码。请按 +86 10 1234 5678 的格式填写。</translation>
+    </message>
+    <message>
+        <source>This cannot be reckoned: {detail}.</source>
+        <translation>无法计算：{detail}。</translation>
+    </message>
+    <message>
+        <source>This desk has no such service. Choose one from the list.</source>
+        <translation>本服务台没有该服务。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The clock cannot be evaluated: {detail}.</source>
+        <translation>无法计算时钟：{detail}。</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 60 letters, digits, dots, dashes, @ or _, and does not begin with pg_ or fd_.</source>
+        <translation>登录名为 1 至 60 个字母、数字、点、连字符、@ 或 _，且不能以 pg_ 或 fd_ 开头。</translation>
+    </message>
+    <message>
+        <source>A password needs a login.</source>
+        <translation>设置密码时必须填写登录名。</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken. Choose another one.</source>
+        <translation>登录名 {login} 已被占用。请换一个。</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>请填写人员姓名。</translation>
+    </message>
+    <message>
+        <source>The server refused the form of the password. Nobody was added; try again.</source>
+        <translation>服务器不接受该密码格式，未添加人员。请重试。</translation>
+    </message>
+    <message>
+        <source>A login needs a password.</source>
+        <translation>设置登录名时必须填写密码。</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>密码至少需要 8 个字符。</translation>
+    </message>
+    <message>
+        <source>A role is agent, lead, manager, admin or service.</source>
+        <translation>角色须为 agent、lead、manager、admin 或 service。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or login works on this desk.</source>
+        <translation>本服务台没有该姓名或登录名的人员。</translation>
+    </message>
+    <message>
+        <source>Line {line} has another number of columns than the header.</source>
+        <translation>第 {line} 行的列数与表头不一致。</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name in the header.</source>
+        <translation>表头中有两列同名。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in the encoding of the file. Name the encoding in the mapping.</source>
+        <translation>第 {line} 行与文件编码不符。请在映射中指定编码。</translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON.</source>
+        <translation>第 {line} 行不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON object.</source>
+        <translation>第 {line} 行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The place to go on from is not in this file. Start from its beginning.</source>
+        <translation>续传位置不在该文件中。请从头开始。</translation>
+    </message>
+    <message>
+        <source>The record in line {line} is too long to be read.</source>
+        <translation>第 {line} 行的记录过长，无法读取。</translation>
+    </message>
+    <message>
+        <source>In line {line} text follows a closing quote.</source>
+        <translation>第 {line} 行的引号后还有文字。</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line {line} is never closed.</source>
+        <translation>第 {line} 行的引号未闭合。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on in line {line}.</source>
+        <translation>文件从第 {line} 行起无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>没有该操作。</translation>
+    </message>
+    <message>
+        <source>The ticket is with this group and person already.</source>
+        <translation>工单已在该小组和人员名下。</translation>
+    </message>
+    <message>
+        <source>The ticket is yours already.</source>
+        <translation>工单已由您负责。</translation>
+    </message>
+    <message>
+        <source>The caller is asked once the ticket is resolved; it is {state} now.</source>
+        <translation>工单解决后才能询问来电人；当前状态为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The ticket stays open until everybody who reported it has been told: {who}.</source>
+        <translation>工单需通知所有报告人后才能关闭，尚未通知：{who}。</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this ticket while you were at it; it is {state} now. Nothing of yours was lost: look at the change, then decide again.</source>
+        <translation>您处理期间同事已更改该工单，当前状态为“{state}”。您的内容未丢失：请查看更改后再决定。</translation>
+    </message>
+    <message>
+        <source>A ticket is closed once it is resolved; it is {state} now.</source>
+        <translation>工单解决后才能关闭；当前状态为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The ticket is closed and stays as it is.</source>
+        <translation>工单已关闭，不可再更改。</translation>
+    </message>
+    <message>
+        <source>The ticket is closed and stays as it is. Log a follow-up instead.</source>
+        <translation>工单已关闭，不可再更改。请改为登记后续工单。</translation>
+    </message>
+    <message>
+        <source>Choose a closure code and write what solved it.</source>
+        <translation>请选择关闭代码并填写解决方法。</translation>
+    </message>
+    <message>
+        <source>Write what solved it; a later reader needs it.</source>
+        <translation>请填写解决方法，便于日后查阅。</translation>
+    </message>
+    <message>
+        <source>This is no closure code. Choose one from the list.</source>
+        <translation>关闭代码无效。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Say yes or no: is the caller content?</source>
+        <translation>请选择是或否：来电人是否满意？</translation>
+    </message>
+    <message>
+        <source>This field cannot be edited.</source>
+        <translation>该字段不可编辑。</translation>
+    </message>
+    <message>
+        <source>Number, kind and time of opening of a ticket never change.</source>
+        <translation>工单的编号、类型和创建时间不可更改。</translation>
+    </message>
+    <message>
+        <source>This is no kind of ticket. Use incident, request or complaint.</source>
+        <translation>工单类型无效。可用：incident、request、complaint。</translation>
+    </message>
+    <message>
+        <source>Impact and urgency are high, medium or low.</source>
+        <translation>影响度和紧急度须为 high、medium 或 low。</translation>
+    </message>
+    <message>
+        <source>These tickets would then hang from each other in a circle.</source>
+        <translation>这样会使工单之间形成循环关联。</translation>
+    </message>
+    <message>
+        <source>A ticket is not linked to itself.</source>
+        <translation>工单不能关联自身。</translation>
+    </message>
+    <message>
+        <source>Tickets are related, duplicate, parent, child or follow_up.</source>
+        <translation>关联类型须为 related、duplicate、parent、child 或 follow_up。</translation>
+    </message>
+    <message>
+        <source>Tickets are never deleted. Cancel it instead.</source>
+        <translation>工单不可删除。请改为取消。</translation>
+    </message>
+    <message>
+        <source>A new ticket begins in its first state.</source>
+        <translation>新工单须从初始状态开始。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this ticket that could be undone.</source>
+        <translation>此工单没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or you may not see it.</source>
+        <translation>该工单不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>A field would change without its entry in the history. Nothing was saved.</source>
+        <translation>有字段的更改未写入历史记录，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A complaint is not worked on by the person or group that it is about. Choose somebody else.</source>
+        <translation>投诉不能由被投诉的人员或小组处理。请选择他人。</translation>
+    </message>
+    <message>
+        <source>Pending needs a reason and a date till when.</source>
+        <translation>挂起需要填写原因和截止日期。</translation>
+    </message>
+    <message>
+        <source>Choose why the ticket waits.</source>
+        <translation>请选择挂起原因。</translation>
+    </message>
+    <message>
+        <source>State and phase of the ticket do not belong together. Nothing was saved.</source>
+        <translation>工单的状态与阶段不一致，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Only a {role} or above may set the priority by hand. Impact and urgency set it for everybody.</source>
+        <translation>只有{role}及以上角色可以手动设置优先级。优先级由影响度和紧急度决定。</translation>
+    </message>
+    <message>
+        <source>A priority is 1 to 5.</source>
+        <translation>优先级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The time for reopening is over. Log a follow-up instead.</source>
+        <translation>已超过重新打开的期限。请改为登记后续工单。</translation>
+    </message>
+    <message>
+        <source>This date is too far away.</source>
+        <translation>日期过远。</translation>
+    </message>
+    <message>
+        <source>This date lies in the past. Choose a later one.</source>
+        <translation>日期已过。请选择之后的日期。</translation>
+    </message>
+    <message>
+        <source>“{action}” is not possible while the ticket is {state}.</source>
+        <translation>工单处于“{state}”状态时不能执行“{action}”。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: somebody went on from it. Change the ticket as it is now instead.</source>
+        <translation>已无法撤销：之后已有人在此基础上继续处理。请直接修改工单的当前内容。</translation>
+    </message>
+    <message>
+        <source>The ticket would change without an entry in its history. Nothing was saved.</source>
+        <translation>工单的更改没有对应的历史记录，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 2026-03-06T09:00:00Z or 2026-03-06T17:00:00+08:00.</source>
+        <translation>无法识别该时间。请按 2026-03-06T09:00:00Z 或 2026-03-06T17:00:00+08:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>This time has no zone, so nobody knows whose it is. Add Z or an offset like +08:00.</source>
+        <translation>该时间没有时区信息。请加上 Z 或 +08:00 这样的偏移量。</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object.</source>
+        <translation>该行不是有效的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This is of the wrong kind; wanted is: {expected}.</source>
+        <translation>类型不正确；应为：{expected}。</translation>
+    </message>
+    <message>
+        <source>This does not go with the outcome. Choose the outcome that it belongs to, or leave it out.</source>
+        <translation>此项与所选结果不符。请选择对应的结果，或删除此项。</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood at “{value}”.</source>
+        <translation>无法理解查询中的“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no such view. Use mine, my-group, unassigned, all-open, waiting-for-caller or resolved-to-confirm.</source>
+        <translation>没有该视图。可用：mine、my-group、unassigned、all-open、waiting-for-caller、resolved-to-confirm。</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>a caller</source>
+        <translation>一位来电人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Logged, %1</source>
+        <comment>channel</comment>
+        <translation>已受理，%1</translation>
+    </message>
+    <message>
+        <source>%1: urgency raised from %2 for a VIP</source>
+        <translation>%1：因 VIP 由“%2”提升紧急程度</translation>
+    </message>
+    <message>
+        <source>what was reported</source>
+        <translation>来电内容</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, %2</source>
+        <comment>group, person</comment>
+        <translation>派给 %1，%2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>派给 %1</translation>
+    </message>
+    <message>
+        <source>Given back to the group</source>
+        <translation>退回支持组</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已调派</translation>
+    </message>
+    <message>
+        <source>Priority set by hand</source>
+        <translation>手工改写优先级</translation>
+    </message>
+    <message>
+        <source>Priority from the matrix</source>
+        <translation>优先级按矩阵</translation>
+    </message>
+    <message>
+        <source>Priority %1 → %2 (by hand)</source>
+        <translation>优先级 %1 → %2（手工）</translation>
+    </message>
+    <message>
+        <source>Priority %1 → %2 (from the matrix)</source>
+        <translation>优先级 %1 → %2（按矩阵）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Details rewritten</source>
+        <translation>详细经过已改写</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>字段已修改</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No longer linked to %1</source>
+        <translation>取消与 %1 的关联</translation>
+    </message>
+    <message>
+        <source>Merged into %1, cancelled as a duplicate</source>
+        <translation>并入 %1，作为重复单取消</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this ticket</source>
+        <translation>%1 并入本单</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>%1 的子单</translation>
+    </message>
+    <message>
+        <source>Parent of %1</source>
+        <translation>%1 的主单</translation>
+    </message>
+    <message>
+        <source>Follows %1</source>
+        <translation>%1 的后续</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation>后续工单 %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>关联到 %1</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>%1 接手</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Pending: %1 until %2</source>
+        <comment>reason, date</comment>
+        <translation>挂起：%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>Work resumed: the date has come</source>
+        <translation>恢复处理：约定日期已到</translation>
+    </message>
+    <message>
+        <source>Work resumed: the caller answered</source>
+        <translation>恢复处理：来电人已答复</translation>
+    </message>
+    <message>
+        <source>Work resumed</source>
+        <translation>恢复处理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Caller asked whether it works</source>
+        <translation>已询问来电人是否恢复</translation>
+    </message>
+    <message>
+        <source>Caller says it does not work</source>
+        <translation>来电人表示仍未恢复</translation>
+    </message>
+    <message>
+        <source>Caller says it works</source>
+        <translation>来电人确认已恢复</translation>
+    </message>
+    <message>
+        <source>Closed: no answer to the question</source>
+        <translation>已关闭：询问后无答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Appealed to the next level</source>
+        <translation>已申诉至上一级</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>已申请审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Investigation begun</source>
+        <translation>开始调查</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>public reply</source>
+        <translation>公开回复</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>answer, noted by %1</source>
+        <translation>答复，%1 记录</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted by %3</source>
+        <comment>channel, number of the contact, agent</comment>
+        <translation>%1，%2，%3 记录</translation>
+    </message>
+    <message>
+        <source>%1 was told the outcome</source>
+        <translation>已告知 %1 结果</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>添加标签：%1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>移除标签：%1</translation>
+    </message>
+    <message>
+        <source>File attached: %1, %2</source>
+        <comment>name, size</comment>
+        <translation>添加附件：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>unknown event, state</comment>
+        <translation>%1，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 assigned it at %2.</source>
+        <translation>%1 已于 %2 调派。</translation>
+    </message>
+    <message>
+        <source>%1 took it at %2.</source>
+        <translation>%1 已于 %2 接手。</translation>
+    </message>
+    <message>
+        <source>%1 set it to pending at %2.</source>
+        <translation>%1 已于 %2 挂起。</translation>
+    </message>
+    <message>
+        <source>%1 resumed work at %2.</source>
+        <translation>%1 已于 %2 恢复处理。</translation>
+    </message>
+    <message>
+        <source>%1 resolved it at %2.</source>
+        <translation>%1 已于 %2 解决。</translation>
+    </message>
+    <message>
+        <source>%1 closed it at %2.</source>
+        <translation>%1 已于 %2 关闭。</translation>
+    </message>
+    <message>
+        <source>%1 reopened it at %2.</source>
+        <translation>%1 已于 %2 重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 cancelled it at %2.</source>
+        <translation>%1 已于 %2 取消。</translation>
+    </message>
+    <message>
+        <source>%1 approved it at %2.</source>
+        <translation>%1 已于 %2 批准。</translation>
+    </message>
+    <message>
+        <source>%1 rejected it at %2.</source>
+        <translation>%1 已于 %2 驳回。</translation>
+    </message>
+    <message>
+        <source>%1 merged it at %2.</source>
+        <translation>%1 已于 %2 合并。</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2.</source>
+        <translation>%1 已于 %2 修改。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>Site or key service</source>
+        <translation>站点或关键服务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一人</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered now</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Linked to existing</source>
+        <translation>关联已有</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>Dropped by caller</source>
+        <translation>对方挂断</translation>
+    </message>
+    <message>
+        <source>Call-back due</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>PendingReason</name>
+    <message>
+        <source>waiting for user</source>
+        <translation>等待用户</translation>
+    </message>
+    <message>
+        <source>waiting for supplier</source>
+        <translation>等待供应商</translation>
+    </message>
+    <message>
+        <source>waiting for change window</source>
+        <translation>等待变更窗口</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>约定日期</translation>
+    </message>
+    <message>
+        <source>waiting for second line</source>
+        <translation>等待二线</translation>
+    </message>
+    <message>
+        <source>waiting for spare staff</source>
+        <translation>等待人手</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <translation>挂起原因</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有状态“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有类型“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>没有支持组“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>没有叫“%1”的同事。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>没有服务“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>No caller is called “%1”.</source>
+        <translation>没有叫“%1”的来电人。</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no pending reason “%1”.</source>
+        <translation>没有挂起原因“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 Closest: %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1最接近：%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind the colon.</source>
+        <translation>%1的冒号后需要一个值。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Priorities are 1 to 5; “%1” is none.</source>
+        <translation>优先级为 1 至 5，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 30m, 4h, 2d or today.</source>
+        <translation>“%1”不是时间，可写 30m、4h、2d 或 today。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-10 or today.</source>
+        <translation>“%1”不是日期，可写 2026-03-10 或 today。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared this way.</source>
+        <translation>%1不能这样比较。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out; only state, kind and priority can.</source>
+        <translation>%1不能排除，只有状态、类型和优先级可以。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more values than these.</source>
+        <translation>%1不能再加更多值。</translation>
+    </message>
+    <message>
+        <source>The filter is too long; what is behind the mark is not read.</source>
+        <translation>筛选过长，标记之后的内容未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViews</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
+        <source>My group</source>
+        <translation>我组的工单</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未认领</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部未结</translation>
+    </message>
+    <message>
+        <source>Waiting for caller</source>
+        <translation>等待用户</translation>
+    </message>
+    <message>
+        <source>Resolved, to confirm</source>
+        <translation>已解决待确认</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复于</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复单</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>主单</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子单</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续工单</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>前序工单</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Service desk manager</source>
+        <translation>服务台经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账户</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevels</name>
+    <message>
+        <source>stopped: %1</source>
+        <comment>reason</comment>
+        <translation>停表：%1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停表</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time used of the target</comment>
+        <translation>%1，目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>due %1, %2 over</source>
+        <translation>%1 到期，超 %2</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <comment>hours and minutes</comment>
+        <translation>已用 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>停表 %1</translation>
+    </message>
+    <message>
+        <source>%1, hours of %2</source>
+        <comment>agreement, zone of its calendar</comment>
+        <translation>%1，按 %2 时间</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when who</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 接手</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when, to whom</comment>
+        <translation>%1 派给 %2</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>尚无人持有</translation>
+    </message>
+    <message>
+        <source>not dispatched</source>
+        <translation>未调派</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>waited, then resumed</source>
+        <translation>等待后已恢复</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>无等待事项</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>%1 取消</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 关闭</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>%1 已询问</translation>
+    </message>
+    <message>
+        <source>caller to be asked</source>
+        <translation>待询问来电人</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Find or do</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>登记来电</translation>
+    </message>
+    <message>
+        <source>Ticket without a call</source>
+        <translation>新建工单（无来电）</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Save or send</source>
+        <translation>保存或发送</translation>
+    </message>
+    <message>
+        <source>Save the draft now</source>
+        <translation>立即保存草稿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>在独立窗口打开</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>下一张工单</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>上一张工单</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>选中或取消此行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>转派</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>询问来电人</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>送审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>开始调查</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>设定优先级</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续工单</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>Call the caller</source>
+        <translation>回拨来电人</translation>
+    </message>
+    <message>
+        <source>Clocks as text</source>
+        <translation>时钟文字说明</translation>
+    </message>
+    <message>
+        <source>Public or internal</source>
+        <translation>公开或内部</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Make a new desk</source>
+        <translation>新建服务台</translation>
+    </message>
+    <message>
+        <source>Join a shared desk</source>
+        <translation>加入共享服务台</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细经过</translation>
+    </message>
+    <message>
+        <source>Affected person</source>
+        <translation>受影响人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一条匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一条匹配</translation>
+    </message>
+    <message>
+        <source>Same as this</source>
+        <translation>同此</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Answered now</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Link to existing</source>
+        <translation>关联已有</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>对方挂断</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>End, wrap up</source>
+        <translation>挂断，进入话后</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下一联络</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Ticket or list row</source>
+        <translation>工单或列表行</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActionName</name>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复处理</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>询问来电人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>送审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>开始调查</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>设定优先级</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续工单</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCells</name>
+    <message>
+        <source>Prio</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未认领</translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>解决：%1</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1，新建</translation>
+    </message>
+    <message>
+        <source>No caller</source>
+        <translation>没有来电人</translation>
+    </message>
+    <message>
+        <source>Caller %1, VIP</source>
+        <translation>来电人 %1，VIP</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>来电人 %1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>没有支持组</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>支持组 %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Owner nobody</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketErrors</name>
+    <message>
+        <source>%1 is not possible for this kind of ticket</source>
+        <translation>此类工单不能%1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>states</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is possible while the state is %2</source>
+        <translation>状态为%2时才能%1</translation>
+    </message>
+    <message>
+        <source>Close follows Resolved and the caller’s answer</source>
+        <translation>解决并得到来电人答复后才能关闭</translation>
+    </message>
+    <message>
+        <source>The caller is asked once the ticket is resolved</source>
+        <translation>工单解决后才询问来电人</translation>
+    </message>
+    <message>
+        <source>The ticket is finished; a later contact makes a follow-up</source>
+        <translation>工单已结束；之后的联络建立后续工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) for reopening are over; a later contact makes a follow-up</source>
+        <translation>
+            <numerusform>重新打开的 %n 天期限已过；之后的联络建立后续工单</numerusform></translation>
+    </message>
+    <message>
+        <source>The ticket is yours already</source>
+        <translation>工单已由你持有</translation>
+    </message>
+    <message>
+        <source>The complaint is about them, so they cannot hold it</source>
+        <translation>投诉针对他们，不能由他们持有</translation>
+    </message>
+    <message>
+        <source>Setting the priority by hand needs the role %1</source>
+        <translation>手工改写优先级需要角色：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was done and your text is kept. Look, then decide.</source>
+        <translation>你的操作未执行，文字已保留。看过再决定。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketField</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>受影响人</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Person complained of</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Group complained of</source>
+        <translation>被投诉组</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>TicketKind</name>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已调派</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Waiting approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Fulfilling</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>已申诉</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>剩 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>剩 %1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>剩 %1 天 %2 时</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>stopped, %1 left</source>
+        <translation>已停表，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 时</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>柏林</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>伦敦</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>纽约</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>东京</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ActionDialog</name>
+    <message>
+        <source>%1. Your text is kept.</source>
+        <comment>reason why it is no longer possible</comment>
+        <translation>%1。文字已保留。</translation>
+    </message>
+    <message>
+        <source>%1 anyway</source>
+        <comment>button: an action in spite of a colleague's change</comment>
+        <translation>仍然%1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until the action is done</source>
+        <translation>输入的内容会保留到操作完成</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ActionRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复处理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>转派</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AssignDialog</name>
+    <message>
+        <source>%1, has it now</source>
+        <translation>%1，当前持有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>person, group</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Reassign the ticket</source>
+        <translation>转派工单</translation>
+    </message>
+    <message>
+        <source>Assign the ticket</source>
+        <translation>调派工单</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>转派</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>Find a group or person</source>
+        <translation>查找支持组或人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给谁</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>原因及已尝试的办法</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>原因（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttachmentList</name>
+    <message>
+        <source>%1, %2, added by %3</source>
+        <comment>file, size, person</comment>
+        <translation>%1，%2，%3 添加</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>将 %1 另存为</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>%1 could run as a program.</source>
+        <translation>%1 可能是可执行程序。</translation>
+    </message>
+    <message>
+        <source>It was not opened. Save it if you trust where it comes from.</source>
+        <translation>未打开。信任其来源时可另存。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 无法打开。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy: %1.</source>
+        <translation>没有空间存放副本：%1。</translation>
+    </message>
+    <message>
+        <source>No program opens %1 on this computer.</source>
+        <translation>本机没有可打开 %1 的程序。</translation>
+    </message>
+    <message>
+        <source>Save it and open it elsewhere.</source>
+        <translation>另存后在别处打开。</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 无法保存。</translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation>%1。换一个位置。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未添加附件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was attached.</source>
+        <translation>%1。未添加附件。</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>%1 已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallForm</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>邮件：%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联络</translation>
+    </message>
+    <message>
+        <source>%1, on hold %2</source>
+        <translation>%1 · 保持 %2</translation>
+    </message>
+    <message>
+        <source>%1, wrap-up</source>
+        <translation>%1 · 话后</translation>
+    </message>
+    <message>
+        <source>%1, ringing</source>
+        <translation>%1 · 振铃</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Press Save again when the desk is back: the contact is never logged twice.</source>
+        <translation>服务台恢复后再按“保存”：同一联络不会记两次。</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. See the marked fields, then save again.</source>
+        <translation>已输入的内容都在。改好标出的栏目后再保存。</translation>
+    </message>
+    <message>
+        <source>The contact is not saved yet.</source>
+        <translation>联络尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>匹配 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>The draft is not on disk.</source>
+        <translation>草稿未能写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1. What you typed stays on screen; save the contact soon.</source>
+        <translation>%1。已输入的内容仍在屏幕上，尽快保存联络。</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Talking · rang %1</source>
+        <translation>通话 · 振铃 %1</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>On hold · talked %1</source>
+        <translation>保持 · 已通话 %1</translation>
+    </message>
+    <message>
+        <source>Wrap-up · talked %1</source>
+        <translation>话后处理 · 已通话 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Since %1 · number comes with Save</source>
+        <translation>始于 %1 · 保存后编号</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细经过</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) not saved yet.</source>
+        <translation>
+            <numerusform>%n 个联络尚未保存。</numerusform></translation>
+    </message>
+    <message>
+        <source>All that was typed is kept as a draft.</source>
+        <translation>已输入的内容都留作草稿。</translation>
+    </message>
+    <message>
+        <source>Close the contact</source>
+        <translation>关闭联络</translation>
+    </message>
+    <message>
+        <source>The contact is not saved.</source>
+        <translation>联络未保存。</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft; open it again from the list of drafts.</source>
+        <translation>已留作草稿，可从草稿列表再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is saved with %2.</source>
+        <translation>%1 已保存，关联到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new request %2.</source>
+        <translation>%1 已保存，新建请求 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new complaint %2.</source>
+        <translation>%1 已保存，新建投诉 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, new incident %2.</source>
+        <translation>%1 已保存，新建事件 %2。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s)</source>
+        <translation>
+            <numerusform>%n 个联络进行中</numerusform></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联络</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>进行中的联络</translation>
+    </message>
+    <message>
+        <source>Open another contact</source>
+        <translation>再开一个联络</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallerPane</name>
+    <message>
+        <source>Nobody on this desk is called so. Save the contact for the caller, or add the person first.</source>
+        <translation>服务台没有这个人。可先按来电人保存，或先添加此人。</translation>
+    </message>
+    <message>
+        <source>This person could not be read. Search again.</source>
+        <translation>未能读取此人，可重新查找。</translation>
+    </message>
+    <message>
+        <source>Open tickets %1</source>
+        <translation>未结工单 %1</translation>
+    </message>
+    <message>
+        <source>Open tickets of the caller</source>
+        <translation>来电人的未结工单</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>name, pinyin, number, device</source>
+        <translation>姓名、拼音、号码、设备</translation>
+    </message>
+    <message>
+        <source>Caller: name, pinyin, number, device</source>
+        <translation>来电人：姓名、拼音、号码、设备</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Affected person: name, pinyin, number, device</source>
+        <translation>受影响人：姓名、拼音、号码、设备</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>姓名、拼音、号码</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>受影响人</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>同来电人</translation>
+    </message>
+    <message>
+        <source>The caller is affected</source>
+        <translation>受影响人改回来电人</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ClockPicture</name>
+    <message>
+        <source>ran %1 from %2 to %3</source>
+        <translation>计时 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>stopped %1 from %2 to %3</source>
+        <translation>停表 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3 to %4</source>
+        <translation>%1，%2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1 over from %2 to %3</source>
+        <translation>超 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 left until %2</source>
+        <translation>剩 %1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>非工作</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CloseDialog</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The caller’s answer</source>
+        <translation>来电人的答复</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>Accepts it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Does not accept it</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>仍未恢复</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>来电人怎么说</translation>
+    </message>
+    <message>
+        <source>The complaint goes to the next level.</source>
+        <translation>投诉转到上一级。</translation>
+    </message>
+    <message>
+        <source>The ticket is reopened and the clock goes on.</source>
+        <translation>工单重新打开，时钟继续走。</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>工单关闭。</translation>
+    </message>
+    <message>
+        <source>The ticket is closed without an answer; say why.</source>
+        <translation>无答复即关闭工单；写明原因。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In the caller’s words</source>
+        <translation>来电人的原话</translation>
+    </message>
+    <message>
+        <source>Still to be told before it can be closed: %1</source>
+        <translation>关闭前还需告知：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Composer</name>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Draft not on disk: %1</source>
+        <translation>草稿未写入磁盘：%1</translation>
+    </message>
+    <message>
+        <source>The text was sent at the first try. What stands below is kept; compare it with the journal.</source>
+        <translation>首次尝试时文字已发出。下面的内容仍保留，可与日志核对。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>only staff see it</source>
+        <translation>仅内部可见</translation>
+    </message>
+    <message>
+        <source>no caller is known</source>
+        <translation>未登记来电人</translation>
+    </message>
+    <message>
+        <source>what %1 answered</source>
+        <translation>%1 的答复</translation>
+    </message>
+    <message>
+        <source>to %1, in Chinese</source>
+        <translation>发给 %1，用中文</translation>
+    </message>
+    <message>
+        <source>to %1, in English</source>
+        <translation>发给 %1，用英文</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Caller’s answer</source>
+        <translation>来电人答复</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>公开回复</translation>
+    </message>
+    <message>
+        <source>Internal note, for staff only</source>
+        <translation>内部备注，仅内部可见</translation>
+    </message>
+    <message>
+        <source>What the caller answered</source>
+        <translation>来电人怎么答复</translation>
+    </message>
+    <message>
+        <source>Reply to the caller</source>
+        <translation>写给来电人的回复</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>谁可以看到</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ConflictDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>已保存的</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>你的</translation>
+    </message>
+    <message>
+        <source>Saved now: %1, by %2 at %3</source>
+        <translation>已保存的：%1，%2 改于 %3</translation>
+    </message>
+    <message>
+        <source>Yours: %1, at %2</source>
+        <translation>你的：%1，改于 %2</translation>
+    </message>
+    <message>
+        <source>Open journal</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留%1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用%1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ConnectionBar</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Read-only, from cache of %1</source>
+        <translation>缓存只读，截至 %1</translation>
+    </message>
+    <message>
+        <source>The server accepts reading only. Drafts are kept here; saving starts again by itself.</source>
+        <translation>服务器暂时只可读取。草稿保存在本机，恢复后自动续存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline, %n waiting</source>
+        <translation>
+            <numerusform>离线工作，%n 条待发送</numerusform></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>最近变更 %1</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>查看待发送</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ContactsModel</name>
+    <message>
+        <source>%1, due</source>
+        <translation>%1，已到期</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ContactsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>No contact waits for an outcome</source>
+        <translation>没有联络待定结果</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>新的联络会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No call-back is promised</source>
+        <translation>没有承诺的回电</translation>
+    </message>
+    <message>
+        <source>Calls with the outcome “Call back” appear here, the next one first.</source>
+        <translation>结果为“待回电”的呼叫列在这里，最近要回的在前。</translation>
+    </message>
+    <message>
+        <source>No contact today yet</source>
+        <translation>今天还没有联络</translation>
+    </message>
+    <message>
+        <source>Log the first one.</source>
+        <translation>可记录第一个联络。</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>Contacts that were closed before saving are kept here.</source>
+        <translation>未保存就关闭的联络留在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerCardView</name>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1，VIP</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>None before</source>
+        <translation>首次联络</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>给坐席的提示</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerFind</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 条以上</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerHits</name>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>新客户“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1，VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DemoPage</name>
+    <message>
+        <source>The demo desk is being made</source>
+        <translation>正在生成演示服务台</translation>
+    </message>
+    <message>
+        <source>People, calls and tickets of the last 90 days are written to a file on this computer. This happens once.</source>
+        <translation>最近 90 天的人员、来电和工单将写入本机的一个文件，只需一次。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 tickets, about %n s left</source>
+        <translation>
+            <numerusform>已生成 %1 张，共 %2 张，约剩 %n 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>准备中</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DeskStatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The desk’s disk is full. What you type is kept; saving works again when there is room.</source>
+        <translation>服务台的磁盘已满。输入的内容均已保留，腾出空间后即可保存。</translation>
+    </message>
+    <message>
+        <source>The desk accepts reading only. What you type is kept; saving works again when it accepts changes.</source>
+        <translation>服务台暂时只读。输入的内容均已保留，恢复可写后即可保存。</translation>
+    </message>
+    <message>
+        <source>Everything on screen is kept. Saving works again when %1 answers.</source>
+        <translation>屏幕上的内容均已保留，%1 恢复响应后即可保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ErrorBanner</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>收起提示</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FieldsPanel</name>
+    <message>
+        <source>by hand: %1</source>
+        <translation>手工：%1</translation>
+    </message>
+    <message>
+        <source>from the matrix</source>
+        <translation>按矩阵</translation>
+    </message>
+    <message>
+        <source>Set by the action Set priority</source>
+        <translation>用“改写优先级”操作设置</translation>
+    </message>
+    <message>
+        <source>Changed by the action Assign</source>
+        <translation>用“调派”操作更改</translation>
+    </message>
+    <message>
+        <source>Belongs to the caller</source>
+        <translation>随来电人</translation>
+    </message>
+    <message>
+        <source>Follows from the contact and the agreement</source>
+        <translation>由联络与服务级别协议得出</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 was changed&lt;/b&gt;&lt;br&gt;%2, %3: %4 to %5.</source>
+        <comment>field; who, when: before to after</comment>
+        <translation>&lt;b&gt;%1已变更&lt;/b&gt;&lt;br&gt;%2，%3：由 %4 改为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 Your text is untouched.</source>
+        <comment>what a colleague changed</comment>
+        <translation>%1输入的文字未受影响。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1, raised by VIP</source>
+        <comment>urgency</comment>
+        <translation>%1，因 VIP 提升</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>停表</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words, or field:value</source>
+        <translation>词语，或 字段:值</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FollowUpDialog</name>
+    <message>
+        <source>A follow-up to %1</source>
+        <translation>%1 的后续工单</translation>
+    </message>
+    <message>
+        <source>Make the follow-up</source>
+        <translation>建立后续工单</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What the caller reports now</source>
+        <translation>来电人这次反映什么</translation>
+    </message>
+    <message>
+        <source>Caller, service and category are taken over; both tickets are linked.</source>
+        <translation>沿用来电人、服务与分类；两张工单互相关联。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::InlineEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::JournalDelegate</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LastEntries</name>
+    <message>
+        <source>Last entries</source>
+        <translation>最近日志</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>time, author, kind, text</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LinkDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, state, title</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>No ticket with this number can be seen.</source>
+        <translation>没有可见的该编号工单。</translation>
+    </message>
+    <message>
+        <source>For example INC-000123.</source>
+        <translation>例如 INC-000123。</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>关联其他工单</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>is related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>is the same; this ticket is merged into it</source>
+        <translation>同一件事；本单并入其中</translation>
+    </message>
+    <message>
+        <source>is the parent of this ticket</source>
+        <translation>是本单的主单</translation>
+    </message>
+    <message>
+        <source>is a child of this ticket</source>
+        <translation>是本单的子单</translation>
+    </message>
+    <message>
+        <source>follows up on this ticket</source>
+        <translation>是本单的后续</translation>
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation>另一张工单的编号</translation>
+    </message>
+    <message>
+        <source>The other ticket</source>
+        <translation>另一张工单</translation>
+    </message>
+    <message>
+        <source>This ticket is cancelled as a duplicate; its callers are told by the other one.</source>
+        <translation>本单作为重复单取消，其来电人由另一张工单告知。</translation>
+    </message>
+    <message>
+        <source>Why, if it needs saying</source>
+        <translation>原因（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message>
+        <source>%1 – Frontdesk</source>
+        <translation>%1 – 前台</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Nothing lies on this page</source>
+        <translation>此页之上没有打开的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>隐藏按键提示</translation>
+    </message>
+    <message>
+        <source>Find ticket by number</source>
+        <translation>按编号查找工单</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatchPane</name>
+    <message>
+        <source>The caller’s open tickets and similar ones appear here while you type.</source>
+        <translation>来电人的未结工单和相似工单会边输入边列在这里。</translation>
+    </message>
+    <message>
+        <source>No ticket like this. Save it as a new one.</source>
+        <translation>没有相似的工单，可存为新工单。</translation>
+    </message>
+    <message>
+        <source>%1 ms, just now</source>
+        <translation>%1 毫秒，刚更新</translation>
+    </message>
+    <message>
+        <source>There is no match yet.</source>
+        <translation>还没有匹配。</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>边听边匹配</translation>
+    </message>
+    <message>
+        <source>Same as, add contact</source>
+        <translation>同此，追加联络</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewCustomerForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到查找</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Write to them in</source>
+        <translation>联系语言</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewDeskForm</name>
+    <message>
+        <source>Where the desk’s file shall lie</source>
+        <translation>选择服务台文件的位置</translation>
+    </message>
+    <message>
+        <source>Desks (*.db)</source>
+        <translation>服务台文件 (*.db)</translation>
+    </message>
+    <message>
+        <source>The desk needs a name, for example Service desk.</source>
+        <translation>服务台需要名称，例如“信息服务台”。</translation>
+    </message>
+    <message>
+        <source>Say where the desk’s file shall lie.</source>
+        <translation>指定服务台文件的位置。</translation>
+    </message>
+    <message>
+        <source>Say who you are; colleagues and callers read this name.</source>
+        <translation>填写姓名，同事和来电人会看到它。</translation>
+    </message>
+    <message>
+        <source>Choose a login, for example the first part of your e-mail address.</source>
+        <translation>设定登录名，例如邮箱地址 @ 之前的部分。</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 8 characters.</source>
+        <translation>设定至少 8 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second again.</source>
+        <translation>两次输入的密码不同，重新输入第二次。</translation>
+    </message>
+    <message>
+        <source>New desk on this computer</source>
+        <translation>在本机新建服务台</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk. Whoever can read the file can read the desk.</source>
+        <translation>整个服务台保存在一个文件中，能读取该文件的人就能读取服务台。</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>服务台名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Choose place of the file</source>
+        <translation>选择文件位置</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>建立服务台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutcomePane</name>
+    <message>
+        <source>No ticket has this number.</source>
+        <translation>没有这个编号的工单。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>转接给</translation>
+    </message>
+    <message>
+        <source>Person, group or number</source>
+        <translation>人员、支持组或号码</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>The caller has gone</source>
+        <translation>对方已挂断</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>不回电</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>15 分后</translation>
+    </message>
+    <message>
+        <source>In 1 h</source>
+        <translation>1 时后</translation>
+    </message>
+    <message>
+        <source>In 3 h</source>
+        <translation>3 时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow 09:00</source>
+        <translation>明天 09:00</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PendingDialog</name>
+    <message>
+        <source>This has passed. Choose a time after %1 today, for example %2.</source>
+        <translation>时间已过。选今天 %1 之后的时间，例如 %2。</translation>
+    </message>
+    <message>
+        <source>Set to pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>等待什么</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>%1 (clock stops)</source>
+        <translation>%1（停表）</translation>
+    </message>
+    <message>
+        <source>%1 (clock runs)</source>
+        <translation>%1（不停表）</translation>
+    </message>
+    <message>
+        <source>Pending until</source>
+        <translation>挂起至</translation>
+    </message>
+    <message>
+        <source>Time of %1. The ticket wakes by itself.</source>
+        <translation>%1 时间。到时工单自动恢复。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>date and time to edit</comment>
+        <translation>yyyy年M月d日 ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>Today 17:00</source>
+        <translation>今天 17:00</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>两小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
+        <translation>明天 9:00</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>What was asked or agreed</source>
+        <translation>询问或约定的内容</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PriorityDialog</name>
+    <message>
+        <source>Set the priority</source>
+        <translation>设定优先级</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>设定优先级</translation>
+    </message>
+    <message>
+        <source>From the matrix</source>
+        <translation>按矩阵</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Impact %1, urgency %2: the matrix says %3.</source>
+        <translation>影响“%1”、紧急“%2”：矩阵得出 %3。</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason, it is reported</source>
+        <translation>原因（计入报表）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::QueueViews</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Standard views</source>
+        <translation>标准视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n late</source>
+        <translation>
+            <numerusform>%1，%2，%n 张超时</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Counters live %1</source>
+        <translation>计数 %1 实时</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在计数</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RailModel</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting, at least one late</source>
+        <translation>
+            <numerusform>%1，%n 项待处理，其中有超时</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation>重新打开工单</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Work goes on where it stopped, and so does the resolution clock.</source>
+        <translation>从停下处继续处理，解决时钟也继续走。</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>A cancelled ticket stays in the desk and cannot be reopened.</source>
+        <translation>取消的工单仍留在服务台，不能重新打开。</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>驳回请求</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The caller is told this reason.</source>
+        <translation>此原因会告知来电人。</translation>
+    </message>
+    <message>
+        <source>Appeal to the next level</source>
+        <translation>申诉至上一级</translation>
+    </message>
+    <message>
+        <source>The complaint is investigated again, one level up.</source>
+        <translation>由上一级重新调查投诉。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ResolveDialog</name>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>解决工单</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>如何解决</translation>
+    </message>
+    <message>
+        <source>One sentence that the caller can read.</source>
+        <translation>写一句来电人看得懂的话。</translation>
+    </message>
+    <message>
+        <source>Still to be told afterwards: %1</source>
+        <translation>之后还需告知：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SettingsPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Service desk manager</source>
+        <translation>服务台经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本服务台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键提示</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show keys in buttons and fields</source>
+        <translation>在按钮和输入框中显示按键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录身份</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Shared desk at %1</source>
+        <translation>共享服务台 %1</translation>
+    </message>
+    <message>
+        <source>File on this computer: %1</source>
+        <translation>本机文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … 8</source>
+        <translation>Ctrl+1 … 8</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SidePanel</name>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>relation, number, state, title</comment>
+        <translation>%1 %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>取消与 %1 的关联</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>caller, phone</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>已告知 %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, site</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Call the caller</source>
+        <translation>呼叫来电人</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>未登记来电人</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc undoes</source>
+        <translation>Enter 保存，Esc 撤销</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SignInForm</name>
+    <message>
+        <source>Type the desk’s address, for example desk.example.com/frontdesk.</source>
+        <translation>输入服务台地址，例如 desk.example.com/frontdesk。</translation>
+    </message>
+    <message>
+        <source>Type your login on this desk.</source>
+        <translation>输入在此服务台的登录名。</translation>
+    </message>
+    <message>
+        <source>Join a shared desk</source>
+        <translation>加入共享服务台</translation>
+    </message>
+    <message>
+        <source>The desk is a PostgreSQL database. Whoever runs it gives you the address and a login.</source>
+        <translation>共享服务台是一个 PostgreSQL 数据库，地址和登录名由其管理员提供。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Frontdesk goes on where you left it.</source>
+        <translation>前台会回到上次离开时的位置。</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>desk.example.com/frontdesk</source>
+        <translation>desk.example.com/frontdesk</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is asked for each time.</source>
+        <translation>本机没有钥匙串，每次都需输入密码。</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>将密码存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>其他服务台</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartChoice</name>
+    <message>
+        <source>Welcome to Frontdesk</source>
+        <translation>欢迎使用前台</translation>
+    </message>
+    <message>
+        <source>A service desk in one window: calls, tickets and what was promised. Which desk do you want to work at?</source>
+        <translation>一个窗口里的服务台：来电、工单和承诺。要在哪个服务台工作？</translation>
+    </message>
+    <message>
+        <source>Demo desk</source>
+        <translation>演示服务台</translation>
+    </message>
+    <message>
+        <source>A busy desk with invented people and several thousand tickets, on this computer only. Signs you in as an agent.</source>
+        <translation>虚构的人员和数千张工单，仅在本机，以坐席身份直接登录。</translation>
+    </message>
+    <message>
+        <source>New desk on this computer</source>
+        <translation>在本机新建服务台</translation>
+    </message>
+    <message>
+        <source>One file, one computer. It can be moved to a server later, with its whole history.</source>
+        <translation>一个文件，一台电脑；以后可连同全部历史迁到服务器。</translation>
+    </message>
+    <message>
+        <source>Shared desk</source>
+        <translation>共享服务台</translation>
+    </message>
+    <message>
+        <source>Your colleagues work there already. You need its address and a login.</source>
+        <translation>同事已在使用，需要其地址和登录名。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StartWindow</name>
+    <message>
+        <source>The desk is being made</source>
+        <translation>正在建立服务台</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Stepper</name>
+    <message>
+        <source>Intake</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <translation>第 %1 步，共 %2 步，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketFacts</name>
+    <message>
+        <source>Facts</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1，VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketFields</name>
+    <message>
+        <source>Use the matrix</source>
+        <translation>按矩阵</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>VIP raises urgency from %1 to %2.</source>
+        <translation>VIP 将紧急由“%1”提为“%2”。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>No service level</source>
+        <translation>无服务级别</translation>
+    </message>
+    <message>
+        <source>%1 to resolve</source>
+        <translation>%1解决</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Due %1, %2 hours.</source>
+        <translation>到期 %1（%2工作时间）。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences; empty in Chinese</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Priority, by hand</source>
+        <translation>优先级（手工）</translation>
+    </message>
+    <message>
+        <source>Priority, from the matrix</source>
+        <translation>优先级（由矩阵得出）</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Nobody yet, stays new</source>
+        <translation>暂不调派，保持新建</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无支持组</translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation>无人员</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Priority by hand</source>
+        <translation>手工优先级</translation>
+    </message>
+    <message>
+        <source>Dispatch to</source>
+        <translation>调派到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>投诉对象（人员）</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>投诉对象（支持组）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketHeader</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>解决：%1</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>never reassigned</source>
+        <translation>从未转派</translation>
+    </message>
+    <message>
+        <source>reassigned once</source>
+        <translation>转派一次</translation>
+    </message>
+    <message>
+        <source>reassigned %1 times</source>
+        <translation>转派 %1 次</translation>
+    </message>
+    <message>
+        <source>never reopened</source>
+        <translation>从未重新打开</translation>
+    </message>
+    <message>
+        <source>reopened once</source>
+        <translation>重新打开一次</translation>
+    </message>
+    <message>
+        <source>reopened %1 times</source>
+        <translation>重新打开 %1 次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reassigned, reopened</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketListModel</name>
+    <message>
+        <source>Not to be seen</source>
+        <translation>不可查看</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>%1, just changed</source>
+        <translation>%1，刚有变更</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketListView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketMatches</name>
+    <message>
+        <source>Caller’s open ticket</source>
+        <translation>本人未结工单</translation>
+    </message>
+    <message>
+        <source>Similar request</source>
+        <translation>相似请求</translation>
+    </message>
+    <message>
+        <source>Similar complaint</source>
+        <translation>相似投诉</translation>
+    </message>
+    <message>
+        <source>Similar incident</source>
+        <translation>相似事件</translation>
+    </message>
+    <message>
+        <source>%1, with nobody yet</source>
+        <translation>%1 · 尚无负责人</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1 · 由 %2 负责</translation>
+    </message>
+    <message>
+        <source>Same caller, same service</source>
+        <translation>同一人、同一服务</translation>
+    </message>
+    <message>
+        <source>Same caller</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Same service</source>
+        <translation>同一服务</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>词句相近</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4. %5</source>
+        <translation>%1：%2。%3，%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketView</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>最近变更 %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>显示的是 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>未登记来电人</translation>
+    </message>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, ticket number</comment>
+        <translation>选择 %2 的%1</translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
+        <translation>编辑期间 %1 修改了同一字段。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
+        <translation>两次修改之前：%1。无论选哪个，两者都留在日志中。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>lines of the journal</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Public %1</source>
+        <comment>lines of the journal</comment>
+        <translation>公开 %1</translation>
+    </message>
+    <message>
+        <source>Internal %1</source>
+        <comment>lines of the journal</comment>
+        <translation>内部 %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>lines of the journal</comment>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>No agreement applies to this ticket</source>
+        <translation>此工单没有适用的服务级别协议</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>文字显示</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>图形显示</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Newest last</source>
+        <translation>最新在后</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>显示哪些条目</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketWindow</name>
+    <message>
+        <source>%1 – Frontdesk</source>
+        <translation>%1 – 前台</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TopCorner</name>
+    <message>
+        <source>Find ticket, person or command</source>
+        <translation>查找工单、人员或命令</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
 </TS>
