@@ -3,7 +3,9 @@
 #include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
+#include "core/people/presenceservice.h"
 #include "core/ticket/ticketservice.h"
+#include "core/ticket/viewservice.h"
 #include "core/ticket/wakeclock.h"
 
 #include <QFile>
@@ -54,6 +56,8 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_tickets(std::make_unique<TicketService>(*this))
     , m_people(std::make_unique<PeopleService>(*this))
     , m_interactions(std::make_unique<InteractionService>(*this))
+    , m_presence(std::make_unique<PresenceService>(*this))
+    , m_views(std::make_unique<ViewService>(*this))
 {
 }
 
@@ -115,6 +119,15 @@ void Desk::follow(const Answer &answer)
         if (concernsReference(changes))
             rereadReference();
     });
+    if (m_listens) {
+        DbWorker &notices = m_listener ? *m_listener : *m_worker;
+        connect(&notices, &DbWorker::presenceNoticed, m_presence.get(), &PresenceService::refresh);
+        connect(&notices, &DbWorker::noticed, m_presence.get(), [this](qint64 first, qint64, bool everything) {
+            if (first == 0 || everything) // a file that changed, or a connection that is back
+                m_presence->refresh();
+        });
+        m_presence->begin();
+    }
     if (m_listens)
         m_wakeClock = std::make_unique<WakeClock>(*m_tickets, *m_feed, m_clock);
     if (!m_listener)

@@ -14,7 +14,9 @@ namespace frontdesk {
 
 class InteractionService;
 class PeopleService;
+class PresenceService;
 class TicketService;
+class ViewService;
 class WakeClock;
 
 /// An open desk and everything that works on it: workers, change feed, services, the reference lists. One per client.
@@ -42,6 +44,8 @@ public:
     TicketService &tickets() { return *m_tickets; }
     PeopleService &people() { return *m_people; }
     InteractionService &interactions() { return *m_interactions; }
+    PresenceService &presence() { return *m_presence; }
+    ViewService &views() { return *m_views; }
     ConnectionState connectionState() const { return m_state; }
     void retryNow();
 
@@ -69,6 +73,8 @@ private:
     std::unique_ptr<TicketService> m_tickets;
     std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<InteractionService> m_interactions;
+    std::unique_ptr<PresenceService> m_presence;
+    std::unique_ptr<ViewService> m_views;
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
     std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens

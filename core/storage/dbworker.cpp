@@ -113,6 +113,10 @@ void DbWorker::startListening()
         QObject::connect(driver, &QSqlDriver::notification, m_context,
                          [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                              const QString text = payload.toString();
+                             if (text == "presence"_L1) {
+                                 emit presenceNoticed();
+                                 return;
+                             }
                              bool firstOk = false;
                              bool lastOk = false;
                              const qint64 first = text.section(u'-', 0, 0).toLongLong(&firstOk);

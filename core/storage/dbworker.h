@@ -60,6 +60,7 @@ signals:
     /// Own commits, and those of others as far as the database tells (ids of the journal, or "everything").
     void committed(const frontdesk::Session::Notice &notice);
     void noticed(qint64 firstJournalId, qint64 lastJournalId, bool everything);
+    void presenceNoticed(); ///< PostgreSQL: somebody came to a ticket or left one
 
 private:
     template<typename Work>

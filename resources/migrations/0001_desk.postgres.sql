@@ -321,6 +321,33 @@ BEGIN
         AND EXISTS (SELECT FROM ticket_caller mine WHERE mine.ticket_id = merged_id AND mine.customer_id = customer);
 END $$;
 -- ;
+-- Who has a ticket open or is typing in it; lost with a crash of the server, which is what it is worth. The server says when.
+CREATE UNLOGGED TABLE presence (
+    client text NOT NULL,
+    staff_id bigint NOT NULL,
+    ticket_id bigint NOT NULL,
+    doing text NOT NULL CHECK (doing IN ('viewing', 'typing')),
+    seen_at timestamptz(3) NOT NULL,
+    PRIMARY KEY (client, ticket_id)
+);
+-- ;
+CREATE FUNCTION fd_presence_seen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN -- what clients that crashed have left behind
+        DELETE FROM presence WHERE seen_at < clock_timestamp() - interval '10 minutes';
+    END IF;
+    NEW.seen_at := clock_timestamp();
+    RETURN NEW;
+END $$;
+-- ;
+CREATE TRIGGER presence_seen BEFORE INSERT OR UPDATE ON presence FOR EACH ROW EXECUTE FUNCTION fd_presence_seen();
+-- ;
+-- Who looks after the views of a group besides their owner.
+CREATE FUNCTION fd_leads(led bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = frontdesk, pg_catalog, pg_temp
+AS $$ SELECT led IS NOT NULL AND (fd_has('manager') OR (fd_has('lead') AND led = ANY (fd_groups()))
+    OR EXISTS (SELECT FROM support_group WHERE id = led AND lead_id = fd_me())) $$;
+-- ;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA frontdesk FROM PUBLIC;
 -- ;
 GRANT USAGE ON SCHEMA frontdesk TO @agent, @service;
@@ -329,6 +356,14 @@ GRANT EXECUTE ON FUNCTION fd_me(), fd_groups(), fd_has(text), fd_sees(bigint, bi
 -- ;
 GRANT EXECUTE ON FUNCTION fd_search_tickets(tsquery, integer), fd_search_ticket_frequency(tsquery, integer), fd_search_put_ticket(bigint, text[]),
     fd_unmerge_caller(bigint, bigint, bigint) TO @agent, @service;
+-- ;
+GRANT EXECUTE ON FUNCTION fd_leads(bigint) TO @agent, @service;
+-- ;
+GRANT SELECT, INSERT, UPDATE, DELETE ON presence, saved_view_place TO @agent, @service;
+-- ;
+GRANT SELECT, INSERT, DELETE ON saved_view TO @agent, @service;
+-- ;
+GRANT UPDATE (group_id, name, query, sort_column, descending, columns) ON saved_view TO @agent, @service;
 -- ;
 GRANT EXECUTE ON FUNCTION fd_staff_add(text, text, text, text) TO @admin;
 -- ;
@@ -400,3 +435,26 @@ CREATE POLICY journal_write ON journal FOR INSERT WITH CHECK (TRUE);
 ALTER TABLE command ENABLE ROW LEVEL SECURITY;
 -- ;
 CREATE POLICY command_own ON command USING (actor_id IS NULL OR actor_id = (SELECT fd_me()));
+-- ;
+ALTER TABLE presence ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY presence_read ON presence FOR SELECT USING (EXISTS (SELECT FROM ticket WHERE ticket.id = presence.ticket_id OFFSET 0));
+-- ;
+CREATE POLICY presence_own ON presence USING (staff_id = (SELECT fd_me()))
+    WITH CHECK (staff_id = (SELECT fd_me()) AND EXISTS (SELECT FROM ticket WHERE ticket.id = presence.ticket_id OFFSET 0));
+-- ;
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY saved_view_read ON saved_view FOR SELECT USING (owner_id = (SELECT fd_me()) OR group_id = ANY ((SELECT fd_groups())::bigint[]) OR fd_leads(group_id));
+-- ;
+CREATE POLICY saved_view_add ON saved_view FOR INSERT
+    WITH CHECK (owner_id = (SELECT fd_me()) AND (group_id IS NULL OR group_id = ANY ((SELECT fd_groups())::bigint[]) OR fd_leads(group_id)));
+-- ;
+CREATE POLICY saved_view_change ON saved_view FOR UPDATE USING (owner_id = (SELECT fd_me()) OR fd_leads(group_id))
+    WITH CHECK ((owner_id = (SELECT fd_me()) AND (group_id IS NULL OR group_id = ANY ((SELECT fd_groups())::bigint[]))) OR fd_leads(group_id));
+-- ;
+CREATE POLICY saved_view_remove ON saved_view FOR DELETE USING (owner_id = (SELECT fd_me()) OR fd_leads(group_id));
+-- ;
+ALTER TABLE saved_view_place ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY saved_view_place_own ON saved_view_place USING (staff_id = (SELECT fd_me()));

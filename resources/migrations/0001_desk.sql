@@ -381,6 +381,32 @@ CREATE TABLE journal (
 -- ;
 CREATE UNIQUE INDEX journal_subject ON journal (subject, subject_id, seq);
 -- ;
+-- A filter of lists with its sort and columns: of one person, or shared with a group.
+CREATE TABLE saved_view (
+    id @id,
+    owner_id @key NOT NULL REFERENCES staff (id),
+    group_id @key REFERENCES support_group (id),
+    name text NOT NULL,
+    query text NOT NULL,
+    sort_column text NOT NULL,
+    descending @bool NOT NULL,
+    columns text NOT NULL
+);
+-- ;
+CREATE INDEX saved_view_owner ON saved_view (owner_id);
+-- ;
+CREATE INDEX saved_view_group ON saved_view (group_id) WHERE group_id IS NOT NULL;
+-- ;
+-- Where a person has put a view in their own navigation.
+CREATE TABLE saved_view_place (
+    staff_id @key NOT NULL REFERENCES staff (id),
+    view_id @key NOT NULL REFERENCES saved_view (id) ON DELETE CASCADE,
+    position integer NOT NULL,
+    PRIMARY KEY (staff_id, view_id)
+) @clustered;
+-- ;
+CREATE INDEX saved_view_place_view ON saved_view_place (view_id);
+-- ;
 -- A command is written with its effect: whoever repeats it finds its result.
 CREATE TABLE command (
     uuid text PRIMARY KEY,

@@ -67,6 +67,16 @@ BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
 CREATE TRIGGER interaction_ended BEFORE UPDATE ON interaction WHEN NEW.ended_at IS NOT NULL AND NEW.outcome IS NULL
 BEGIN SELECT RAISE(ABORT, 'fd:interaction.outcome_missing'); END;
 -- ;
+-- Who has a ticket open or is typing in it; a row that is not renewed no longer counts.
+CREATE TABLE presence (
+    client text NOT NULL,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    ticket_id INTEGER NOT NULL REFERENCES ticket (id),
+    doing text NOT NULL CHECK (doing IN ('viewing', 'typing')),
+    seen_at text NOT NULL,
+    PRIMARY KEY (client, ticket_id)
+) WITHOUT ROWID;
+-- ;
 -- What is found: terms of core/search only, no text. Contentless, so a change takes the old terms out again.
 CREATE VIRTUAL TABLE search_ticket USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
 -- ;

@@ -1,0 +1,134 @@
+#include "core/ticket/viewservice.h"
+
+#include "core/desk/desk.h"
+#include "core/storage/command.h"
+#include "core/storage/journal.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+constexpr qsizetype longestName = 100;
+constexpr qsizetype longestQuery = 4000;
+
+SavedView viewOf(const Row &row)
+{
+    return {row.id<SavedView>(u"id"_s),      row.id<Staff>(u"owner_id"_s),
+            row.id<SupportGroup>(u"group_id"_s), row.text(u"name"_s),
+            row.text(u"query"_s),            {row.text(u"sort_column"_s), row.flag(u"descending"_s)},
+            QJsonDocument::fromJson(row.text(u"columns"_s).toUtf8()).array()};
+}
+
+Result<SavedView> readView(Session &session, Id<SavedView> id)
+{
+    FRONTDESK_LET(found, session.queryOne(u"view.read"_s, {{u"id"_s, id.value}}, viewOf));
+    if (!found)
+        return failure(ErrorKind::NotFound, u"view.not_found"_s);
+    return *found;
+}
+
+Result<bool> leads(Session &session, const Actor &actor, Id<SupportGroup> group)
+{
+    if (!group)
+        return false;
+    if (actor.role == "manager"_L1 || actor.role == "admin"_L1 || (actor.role == "lead"_L1 && actor.isIn(group)))
+        return true;
+    FRONTDESK_LET(lead, session.queryOne(u"view.leads"_s, {{u"group"_s, group.value}}, [](const Row &row) { return row.id<Staff>(u"lead_id"_s); }));
+    return lead && *lead == actor.staff;
+}
+
+/// Whether the person may change or remove the view as it stands.
+Result<void> checkMine(Session &session, const Actor &actor, const SavedView &stored)
+{
+    if (stored.owner == actor.staff)
+        return {};
+    FRONTDESK_LET(lead, leads(session, actor, stored.group));
+    if (lead)
+        return {};
+    // A private view of another does not even exist for others.
+    const bool seen = stored.group && actor.isIn(stored.group);
+    return seen ? failure(ErrorKind::Denied, u"view.denied"_s) : failure(ErrorKind::NotFound, u"view.not_found"_s);
+}
+
+Result<void> note(Session &session, const Actor &actor, Id<SavedView> view, const QString &kind, const QDateTime &now)
+{
+    FRONTDESK_TRY(journal::append(session, {u"view"_s, view.value, kind, {}, now, actor.staff, false}, actor.login, now));
+    return {};
+}
+
+Binds bindsOf(const SavedView &view)
+{
+    return {{u"group"_s, view.group ? QVariant(view.group.value) : QVariant(QMetaType::fromType<qlonglong>())},
+            {u"name"_s, view.name.simplified()},
+            {u"query"_s, view.query.trimmed()},
+            {u"sort"_s, view.sort.column},
+            {u"descending"_s, view.sort.descending},
+            {u"columns"_s, QString::fromUtf8(QJsonDocument(view.columns).toJson(QJsonDocument::Compact))}};
+}
+
+} // namespace
+
+ViewService::ViewService(Desk &desk)
+    : m_desk(desk)
+{
+}
+
+QFuture<Result<QList<SavedView>>> ViewService::list()
+{
+    return m_desk.worker().read([me = m_desk.actor().staff](Session &session) { return session.query(u"view.list"_s, {{u"me"_s, me.value}}, viewOf); });
+}
+
+QFuture<Result<SavedView>> ViewService::save(const SavedView &view, const QUuid &command)
+{
+    return m_desk.worker().write([view, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) -> Result<SavedView> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done)
+            return readView(session, {done->value("view"_L1).toInteger()});
+        if (view.name.simplified().isEmpty())
+            return failure(ErrorKind::Invalid, u"field.missing"_s, u"name"_s);
+        if (view.name.size() > longestName || view.query.size() > longestQuery)
+            return failure(ErrorKind::Invalid, u"field.too_long"_s, view.name.size() > longestName ? u"name"_s : u"query"_s);
+        FRONTDESK_LET(lead, leads(session, actor, view.group));
+        if (view.group && !actor.isIn(view.group) && !lead)
+            return failure(ErrorKind::Denied, u"view.group_denied"_s, u"group"_s);
+        Id<SavedView> id = view.id;
+        if (id) {
+            FRONTDESK_LET(stored, readView(session, id));
+            FRONTDESK_TRY(checkMine(session, actor, stored));
+            if (stored.owner != actor.staff && !lead) // another's view stays where its group can see it
+                return failure(ErrorKind::Denied, u"view.group_denied"_s, u"group"_s);
+            FRONTDESK_TRY(session.execute(u"view.update"_s, bindsOf(view) + Binds{{u"id"_s, id.value}}));
+        } else {
+            FRONTDESK_LET(made, session.insert(u"view.insert"_s, bindsOf(view) + Binds{{u"owner"_s, actor.staff.value}}));
+            id = {made};
+        }
+        FRONTDESK_TRY(note(session, actor, id, u"saved"_s, now));
+        FRONTDESK_TRY(recordCommand(session, command, actor.staff, {{u"view"_s, id.value}}, now));
+        return readView(session, id);
+    });
+}
+
+QFuture<Result<void>> ViewService::remove(Id<SavedView> id)
+{
+    return m_desk.worker().write([id, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) -> Result<void> {
+        FRONTDESK_LET(stored, readView(session, id));
+        FRONTDESK_TRY(checkMine(session, actor, stored));
+        FRONTDESK_TRY(session.execute(u"view.remove"_s, {{u"id"_s, id.value}}));
+        return note(session, actor, id, u"removed"_s, now);
+    });
+}
+
+QFuture<Result<void>> ViewService::reorder(const QList<Id<SavedView>> &order)
+{
+    return m_desk.worker().write([order, me = m_desk.actor().staff](Session &session) -> Result<void> {
+        for (qsizetype i = 0; i < order.size(); ++i)
+            FRONTDESK_TRY(session.execute(u"view.place"_s, {{u"me"_s, me.value}, {u"id"_s, order.at(i).value}, {u"position"_s, int(i)}}));
+        return {};
+    });
+}
+
+} // namespace frontdesk

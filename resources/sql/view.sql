@@ -1,0 +1,27 @@
+-- Saved views: of a person, or shared with a group; each person puts them in an order of their own.
+
+-- statement: view.list
+SELECT v.id, v.owner_id, v.group_id, v.name, v.query, v.sort_column, v.descending, v.columns
+FROM saved_view v LEFT JOIN saved_view_place p ON p.view_id = v.id AND p.staff_id = :me
+WHERE v.owner_id = :me OR v.group_id IN (SELECT group_id FROM group_member WHERE staff_id = :me)
+ORDER BY coalesce(p.position, 1000000), v.id;
+
+-- statement: view.read
+SELECT id, owner_id, group_id, name, query, sort_column, descending, columns FROM saved_view WHERE id = :id;
+
+-- statement: view.leads
+SELECT lead_id FROM support_group WHERE id = :group;
+
+-- statement: view.insert
+INSERT INTO saved_view (owner_id, group_id, name, query, sort_column, descending, columns)
+VALUES (:owner, :group, :name, :query, :sort, :descending, :columns) RETURNING id;
+
+-- statement: view.update
+UPDATE saved_view SET group_id = :group, name = :name, query = :query, sort_column = :sort, descending = :descending, columns = :columns WHERE id = :id;
+
+-- statement: view.remove
+DELETE FROM saved_view WHERE id = :id;
+
+-- statement: view.place
+INSERT INTO saved_view_place (staff_id, view_id, position) VALUES (:me, :id, :position)
+ON CONFLICT (staff_id, view_id) DO UPDATE SET position = excluded.position;
