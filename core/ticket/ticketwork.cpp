@@ -482,12 +482,38 @@ Result<int> wakeDue(Session &session, const TicketContext &context)
     return done;
 }
 
+namespace {
+
+/// What a retry is answered. Whose first answer was lost still hears of the fields that were not saved; what stands there is read now.
+Result<TicketReceipt> repeated(Session &session, const TicketAction &action, const QJsonObject &done)
+{
+    TicketReceipt receipt{{done.value("ticket"_L1).toInteger()}, done.value("number"_L1).toString(), done.value("state"_L1).toString(),
+                          done.value("seq"_L1).toInteger(), true, {}};
+    const QJsonArray conflicts = done.value("conflicts"_L1).toArray();
+    if (conflicts.isEmpty())
+        return receipt;
+    FRONTDESK_LET(ticket, read(session, receipt.ticket));
+    QHash<QString, QVariant> saved;
+    for (const auto &[column, value] : ticketrow::eventColumns(ticket))
+        saved.insert(column, value);
+    FRONTDESK_LET(details, readDetails(session, receipt.ticket));
+    saved.insert(u"details"_s, details);
+    for (const QJsonValue &conflict : conflicts) {
+        const QString field = conflict["field"_L1].toString();
+        const TicketAction::FieldEdit edit = action.fields.value(field);
+        receipt.conflicts += TicketReceipt::Conflict{field, edit.was, saved.value(field), edit.now, conflict["who"_L1].toString(),
+                                                     instantFromText(conflict["at"_L1].toString())};
+    }
+    return receipt;
+}
+
+} // namespace
+
 Result<TicketReceipt> act(Session &session, const TicketContext &context, const TicketAction &action)
 {
     FRONTDESK_LET(done, findCommand(session, action.command));
     if (done)
-        return TicketReceipt{{done->value("ticket"_L1).toInteger()}, done->value("number"_L1).toString(), done->value("state"_L1).toString(),
-                             done->value("seq"_L1).toInteger(), true, {}};
+        return repeated(session, action, *done);
     FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
     TicketReceipt receipt{ticket.id, ticket.number, ticket.state, ticket.seq, false, {}};
     static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s};
@@ -518,9 +544,13 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
     }
     receipt.state = ticket.state;
     receipt.seq = ticket.seq;
-    FRONTDESK_TRY(recordCommand(session, action.command, context.actor.staff,
-                                {{u"ticket"_s, ticket.id.value}, {u"number"_s, ticket.number}, {u"state"_s, ticket.state}, {u"seq"_s, ticket.seq}},
-                                context.now));
+    QJsonObject result{{u"ticket"_s, ticket.id.value}, {u"number"_s, ticket.number}, {u"state"_s, ticket.state}, {u"seq"_s, ticket.seq}};
+    QJsonArray conflicts;
+    for (const TicketReceipt::Conflict &conflict : std::as_const(receipt.conflicts))
+        conflicts += QJsonObject{{u"field"_s, conflict.field}, {u"who"_s, conflict.who}, {u"at"_s, instantText(conflict.at)}};
+    if (!conflicts.isEmpty())
+        result.insert(u"conflicts"_s, conflicts);
+    FRONTDESK_TRY(recordCommand(session, action.command, context.actor.staff, result, context.now));
     return receipt;
 }
 

@@ -16,6 +16,8 @@ private slots:
     void everyStepGoesBack();
     void stepAfterStepGoesBackToTheBeginning_data() { TestDesk::addBackends(); }
     void stepAfterStepGoesBackToTheBeginning();
+    void aRetriedEditStillSaysWhatItDidNotSave_data() { TestDesk::addBackends(); }
+    void aRetriedEditStillSaysWhatItDidNotSave();
     void whatSomebodyStandsOnStays_data() { TestDesk::addBackends(); }
     void whatSomebodyStandsOnStays();
     void whatWasSaidIsNotUndone_data() { TestDesk::addBackends(); }
@@ -166,6 +168,27 @@ void TestUndo::whatSomebodyStandsOnStays()
     const auto twice = bench->act(ticket.id, u"undo"_s, [&](TicketAction &action) { action.event = raised.seq; });
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, u"ticket.nothing_to_undo"_s);
+}
+
+void TestUndo::aRetriedEditStillSaysWhatItDidNotSave()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(bench, TicketBench::make(m_desk, backend));
+    FRONTDESK_VALUE(ticket, bench->create());
+    FRONTDESK_OK(bench->act(ticket.id, u"edit"_s, [&](TicketAction &action) { action.fields.insert(u"title"_s, {ticket.title, u"Theirs"_s}); }));
+    const QUuid command = QUuid::createUuid();
+    for (int i = 0; i < 2; ++i) {
+        FRONTDESK_VALUE(receipt, bench->act(ticket.id, u"edit"_s, [&](TicketAction &action) {
+            action.command = command;
+            action.fields.insert(u"title"_s, {ticket.title, u"Mine"_s});
+        }));
+        QCOMPARE(receipt.repeated, i == 1);
+        QCOMPARE(receipt.conflicts.size(), 1);
+        QCOMPARE(receipt.conflicts.first().field, u"title"_s);
+        QCOMPARE(receipt.conflicts.first().saved.toString(), u"Theirs"_s);
+        QCOMPARE(receipt.conflicts.first().yours.toString(), u"Mine"_s);
+        QCOMPARE(receipt.conflicts.first().who, u"Chen Yutong"_s);
+    }
 }
 
 void TestUndo::whatWasSaidIsNotUndone()
