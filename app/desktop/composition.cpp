@@ -10,6 +10,8 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startwindow.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/queuepage.h"
+#include "ui/ticket/ticketactions.h"
 #include "ui/ticket/ticketview.h"
 
 #include <QApplication>
@@ -112,6 +114,7 @@ void Composition::makePages()
     MainWindow *window = m_window.get();
     auto *calls = new CallPage(*m_desk, *m_drafts);
     window->addPage(calls);
+    window->addPage(makeQueue());
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
         calls->openCall(start);
@@ -123,6 +126,21 @@ void Composition::makePages()
         return new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
                                           m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
     });
+}
+
+QueuePage *Composition::makeQueue()
+{
+    auto *queue = new QueuePage(*m_desk);
+    auto *actions = new TicketActions(*m_desk, *m_drafts, queue);
+    connect(queue, &QueuePage::actionRequested, actions, [queue, actions](const QString &action, const QList<Id<Ticket>> &tickets) {
+        // A reply is written where the journal is in sight.
+        if (action == "reply"_L1)
+            emit queue->ticketRequested(tickets.first());
+        else
+            actions->start(action, tickets, queue);
+    });
+    connect(actions, &TicketActions::failed, queue, [queue](const TicketAction &, const Error &error) { queue->showError(error); });
+    return queue;
 }
 
 void Composition::connectDesk()

@@ -12,6 +12,7 @@ namespace frontdesk {
 
 class Language;
 class Look;
+class QueuePage;
 class StartWindow;
 class TextDrafts;
 class Theme;
@@ -31,6 +32,7 @@ private:
     void makeStartWindow();
     void work(std::unique_ptr<Desk> desk);
     void makePages();
+    QueuePage *makeQueue();
     void connectDesk();
     void signOut();
     static QString demoFile();

@@ -223,11 +223,13 @@ void MainWindow::raiseTop(bool moveFocus)
     if (!page)
         return;
     QWidget *focusBefore = QApplication::focusWidget();
+    // Asked before the stack turns: it would put the focus on whatever comes first in a page that never had it.
+    QWidget *focusOfPage = page->focusWidget();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrentIndex(m_railModel->index(m_place));
     if (moveFocus) {
-        if (page->focusWidget() && page->focusWidget() != page)
-            page->focusWidget()->setFocus(Qt::OtherFocusReason);
+        if (focusOfPage && focusOfPage != page)
+            focusOfPage->setFocus(Qt::OtherFocusReason);
         else
             page->focusStart();
     } else if (focusBefore && focusBefore->isVisible()) {

@@ -26,8 +26,8 @@ struct Column
 };
 
 constexpr std::array<Column, ticketColumnCount> c_columns{{
-    {"priority", QT_TRANSLATE_NOOP("TicketCells", "Prio"), 52},
-    {"due", QT_TRANSLATE_NOOP("TicketCells", "Time left"), 178},
+    {"priority", QT_TRANSLATE_NOOP("TicketCells", "Prio"), 58},
+    {"due", QT_TRANSLATE_NOOP("TicketCells", "Time left"), 174},
     {"number", QT_TRANSLATE_NOOP("TicketCells", "Number"), 96},
     {"title", QT_TRANSLATE_NOOP("TicketCells", "Title"), 278},
     {"caller", QT_TRANSLATE_NOOP("TicketCells", "Caller"), 122},

@@ -1,0 +1,360 @@
+#include "ui/ticket/queuepage.h"
+
+#include "core/agreement/ticketclock.h"
+#include "core/desk/desk.h"
+#include "core/people/peopleservice.h"
+#include "core/support/errortext.h"
+#include "core/support/textfolding.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/errorbanner.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/theme.h"
+#include "ui/ticket/filterchips.h"
+#include "ui/ticket/filterline.h"
+#include "ui/ticket/queueviews.h"
+#include "ui/ticket/readingpane.h"
+#include "ui/ticket/ticketerrors.h"
+#include "ui/ticket/ticketlistmodel.h"
+#include "ui/ticket/ticketlistview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+SecondsLeft deskSecondsLeft(const Desk &desk)
+{
+    return [&desk](const Ticket &ticket, const QDateTime &now) { return secondsLeft(ticket, desk.reference()->agreements, now); };
+}
+
+} // namespace
+
+QueuePage::QueuePage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(new TicketListModel(desk, deskSecondsLeft(desk), this))
+    , m_views(new QueueViews(desk, this))
+    , m_filter(new FilterLine([this] { return queryContext(); }, this))
+    , m_chips(new FilterChips([this] { return queryContext(); }, this))
+    , m_list(new TicketListView(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(u"queuePage"_s);
+    useGround(this, Ground::Base);
+    makeActions();
+    makeLayout();
+    makeMenus();
+    m_list->setTickets(m_model);
+
+    connect(m_views, &QueueViews::viewChosen, this, &QueuePage::showView);
+    connect(m_views, &QueueViews::counted, this, &Page::badgeChanged);
+    connect(m_filter, &FilterLine::asked, this, &QueuePage::ask);
+    connect(m_filter, &FilterLine::left, this, [this] { m_list->setFocus(); });
+    connect(m_chips, &FilterChips::textChosen, this, [this](const QString &text) {
+        m_filter->setText(text);
+        ask(true);
+    });
+    connect(m_list, &TicketListView::sortRequested, this, &QueuePage::sortBy);
+    connect(m_list, &TicketListView::currentTicketChanged, this, &QueuePage::currentChanged);
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_actions[u"open"_s]->trigger(); });
+    connect(m_list, &TicketListView::selectAllRefused, this, [this](int rows) {
+        m_banner->show(ErrorBanner::Tone::Notice, tr("%1 tickets are too many to select at once.").arg(QLocale().toString(rows)),
+                       tr("Narrow the filter to %1 or fewer.").arg(QLocale().toString(TicketListView::mostSelected)));
+    });
+    connect(m_model, &TicketListModel::loadingChanged, this, [this] {
+        // Nothing is said about loading in the first 300 ms.
+        m_model->loading() ? m_loading.start() : m_loading.stop();
+        if (!m_model->loading())
+            wordCount();
+    });
+    connect(m_model, &TicketListModel::shown, this, [this] {
+        m_list->showSorting(m_model->sorting());
+        explainEmptiness();
+        wordCount();
+    });
+    connect(m_model, &TicketListModel::orderArrived, this, &QueuePage::explainEmptiness);
+    connect(m_model, &TicketListModel::orderChanged, this, [this] {
+        explainEmptiness();
+        wordCount();
+    });
+    connect(m_model, &TicketListModel::orderArrived, this, &QueuePage::wordCount);
+    connect(m_model, &TicketListModel::changedCountChanged, this, &QueuePage::wordCount);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_list->currentIndex().row();
+        if (row >= first.row() && row <= last.row() && last.column() > int(TicketColumn::TimeLeft))
+            currentChanged();
+    });
+    const auto failed = [this](const Error &error) {
+        m_banner->showError(errorText(error));
+        m_banner->setActions({m_retry});
+    };
+    connect(m_model, &TicketListModel::failed, this, failed);
+    connect(m_views, &QueueViews::failed, this, failed);
+    connect(&desk, &Desk::connectionChanged, this, [this](ConnectionState state) {
+        if (state == ConnectionState::Connected)
+            m_banner->clear();
+    });
+    connect(&desk, &Desk::referenceChanged, this, [this] { m_chips->setText(m_filter->text()); });
+    m_loading.setSingleShot(true);
+    m_loading.setInterval(300);
+    connect(&m_loading, &QTimer::timeout, this, &QueuePage::wordCount);
+    // A filter with a time term moves on with the clock.
+    m_minute.setInterval(60000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        const TicketQuery query = m_filter->query();
+        if (query.usable() && query.movesWithTime)
+            m_model->follow(m_asked = query.filter);
+    });
+    m_minute.start();
+    m_desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &all) {
+        if (!all)
+            return; // without them "organisation:" says so itself
+        for (const Organisation &one : *all)
+            m_organisations[foldText(one.name)] += one.id;
+    });
+    word();
+    showView(u"all_open"_s);
+}
+
+QueuePage::~QueuePage() = default;
+
+QueryContext QueuePage::queryContext() const
+{
+    return {*m_desk.reference(), m_desk.actor(), m_desk.clock().now(), QLocale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s, m_customers, m_organisations};
+}
+
+QString QueuePage::title() const
+{
+    return tr("Queue");
+}
+
+PageBadge QueuePage::badge() const
+{
+    return {int(qBound(qint64(0), m_views->count(u"mine"_s), qint64(100000))), m_views->lateCount(u"mine"_s) > 0};
+}
+
+void QueuePage::focusStart()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+QString QueuePage::statusText() const
+{
+    if (!m_list->currentIndex().isValid())
+        return {};
+    return tr("%1 of %2", "row of how many").arg(QLocale().toString(m_list->currentIndex().row() + 1), QLocale().toString(m_model->rowCount()));
+}
+
+QString QueuePage::statusDetail() const
+{
+    if (!m_model->lastChange().isValid())
+        return {};
+    return tr("last change %1").arg(m_model->lastChange().toTimeZone(m_model->cells().zone).toString(u"HH:mm:ss"_s));
+}
+
+QList<QWidget *> QueuePage::panes() const
+{
+    return {m_views->tree(), m_filter, m_list, m_pane};
+}
+
+void QueuePage::reload()
+{
+    m_banner->clear();
+    m_model->reload();
+    m_views->recount();
+    m_pane->reload();
+}
+
+void QueuePage::showView(const QString &id)
+{
+    const QueueView *view = queueView(id);
+    if (!view)
+        return;
+    m_sort = standardSort(view->view);
+    m_list->startAtTop();
+    m_filter->setText(view->query);
+    ask(true);
+}
+
+void QueuePage::showQuery(const QString &text)
+{
+    m_list->startAtTop();
+    m_filter->setText(text);
+    ask(true);
+}
+
+void QueuePage::ask(bool final)
+{
+    const QString text = m_filter->text();
+    const TicketQuery query = m_filter->query();
+    m_chips->setText(text);
+    m_views->setCurrentView({});
+    for (const QueueView &view : standardQueueViews()) {
+        if (view.query == text.simplified())
+            m_views->setCurrentView(view.id);
+    }
+    if (!query.problems.isEmpty()) {
+        // What is on screen stays until the text means something again.
+        m_problems = query.problems;
+        m_filter->showProblems(query.problems, queryProblemWords(query.problems.first()));
+        showProblem(query.problems.first());
+        return;
+    }
+    clearProblem();
+    if (!query.customersToFind.isEmpty()) {
+        findCustomers(query.customersToFind);
+        return;
+    }
+    const TicketSort sort = query.sort.value_or(m_views->currentView().isEmpty() ? TicketSort{} : standardSort(queueView(m_views->currentView())->view));
+    if (final && !m_filter->edit()->hasFocus() && m_everAsked && query.filter == m_asked && sort == m_model->sorting())
+        return;
+    if (!m_everAsked || query.filter != m_asked || sort != m_model->sorting()) {
+        m_everAsked = true;
+        m_asked = query.filter;
+        ++m_emptyRequest;
+        m_model->show(query.filter, sort);
+        m_list->showSorting(sort);
+    }
+    if (final && m_filter->edit()->hasFocus())
+        m_list->setFocus();
+}
+
+void QueuePage::findCustomers(const QStringList &names)
+{
+    for (const QString &name : names) {
+        m_desk.people().find(name).then(this, [this, name](const Result<QList<CustomerHit>> &hits) {
+            if (!hits) {
+                m_banner->showError(errorText(hits.error()));
+                return;
+            }
+            const QString folded = foldText(name);
+            QList<Id<Customer>> exact, near;
+            for (const CustomerHit &hit : *hits) {
+                const bool same = foldText(hit.customer.name) == folded || foldText(hit.customer.number) == folded;
+                (same ? exact : near) += hit.customer.id;
+            }
+            m_customers.insert(folded, exact.isEmpty() ? near : exact);
+            ask(false);
+        });
+    }
+}
+
+void QueuePage::sortBy(const TicketSort &sort)
+{
+    m_filter->setText(withQueryTerm(m_filter->text(), QueryField::Sort, {sort.descending ? u'-' + sort.column : sort.column}));
+    ask(true);
+}
+
+void QueuePage::currentChanged()
+{
+    const int row = m_list->currentIndex().row();
+    m_pane->setTicket(m_list->currentTicket(), m_model->ticket(row));
+    refuse();
+    emit statusChanged();
+}
+
+void QueuePage::refuse()
+{
+    const std::optional<Ticket> ticket = m_model->ticket(m_list->currentIndex().row());
+    const WordsContext words = WordsContext::of(m_desk);
+    // Key, and the action of the service whose refusal decides.
+    static const QList<std::pair<QString, QString>> asked{{u"take"_s, u"take"_s},       {u"assign"_s, u"assign"_s}, {u"pending"_s, u"pending"_s},
+                                                          {u"resolve"_s, u"resolve"_s}, {u"reply"_s, u"reply"_s},   {u"link"_s, u"link"_s}};
+    for (const auto &[id, action] : asked) {
+        if (!ticket) {
+            setActionRefusal(m_actions[id], tr("No ticket is chosen."));
+            continue;
+        }
+        const std::optional<Error> reason = m_desk.tickets().refusal(*ticket, action);
+        setActionRefusal(m_actions[id], reason ? refusalWords(*reason, words) : QString());
+        const bool ever = id == "link"_L1 || id == "reply"_L1 || m_desk.reference()->workflow.knows(ticket->kind, action);
+        m_actions[id]->setVisible(ever);
+    }
+    // Who has the ticket already needs no button for taking it; the key still says why.
+    m_actions[u"take"_s]->setVisible(!ticket || ticket->owner != m_desk.actor().staff);
+    QAction *close = m_actions[u"close_ticket"_s];
+    if (!ticket) {
+        setActionRefusal(close, tr("No ticket is chosen."));
+    } else {
+        const std::optional<Error> reason = m_desk.tickets().refusal(*ticket, u"close"_s);
+        setActionRefusal(close, reason ? refusalWords(*reason, words) : QString());
+    }
+    for (const QString &id : {u"open"_s, u"own_window"_s})
+        setActionRefusal(m_actions[id], ticket ? QString() : tr("No ticket is chosen."));
+}
+
+void QueuePage::showError(const Error &error)
+{
+    const ErrorWords words = ticketErrorWords(error, WordsContext::of(m_desk));
+    m_banner->setActions({});
+    m_banner->showError(words.what, words.next);
+}
+
+void QueuePage::act(const QString &action)
+{
+    const QList<Id<Ticket>> tickets = m_list->selectedTickets();
+    if (!tickets.isEmpty())
+        emit actionRequested(action, tickets);
+}
+
+Id<Ticket> QueuePage::ticketBeside(Id<Ticket> id, int step)
+{
+    const int row = m_model->rowOf(id);
+    const Id<Ticket> beside = m_model->ticketAt(row < 0 ? m_list->currentIndex().row() : row + step);
+    if (beside)
+        m_list->setCurrentTicket(beside);
+    return beside;
+}
+
+void QueuePage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"across"_s, m_across->saveState());
+    settings.setValue(m_body->orientation() == Qt::Vertical ? u"bodyBelow"_s : u"bodyRight"_s, m_body->saveState());
+    settings.setValue(u"pane"_s, int(m_panePlace));
+    settings.setValue(u"paneShown"_s, m_paneShown);
+    settings.setValue(u"query"_s, m_filter->text());
+    m_list->saveColumns(settings);
+}
+
+void QueuePage::restoreLayout(QSettings &settings)
+{
+    m_across->restoreState(settings.value(u"across"_s).toByteArray());
+    m_panePlace = PanePlace(qBound(0, settings.value(u"pane"_s).toInt(), int(PanePlace::Hidden)));
+    m_paneShown = settings.value(u"paneShown"_s, true).toBool();
+    m_list->restoreColumns(settings);
+    placePane();
+    const Qt::Orientation orientation = m_body->orientation();
+    m_body->restoreState(settings.value(orientation == Qt::Vertical ? u"bodyBelow"_s : u"bodyRight"_s).toByteArray());
+    m_body->setOrientation(orientation);
+    if (const QString query = settings.value(u"query"_s).toString(); !query.isEmpty())
+        showQuery(query);
+}
+
+void QueuePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        word();
+        currentChanged();
+        explainEmptiness();
+        wordCount();
+    }
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePane();
+}
+
+} // namespace frontdesk
