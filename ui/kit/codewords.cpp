@@ -62,6 +62,17 @@ QString pendingReasonWords(const QString &reason)
     return worded(table, "PendingReason", reason);
 }
 
+QString pendingReasonShortWords(const QString &reason)
+{
+    static const Table table{{u"waiting_user"_s, QT_TRANSLATE_NOOP("PendingReason", "user")},
+                             {u"supplier"_s, QT_TRANSLATE_NOOP("PendingReason", "supplier")},
+                             {u"change_window"_s, QT_TRANSLATE_NOOP("PendingReason", "change")},
+                             {u"agreed_date"_s, QT_TRANSLATE_NOOP("PendingReason", "agreed date")},
+                             {u"second_line"_s, QT_TRANSLATE_NOOP("PendingReason", "second line")},
+                             {u"spare_staff"_s, QT_TRANSLATE_NOOP("PendingReason", "staff")}};
+    return worded(table, "PendingReason", reason);
+}
+
 QString closureWords(const QString &code)
 {
     static const Table table{{u"solved"_s, QT_TRANSLATE_NOOP("Closure", "Solved for good")},

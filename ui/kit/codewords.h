@@ -13,6 +13,7 @@ QString channelWords(const QString &channel);        ///< "phone", inside a sent
 QString impactWords(const QString &impact);          ///< high medium low -> "Site", "Team", "One person"
 QString urgencyWords(const QString &urgency);        ///< "High"
 QString pendingReasonWords(const QString &reason);   ///< "waiting for user", inside a sentence
+QString pendingReasonShortWords(const QString &reason); ///< "user", where there is little room
 QString closureWords(const QString &code);           ///< "Solved for good"
 QString relationWords(const QString &relation);      ///< how the other ticket stands to this one: "Duplicate of", "Child"
 QString outcomeWords(const QString &outcome);        ///< of a contact: "New ticket"

@@ -51,7 +51,7 @@ void AttachmentList::rebuild()
     for (const Attachment &attachment : std::as_const(m_page.attachments)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
+        line->setContentsMargins(-scaled(6), 0, 0, 0); // the icon, not the button's edge, stands at the margin
         line->setSpacing(scaled(4));
         auto *name = new QToolButton;
         name->setObjectName(u"attachment_%1"_s.arg(attachment.id.value));

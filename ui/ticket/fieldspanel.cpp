@@ -54,6 +54,18 @@ FieldsPanel::FieldsPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     addActionRow(u"owner_id"_s, u"assign"_s);
+    m_owner = new Painted([] { return QSize(scaled(100), std::max(lineHeight(), scaled(18))); },
+                          [this](QPainter &painter, const QRectF &place) {
+                              const Ticket &ticket = m_page.ticket;
+                              if (!ticket.owner) {
+                                  paintWords(painter, place, tr("Nobody"), tokens().text3);
+                                  return;
+                              }
+                              paintAvatar(painter, place, ticket.ownerName);
+                              paintWords(painter, place.adjusted(scaled(18 + 6), 0, 0, 0), ticket.ownerName, tokens().text);
+                          });
+    m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_rows.value(u"owner_id"_s)->setValueWidget(m_owner);
     addActionRow(u"group_id"_s, u"assign"_s);
     for (const QString &field : {u"service_id"_s, u"category_id"_s, u"impact"_s, u"urgency"_s})
         addChoice(field, [this, field] { return items(field); });
@@ -307,6 +319,7 @@ void FieldsPanel::retranslate()
     show(u"opened_at"_s, m_context.moment(ticket.openedAt), ticket.openedAt);
     show(u"due_at"_s, ticket.dueAt.isValid() ? m_context.moment(ticket.dueAt) : ticket.phase == "pending"_L1 && ticket.hasLeft ? tr("clock stopped") : u"—"_s, ticket.dueAt);
     m_priority->setAccessibleName(m_rows.value(u"priority"_s)->words());
+    m_owner->refresh();
     m_priority->refresh();
     m_tags->refresh();
     setRefusal(m_refusal);

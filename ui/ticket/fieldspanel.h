@@ -68,7 +68,7 @@ private:
     QHash<QString, InlineEdit *> m_rows;
     QHash<QString, QVariant> m_seen; ///< what a row showed when its editor was last closed: what an edit is compared with
     QHash<QObject *, QString> m_actionRows;
-    Painted *m_priority, *m_tags;
+    Painted *m_owner, *m_priority, *m_tags;
 };
 
 } // namespace frontdesk

@@ -53,7 +53,7 @@ QString stopWords(const TicketPage &page, const QDateTime &at)
     for (const JournalEntry &entry : page.journal) {
         const QString reason = entry.event.body.value("set"_L1).toObject().value("pending_reason"_L1).toString();
         if (entry.event.occurredAt == at && !reason.isEmpty())
-            return Words::tr("stopped: %1", "reason").arg(pendingReasonWords(reason));
+            return Words::tr("stopped: %1", "reason").arg(pendingReasonShortWords(reason));
     }
     return Words::tr("stopped");
 }

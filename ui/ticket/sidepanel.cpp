@@ -165,7 +165,7 @@ void SidePanel::fillLinks()
     for (const TicketLink &link : std::as_const(m_page.links)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
+        line->setContentsMargins(-scaled(12), 0, 0, 0); // the words, not the button's edge, stand at the margin
         line->setSpacing(scaled(4));
         auto *open = new QToolButton;
         open->setObjectName(u"link_"_s + link.number);

@@ -9,10 +9,12 @@
 #include "ui/kit/stepper.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/ticketwindow.h"
 #include "ui/ticket/actionrow.h"
 #include "ui/ticket/attachmentlist.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/entrydialog.h"
 #include "ui/ticket/journalmodel.h"
 #include "ui/ticket/painted.h"
 #include "ui/ticket/sidepanel.h"
@@ -210,8 +212,11 @@ void TicketView::connectParts()
     });
     connect(m_journalView, &JournalView::attachmentChosen, this, [this](const QModelIndex &index) { m_side->attachments()->open(m_journal->line(index.row()).attachment); });
     connect(m_journalView, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (const Id<Attachment> file = m_journal->line(index.row()).attachment)
-            m_side->attachments()->open(file);
+        const JournalLine &line = m_journal->line(index.row());
+        if (line.attachment)
+            m_side->attachments()->open(line.attachment);
+        else
+            (new EntryDialog(line, WordsContext::of(m_desk), this))->open();
     });
 
     connect(m_composer, &Composer::sendRequested, m_actions, &TicketActions::send);
@@ -347,6 +352,12 @@ void TicketView::restoreLayout(QSettings &settings)
 void TicketView::setAlone(bool alone)
 {
     m_row->setNeighbours(!alone);
+}
+
+void TicketView::showEvent(QShowEvent *event)
+{
+    setAlone(qobject_cast<TicketWindow *>(window()) != nullptr);
+    Page::showEvent(event);
 }
 
 void TicketView::keyPressEvent(QKeyEvent *event)

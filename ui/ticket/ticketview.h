@@ -54,8 +54,6 @@ public:
 
     const TicketPage &shown() const { return m_page; }
     TicketActions &actions() const { return *m_actions; }
-    /// Without the buttons that only make sense over a list.
-    void setAlone(bool alone);
 
 signals:
     /// The ticket was read and is on screen; after showTicket, reload and every change.
@@ -63,6 +61,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -72,6 +71,8 @@ private:
     void build();
     void connectParts();
     void startAction(const QString &action);
+    /// Without the buttons that only make sense over a list.
+    void setAlone(bool alone);
     void toggleClockText();
 
     // ticketview_live.cpp: what comes from the desk

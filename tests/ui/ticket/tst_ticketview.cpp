@@ -50,6 +50,7 @@ private slots:
     void aRequestHasItsOwnActions();
     void filtersCountAndShowTheirLines();
     void everyEventKindIsWorded();
+    void aLongEntryIsReadWhole();
     void tagsAreEditedAsAList();
     void theTitleIsEdited();
     void clocksAreToldAsText();
@@ -345,6 +346,23 @@ void TicketViewTest::everyEventKindIsWorded()
     QCOMPARE(lines.at(4), u"Parent of %1"_s.arg(other->number));
     QCOMPARE(lines.at(5), u"answer, noted by Gao Xiang"_s);
     QCOMPARE(model->index(5, 0).data(JournalAuthorRole).toString(), u"苏晴"_s);
+}
+
+void TicketViewTest::aLongEntryIsReadWhole()
+{
+    const auto bench = open();
+    QVERIFY(bench);
+    const QString log = QString(20000, u'x') + u" the end"_s;
+    FRONTDESK_OK(bench->they(u"note"_s, [&](TicketAction &action) { action.text = log; }));
+    QTRY_VERIFY(bench->kinds().contains(u"note"_s));
+    auto *journal = bench->find<JournalView>("journal");
+    journal->setCurrentIndex(journal->model()->index(1, 0));
+    ViewBench::press(Qt::Key_Return);
+    auto *dialog = bench->find<QDialog>("entry_dialog");
+    QVERIFY(ViewBench::waitForFocus(dialog));
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"entry_text"_s)->toPlainText(), log);
+    ViewBench::press(Qt::Key_Escape);
+    QTRY_VERIFY(!bench->find<QDialog>("entry_dialog"));
 }
 
 void TicketViewTest::tagsAreEditedAsAList()
