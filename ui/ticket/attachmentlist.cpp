@@ -6,6 +6,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/eventwords.h"
+#include "ui/ticket/linkbutton.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -51,17 +52,12 @@ void AttachmentList::rebuild()
     for (const Attachment &attachment : std::as_const(m_page.attachments)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(-scaled(6), 0, 0, 0); // the icon, not the button's edge, stands at the margin
+        line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(scaled(4));
-        auto *name = new QToolButton;
+        auto *name = new LinkButton(attachment.name, u"mail-attachment"_s);
         name->setObjectName(u"attachment_%1"_s.arg(attachment.id.value));
-        name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        name->setIcon(icon(u"mail-attachment"_s));
-        name->setText(name->fontMetrics().elidedText(attachment.name, Qt::ElideMiddle, scaled(150)));
         name->setToolTip(tr("%1, %2, added by %3", "file, size, person").arg(attachment.name, sizeWords(attachment.size), attachment.addedByName));
         name->setAccessibleName(tr("Open %1").arg(attachment.name));
-        name->setAutoRaise(true);
-        name->setFocusPolicy(Qt::TabFocus);
         auto *size = makeLabel(sizeWords(attachment.size), TextUse::Caption, Ink::Secondary);
         auto *save = new QToolButton;
         save->setIcon(icon(u"document-save"_s));
@@ -69,11 +65,10 @@ void AttachmentList::rebuild()
         save->setFocusPolicy(Qt::TabFocus);
         save->setAccessibleName(tr("Save %1 as").arg(attachment.name));
         save->setToolTip(tr("Save as"));
-        line->addWidget(name);
-        line->addStretch();
+        line->addWidget(name, 1);
         line->addWidget(size);
         line->addWidget(save);
-        connect(name, &QToolButton::clicked, this, [this, id = attachment.id] { open(id); });
+        connect(name, &LinkButton::clicked, this, [this, id = attachment.id] { open(id); });
         connect(save, &QToolButton::clicked, this, [this, id = attachment.id] { saveAs(id); });
         m_column->addWidget(row);
     }

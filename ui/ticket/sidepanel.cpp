@@ -9,6 +9,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/attachmentlist.h"
+#include "ui/ticket/linkbutton.h"
 #include "ui/ticket/painted.h"
 #include "ui/ticket/fieldspanel.h"
 
@@ -155,7 +156,7 @@ void SidePanel::setPage(const TicketPage &page, const WordsContext &context, con
 void SidePanel::showLinks()
 {
     ensureWidgetVisible(m_links);
-    if (auto *first = m_links->findChild<QToolButton *>())
+    if (auto *first = m_links->findChild<QAbstractButton *>())
         first->setFocus();
 }
 
@@ -165,13 +166,10 @@ void SidePanel::fillLinks()
     for (const TicketLink &link : std::as_const(m_page.links)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(-scaled(12), 0, 0, 0); // the words, not the button's edge, stand at the margin
+        line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(scaled(4));
-        auto *open = new QToolButton;
+        auto *open = new LinkButton(u"%1  %2"_s.arg(link.number, link.title.simplified()));
         open->setObjectName(u"link_"_s + link.number);
-        open->setAutoRaise(true);
-        open->setFocusPolicy(Qt::TabFocus);
-        open->setText(open->fontMetrics().elidedText(u"%1  %2"_s.arg(link.number, link.title.simplified()), Qt::ElideRight, scaled(190)));
         const QString whole = tr("%1 %2, %3: %4", "relation, number, state, title").arg(relationWords(link.relation), link.number, stateWords(link.state), link.title.simplified());
         open->setToolTip(whole);
         open->setAccessibleName(whole);
@@ -182,10 +180,9 @@ void SidePanel::fillLinks()
         remove->setAccessibleName(tr("Remove the link to %1").arg(link.number));
         remove->setToolTip(remove->accessibleName());
         remove->setVisible(!link.relation.startsWith("duplicate"_L1)); // a merge is not undone by a click
-        line->addWidget(open);
-        line->addStretch();
+        line->addWidget(open, 1);
         line->addWidget(remove);
-        connect(open, &QToolButton::clicked, this, [this, other = link.other] { emit ticketRequested(other); });
+        connect(open, &LinkButton::clicked, this, [this, other = link.other] { emit ticketRequested(other); });
         connect(remove, &QToolButton::clicked, this, [this, link] { emit unlinkRequested(link); });
         m_links->layout()->addWidget(row);
     }
@@ -201,7 +198,7 @@ void SidePanel::fillCallers()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(scaled(6));
-        auto *name = makeLabel(caller.phone.isEmpty() ? caller.name : tr("%1, %2", "caller, phone").arg(caller.name, caller.phone), TextUse::Base);
+        auto *name = makeLabel(caller.phone.isEmpty() || caller.customer == m_page.caller.id ? caller.name : tr("%1, %2", "caller, phone").arg(caller.name, caller.phone), TextUse::Base);
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         auto *told = new KeyButton(tr("Told"), row, KeyButton::Kind::Quiet);
