@@ -1012,6 +1012,18 @@
         <source>{detail}</source>
         <translation>{detail}</translation>
     </message>
+    <message>
+        <source>This view belongs to a colleague. Save a copy of your own instead.</source>
+        <translation>This view belongs to a colleague. Save a copy of your own instead.</translation>
+    </message>
+    <message>
+        <source>A view is shared with groups that you are in. Choose one of them.</source>
+        <translation>A view is shared with groups that you are in. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>This view is no longer there.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1379,6 +1391,26 @@
     <message>
         <source>waiting for spare staff</source>
         <translation>waiting for spare staff</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>second line</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3585,22 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::EntryDialog</name>
+    <message>
+        <source>Journal entry</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ErrorBanner</name>
     <message>
         <source>Dismiss message</source>
@@ -4210,6 +4258,177 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::QueuePage</name>
+    <message>
+        <source>%1 tickets are too many to select at once.</source>
+        <translation>%1 tickets are too many to select at once.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter to %1 or fewer.</source>
+        <translation>Narrow the filter to %1 or fewer.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of how many</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>last change %1</translation>
+    </message>
+    <message>
+        <source>No ticket is chosen.</source>
+        <translation>No ticket is chosen.</translation>
+    </message>
+    <message>
+        <source>Reading pane where there is room</source>
+        <translation>Reading pane where there is room</translation>
+    </message>
+    <message>
+        <source>Reading pane below</source>
+        <translation>Reading pane below</translation>
+    </message>
+    <message>
+        <source>Reading pane at the right</source>
+        <translation>Reading pane at the right</translation>
+    </message>
+    <message>
+        <source>No reading pane</source>
+        <translation>No reading pane</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Priority, then time left</source>
+        <translation>Priority, then time left</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>The list below still shows the filter before.</source>
+        <translation>The list below still shows the filter before.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Show all open</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours</source>
+        <translation>No open ticket is yours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets wait for an owner.</source>
+        <translation>
+            <numerusform>%n ticket waits for an owner.</numerusform><numerusform>%n tickets wait for an owner.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits for an owner either.</source>
+        <translation>Nothing waits for an owner either.</translation>
+    </message>
+    <message>
+        <source>Your group has no open ticket</source>
+        <translation>Your group has no open ticket</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>New ones appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner</source>
+        <translation>Every open ticket has an owner</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>No ticket is open</translation>
+    </message>
+    <message>
+        <source>Calls and new tickets appear here by themselves.</source>
+        <translation>Calls and new tickets appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its caller</source>
+        <translation>No ticket waits for its caller</translation>
+    </message>
+    <message>
+        <source>Pending tickets with that reason stand here.</source>
+        <translation>Pending tickets with that reason stand here.</translation>
+    </message>
+    <message>
+        <source>No resolved ticket waits for the caller's answer</source>
+        <translation>No resolved ticket waits for the caller's answer</translation>
+    </message>
+    <message>
+        <source>Tickets stand here from Resolve until the caller agrees.</source>
+        <translation>Tickets stand here from Resolve until the caller agrees.</translation>
+    </message>
+    <message>
+        <source>No ticket matches this filter</source>
+        <translation>No ticket matches this filter</translation>
+    </message>
+    <message>
+        <source>Take a condition out or show all open tickets.</source>
+        <translation>Take a condition out or show all open tickets.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Drop %1</translation>
+    </message>
+    <message>
+        <source>Leaving out %1 shows %2.</source>
+        <comment>a condition, a number of tickets</comment>
+        <translation>Leaving out %1 shows %2.</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>Reading tickets</translation>
+    </message>
+    <message>
+        <source>more than %1 tickets</source>
+        <translation>more than %1 tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets, %n just changed</source>
+        <translation>
+            <numerusform>%1 tickets, %n just changed</numerusform><numerusform>%1 tickets, %n just changed</numerusform></translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tickets</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Where the reading pane stands, and the columns</source>
+        <translation>Where the reading pane stands, and the columns</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Enter opens a ticket, slash goes to the filter</source>
+        <translation>Enter opens a ticket, slash goes to the filter</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::QueueViews</name>
     <message>
         <source>Views</source>
@@ -4259,6 +4478,106 @@
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadingPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Public reply (Ctrl+M: internal note)</source>
+        <translation>Public reply (Ctrl+M: internal note)</translation>
+    </message>
+    <message>
+        <source>Write a public reply</source>
+        <translation>Write a public reply</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>changed %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, site</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>ext. %1</translation>
+    </message>
+    <message>
+        <source>%1, ext. %2</source>
+        <translation>%1, ext. %2</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2</source>
+        <translation>met in %1 of %2</translation>
+    </message>
+    <message>
+        <source>after %1, target was %2</source>
+        <translation>after %1, target was %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>due %1, %2 over</source>
+        <translation>due %1, %2 over</translation>
+    </message>
+    <message>
+        <source>due %1, %2 left</source>
+        <translation>due %1, %2 left</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,18 @@
         <source>{detail}</source>
         <translation>{detail}</translation>
     </message>
+    <message>
+        <source>This view belongs to a colleague. Save a copy of your own instead.</source>
+        <translation>该视图属于同事。请另存为自己的视图。</translation>
+    </message>
+    <message>
+        <source>A view is shared with groups that you are in. Choose one of them.</source>
+        <translation>视图只能共享给您所在的组。请从中选择一个。</translation>
+    </message>
+    <message>
+        <source>This view is no longer there.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1379,6 +1391,26 @@
     <message>
         <source>waiting for spare staff</source>
         <translation>等待人手</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>等用户</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>等供应商</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>等变更</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>等二线</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>等人手</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3585,22 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::EntryDialog</name>
+    <message>
+        <source>Journal entry</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, way</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ErrorBanner</name>
     <message>
         <source>Dismiss message</source>
@@ -4210,6 +4258,177 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::QueuePage</name>
+    <message>
+        <source>%1 tickets are too many to select at once.</source>
+        <translation>%1 张工单太多，不能一次全选。</translation>
+    </message>
+    <message>
+        <source>Narrow the filter to %1 or fewer.</source>
+        <translation>把筛选缩小到 %1 张以内。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of how many</comment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>最近变更 %1</translation>
+    </message>
+    <message>
+        <source>No ticket is chosen.</source>
+        <translation>没有选中工单。</translation>
+    </message>
+    <message>
+        <source>Reading pane where there is room</source>
+        <translation>阅读窗格随窗口宽度</translation>
+    </message>
+    <message>
+        <source>Reading pane below</source>
+        <translation>阅读窗格在下方</translation>
+    </message>
+    <message>
+        <source>Reading pane at the right</source>
+        <translation>阅读窗格在右侧</translation>
+    </message>
+    <message>
+        <source>No reading pane</source>
+        <translation>不显示阅读窗格</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Priority, then time left</source>
+        <translation>优先级，再按剩余时间</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>The list below still shows the filter before.</source>
+        <translation>下方列表仍是之前的筛选。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>查看全部未结</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours</source>
+        <translation>你没有未结工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets wait for an owner.</source>
+        <translation>
+            <numerusform>有 %n 张工单等待认领。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits for an owner either.</source>
+        <translation>也没有等待认领的工单。</translation>
+    </message>
+    <message>
+        <source>Your group has no open ticket</source>
+        <translation>本组没有未结工单</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>新工单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner</source>
+        <translation>未结工单都已有负责人</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>没有未结工单</translation>
+    </message>
+    <message>
+        <source>Calls and new tickets appear here by themselves.</source>
+        <translation>来电和新工单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its caller</source>
+        <translation>没有等待用户的工单</translation>
+    </message>
+    <message>
+        <source>Pending tickets with that reason stand here.</source>
+        <translation>因此挂起的工单会列在这里。</translation>
+    </message>
+    <message>
+        <source>No resolved ticket waits for the caller's answer</source>
+        <translation>没有待来电人确认的已解决工单</translation>
+    </message>
+    <message>
+        <source>Tickets stand here from Resolve until the caller agrees.</source>
+        <translation>工单解决后列在这里，直到来电人认可。</translation>
+    </message>
+    <message>
+        <source>No ticket matches this filter</source>
+        <translation>没有符合筛选的工单</translation>
+    </message>
+    <message>
+        <source>Take a condition out or show all open tickets.</source>
+        <translation>去掉一个条件，或查看全部未结工单。</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Leaving out %1 shows %2.</source>
+        <comment>a condition, a number of tickets</comment>
+        <translation>去掉 %1 有 %2 张。</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>正在读取工单</translation>
+    </message>
+    <message>
+        <source>more than %1 tickets</source>
+        <translation>超过 %1 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets, %n just changed</source>
+        <translation>
+            <numerusform>%1 张，%n 张刚有变更</numerusform></translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 张</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 张</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Where the reading pane stands, and the columns</source>
+        <translation>阅读窗格的位置和列表的列</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Enter opens a ticket, slash goes to the filter</source>
+        <translation>Enter 打开工单，/ 进入筛选</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::QueueViews</name>
     <message>
         <source>Views</source>
@@ -4259,6 +4478,106 @@
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 项待处理</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadingPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Public reply (Ctrl+M: internal note)</source>
+        <translation>写公开回复（Ctrl+M 改为内部备注）</translation>
+    </message>
+    <message>
+        <source>Write a public reply</source>
+        <translation>写公开回复</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>变更于 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>受影响人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>分机 %1</translation>
+    </message>
+    <message>
+        <source>%1, ext. %2</source>
+        <translation>%1，分机 %2</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>书面语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2</source>
+        <translation>%1 内响应，目标 %2</translation>
+    </message>
+    <message>
+        <source>after %1, target was %2</source>
+        <translation>用时 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>due %1, %2 over</source>
+        <translation>%1 到期，已超 %2</translation>
+    </message>
+    <message>
+        <source>due %1, %2 left</source>
+        <translation>%1 到期，剩 %2</translation>
     </message>
 </context>
 <context>

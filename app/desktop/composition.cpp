@@ -96,6 +96,7 @@ void Composition::work(std::unique_ptr<Desk> desk)
     m_window = std::make_unique<MainWindow>(*m_look, m_preferences);
     makePages();
     connectDesk();
+    m_window->showPage(u"queue"_s); // a first start begins where the work lies; later ones where the last ended
     m_window->restoreLayout();
     m_window->show();
     if (Page *page = m_window->currentPage())
