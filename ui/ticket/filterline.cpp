@@ -114,7 +114,13 @@ FilterLine::FilterLine(Context context, QWidget *parent)
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
-    connect(&m_pause, &QTimer::timeout, this, [this] { emit asked(false); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // While candidates are on offer the word is not finished; Enter asks for it as it stands.
+        if (m_completer->popup()->isVisible())
+            m_pause.start();
+        else
+            emit asked(false);
+    });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_setting)
             return;

@@ -59,7 +59,12 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     connect(m_views, &QueueViews::viewChosen, this, &QueuePage::showView);
     connect(m_views, &QueueViews::counted, this, &Page::badgeChanged);
     connect(m_filter, &FilterLine::asked, this, &QueuePage::ask);
-    connect(m_filter, &FilterLine::left, this, [this] { m_list->setFocus(); });
+    connect(m_filter, &FilterLine::left, this, [this] {
+        if (m_stack->currentWidget() == m_list)
+            m_list->setFocus();
+        else
+            m_views->tree()->setFocus(); // an empty list has nothing to walk through
+    });
     connect(m_chips, &FilterChips::textChosen, this, [this](const QString &text) {
         m_filter->setText(text);
         ask(true);
