@@ -287,7 +287,7 @@ private:
         const bool longer = !urgent && m_random.percent(56);
         const qint64 rounds = longer ? m_random.between(1, 4) : 1;
         for (qint64 round = 0; round < rounds; ++round) {
-            const qsizetype reason = m_random.weighted(longer ? QList<int>{24, 30, 20, 20, 6} : QList<int>{60, 14, 8, 10, 8});
+            const qsizetype reason = m_random.weighted(longer ? QList<int>{26, 32, 21, 21, 0} : QList<int>{60, 14, 8, 10, 8});
             const qint64 days = urgent ? 0 : !longer ? m_random.between(1, 5) : reason == 0 ? m_random.between(4, 16) : m_random.between(6, 52);
             const QDateTime till = office().after(m_at.addDays(days), m_random.between(40, 300) * 60'000);
             if (!wait(who, reasons.at(reason), till, m_words.phrase(phrases.at(reason))))
