@@ -61,7 +61,17 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
 {
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    stopWorkers();
+}
+
+/// Before those who wait for answers go: a worker that stops answers what it still has, and an answer needs a living receiver.
+void Desk::stopWorkers()
+{
+    m_listener.reset();
+    m_worker.reset();
+}
 
 Result<Desk::Opened> Desk::read(Session &session, const SignIn &who)
 {
@@ -81,9 +91,9 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
         return answer->future();
     }
     const Credentials credentials{local ? QString() : who.login, local ? QString() : who.password};
+    stopWorkers();
     m_wakeClock.reset();
     m_feed.reset();
-    m_listener.reset();
     m_worker = std::make_unique<DbWorker>(DbWorker::Settings{m_address, credentials, &m_clock, local && m_listens});
     connect(m_worker.get(), &DbWorker::stateChanged, this, &Desk::setWorkerState);
 

@@ -57,6 +57,7 @@ private:
     struct Opened;
     static Result<Opened> read(Session &session, const SignIn &who);
     void follow(const std::shared_ptr<QPromise<Result<void>>> &answer);
+    void stopWorkers();
     void rereadReference();
     void setWorkerState(ConnectionState state, const QString &errorCode);
     void setListenerState(ConnectionState state, const QString &errorCode);

@@ -132,8 +132,10 @@ std::optional<QDateTime> TimeFormat::read(const QString &text, const QTimeZone &
     if (m_pattern.startsWith("epoch"_L1)) {
         bool ok = false;
         const qint64 number = trimmed.toLongLong(&ok);
-        const qint64 ms = m_pattern == u"epoch" ? number * 1000 : number;
-        return ok && qAbs(number) < 100'000'000'000'000 ? std::optional(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) : std::nullopt;
+        constexpr qint64 farthest = 100'000'000'000'000;
+        if (!ok || number <= -farthest || number >= farthest)
+            return std::nullopt;
+        return QDateTime::fromMSecsSinceEpoch(m_pattern == u"epoch" ? number * 1000 : number, Qt::UTC);
     }
 
     Parts parts;
