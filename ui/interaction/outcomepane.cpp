@@ -71,6 +71,7 @@ OutcomePane::OutcomePane(Desk &desk, QAction *save, QWidget *parent)
     m_linkedTitle->setMinimumWidth(1);
     m_number->setMinimumWidth(scaled(180));
     m_to->setMinimumWidth(scaled(320));
+    m_at->setTimeSpec(Qt::UTC); // it shows wall time of the desk as it is given, whatever zone this computer has
     m_at->setMinimumWidth(scaled(170));
     m_at->setCalendarPopup(false);
     for (int i = 0; i < 4; ++i) {
