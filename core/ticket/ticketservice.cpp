@@ -1,6 +1,7 @@
 #include "core/ticket/ticketservice.h"
 
 #include "core/desk/desk.h"
+#include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
 #include "core/ticket/attachmentname.h"
@@ -49,27 +50,10 @@ Result<Customer> readCustomer(Session &session, Id<Customer> id)
 {
     if (!id)
         return Customer{};
-    FRONTDESK_LET(found, session.queryOne(u"ticket.customer"_s, {{u"id"_s, id.value}}, [](const Row &row) {
-        Customer customer;
-        customer.id = row.id<Customer>(u"id"_s);
-        customer.number = row.text(u"number"_s);
-        customer.name = row.text(u"name"_s);
-        customer.title = row.text(u"title"_s);
-        customer.organisation = row.id<Organisation>(u"organisation_id"_s);
-        customer.site = row.id<Site>(u"site_id"_s);
-        customer.email = row.text(u"email"_s);
-        customer.phone = row.text(u"phone"_s);
-        customer.phoneE164 = row.text(u"phone_e164"_s);
-        customer.extension = row.text(u"extension"_s);
-        customer.device = row.text(u"device"_s);
-        customer.language = row.text(u"language"_s);
-        customer.vip = row.flag(u"vip"_s);
-        customer.note = row.text(u"note"_s);
-        customer.organisationName = row.text(u"organisation_name"_s);
-        customer.siteName = {row.text(u"site_zh"_s), row.text(u"site_en"_s)};
-        return customer;
-    }));
-    return found.value_or(Customer{});
+    auto found = peoplework::read(session, id);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return Customer{};
+    return found;
 }
 
 Result<QList<Attachment>> readAttachments(Session &session, Id<Ticket> id)

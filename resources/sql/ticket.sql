@@ -127,8 +127,3 @@ SELECT min(pending_till) AS at FROM ticket WHERE phase = 'pending' AND pending_t
 
 -- statement: ticket.resolved_and_asked
 SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before ORDER BY asked_at LIMIT 200;
-
--- statement: ticket.customer
-SELECT c.id, c.number, c.name, c.title, c.organisation_id, c.site_id, c.email, c.phone, c.phone_e164, c.extension, c.device, c.language, c.vip, c.note,
-    o.name AS organisation_name, s.name_zh AS site_zh, s.name_en AS site_en
-FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id LEFT JOIN site s ON s.id = c.site_id WHERE c.id = :id;

@@ -265,7 +265,7 @@ void TestQueryPlans::aTicketPageReadsOnlyItsOwn()
     COMPARE_PLAN(u"one"_s, *desk->agent, rows + u" WHERE t.id = :id"_s, (Binds{{u"id"_s, 77}}));
     COMPARE_PLAN(u"by number"_s, *desk->agent, rows + u" WHERE t.number = :number"_s, (Binds{{u"number"_s, u"INC-000077"_s}}));
     COMPARE_PLAN(u"a block"_s, *desk->agent, rows + u" WHERE t.id IN (%1)"_s.arg(block.join(u',')), Binds{});
-    for (const QString &statement : {u"ticket.text"_s, u"ticket.links"_s, u"ticket.callers"_s, u"ticket.tags"_s, u"ticket.attachments"_s, u"ticket.customer"_s}) {
+    for (const QString &statement : {u"ticket.text"_s, u"ticket.links"_s, u"ticket.callers"_s, u"ticket.tags"_s, u"ticket.attachments"_s}) {
         COMPARE_PLAN(statement, *desk->agent, Statements::all().text(kind, statement), (Binds{{u"ticket_id"_s, 77}, {u"id"_s, 555}}));
     }
     // 500 events of one ticket, and the handful that a notice names.
