@@ -16,19 +16,19 @@ enum CellRole {
     VipRole,                           ///< bool, the person of this cell
     UnreadRole,                        ///< bool, the title is bold
     ChangedRole,                       ///< bool, changed in the last 10 s: accent dot
-    PresenceRole,                      ///< QList<Presence>
+    PresenceRole,                      ///< QList<Colleague>
     InkRole                            ///< int, an Ink for the words ("Nobody" is Tertiary)
 };
 
 /// A colleague who is at this ticket now.
-struct Presence
+struct Colleague
 {
     QString name;
     bool typing = false; ///< otherwise viewing
 
-    bool operator==(const Presence &) const = default;
+    bool operator==(const Colleague &) const = default;
 };
 
 } // namespace frontdesk
 
-Q_DECLARE_METATYPE(QList<frontdesk::Presence>)
+Q_DECLARE_METATYPE(QList<frontdesk::Colleague>)

@@ -91,7 +91,7 @@ QWidget *GalleryTest::listPage(bool zh)
         TimeLeft time;
         QString number, title, caller, state, group, owner;
         bool vip = false, unread = false, changed = false;
-        QList<Presence> here;
+        QList<Colleague> here;
     };
     using enum TimeLeftState;
     const auto say = [zh](const QString &en, const QString &chinese) { return zh ? chinese : en; };

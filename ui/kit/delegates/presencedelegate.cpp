@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 void PresenceDelegate::paintCell(QPainter &painter, const QRectF &inside, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto people = index.data(PresenceRole).value<QList<Presence>>();
+    const auto people = index.data(PresenceRole).value<QList<Colleague>>();
     if (people.isEmpty())
         return;
     // Whoever types matters more than whoever looks.
-    const auto typing = std::find_if(people.cbegin(), people.cend(), [](const Presence &p) { return p.typing; });
-    const Presence &first = typing == people.cend() ? people.first() : *typing;
+    const auto typing = std::find_if(people.cbegin(), people.cend(), [](const Colleague &p) { return p.typing; });
+    const Colleague &first = typing == people.cend() ? people.first() : *typing;
     paintAvatar(painter, inside, first.name);
     const int side = scaled(12);
     paintIcon(painter, first.typing ? u"document-edit"_s : u"view-visible"_s,
