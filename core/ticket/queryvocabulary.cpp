@@ -1,5 +1,6 @@
 #include "core/ticket/queryvocabulary.h"
 
+#include "core/people/pinyin.h"
 #include "core/support/textfolding.h"
 
 #include <QHash>
@@ -22,8 +23,10 @@ const QList<QueryFieldWord> &queryFields()
         {QueryField::Organisation, {u"organisation"_s, {u"organisation"_s, u"organization"_s, u"org"_s}, {u"单位"_s}}},
         {QueryField::Reason, {u"reason"_s, {u"reason"_s}, {u"挂起原因"_s, u"原因"_s}}},
         {QueryField::Tag, {u"tag"_s, {u"tag"_s}, {u"标签"_s}}},
-        {QueryField::Due, {u"due"_s, {u"due"_s}, {u"到期"_s}}},
+        {QueryField::Due, {u"due"_s, {u"due"_s, u"left"_s}, {u"到期"_s, u"剩余时间"_s}}},
         {QueryField::Opened, {u"opened"_s, {u"opened"_s}, {u"受理"_s}}},
+        {QueryField::Changed, {u"changed"_s, {u"changed"_s}, {u"变更"_s, u"更新"_s}}},
+        {QueryField::Resolved, {u"resolved"_s, {u"resolved"_s}, {u"解决"_s}}},
         {QueryField::Age, {u"age"_s, {u"age"_s}, {u"账龄"_s}}},
         {QueryField::Late, {u"late"_s, {u"late"_s, u"breached"_s}, {u"超时"_s}}},
         {QueryField::Sort, {u"sort"_s, {u"sort"_s}, {u"排序"_s}}},
@@ -98,6 +101,18 @@ FilterWord named(const QString &code, const BilingualName &name)
 
 } // namespace
 
+KnownNames KnownNames::of(const QStringList &names)
+{
+    KnownNames known{names, {}, {}};
+    for (const QString &name : names) {
+        known.folded += foldText(name);
+        const bool chinese = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        const QStringList keys = chinese ? pinyinKeys(name, 12) : QStringList();
+        known.latin += keys.isEmpty() ? QString() : u' ' + keys.join(u' ');
+    }
+    return known;
+}
+
 QList<FilterWord> queryValues(QueryField field, const DeskReference &reference)
 {
     QList<FilterWord> values;
@@ -150,7 +165,9 @@ QList<FilterWord> queryValues(QueryField field, const DeskReference &reference)
                 {u"changed"_s, {u"changed"_s}, {u"变更"_s}},                {u"opened"_s, {u"opened"_s}, {u"受理"_s}}};
     case QueryField::Due:
         return {{u"today"_s, {u"today"_s}, {u"今天"_s}}, {u"tomorrow"_s, {u"tomorrow"_s}, {u"明天"_s}}, {u"over"_s, {u"over"_s, u"overdue"_s}, {u"超时"_s, u"已过"_s}}};
-    case QueryField::Opened: return {{u"today"_s, {u"today"_s}, {u"今天"_s}}, {u"yesterday"_s, {u"yesterday"_s}, {u"昨天"_s}}};
+    case QueryField::Opened:
+    case QueryField::Changed:
+    case QueryField::Resolved: return {{u"today"_s, {u"today"_s}, {u"今天"_s}}, {u"yesterday"_s, {u"yesterday"_s}, {u"昨天"_s}}};
     case QueryField::Customer:
     case QueryField::Organisation:
     case QueryField::Tag:

@@ -6,24 +6,30 @@
 
 namespace frontdesk {
 
-/// What a list of tickets shows. Empty members do not restrict. Value ids are bound, never glued into SQL.
+/// What a list of tickets shows. Empty members do not restrict; values of one member are alternatives, members add up. What begins with
+/// `not` leaves tickets out, never those that have no such value at all. Value ids are bound, never glued into SQL.
+/// Instants are UTC to the millisecond, `from` included, `till` and `before` not.
 struct TicketFilter
 {
-    QStringList phases;              ///< new assigned in_progress pending resolved closed cancelled
-    QStringList states;              ///< of the kinds' own machines
+    QStringList phases;              ///< new assigned in_progress pending resolved closed cancelled; together with `states` alternatives
+    QStringList states, notStates;   ///< of the kinds' own machines
     QStringList kinds;
-    QList<Id<SupportGroup>> groups;
-    QList<Id<Staff>> owners;
-    bool unowned = false;            ///< nobody is owner
+    QList<Id<SupportGroup>> groups, notGroups;
+    QList<Id<Staff>> owners, notOwners;
+    bool unowned = false;            ///< nobody is owner; together with `owners` an alternative
+    bool owned = false;              ///< somebody is
     QList<int> priorities;
-    QList<Id<ServiceEntry>> services;
-    QList<Id<Category>> categories;
-    QList<Id<Customer>> customers;   ///< caller or affected
-    QList<Id<Organisation>> organisations;
-    QStringList pendingReasons;
-    QStringList tags;
-    QDateTime openedFrom, openedTill; ///< UTC, half-open
-    QDateTime dueBefore;              ///< resolution due before this instant
+    QList<Id<ServiceEntry>> services, notServices;
+    QList<Id<Category>> categories, notCategories;
+    QList<Id<Customer>> customers, notCustomers; ///< caller or affected
+    QList<Id<Organisation>> organisations, notOrganisations;
+    QStringList pendingReasons, notPendingReasons;
+    QStringList tags;                 ///< all of them, unlike the others
+    QStringList notTags;              ///< none of them
+    QDateTime openedFrom, openedTill;
+    QDateTime changedFrom, changedTill;
+    QDateTime resolvedFrom, resolvedTill; ///< tickets that are resolved or closed
+    QDateTime dueFrom, dueBefore;     ///< resolution due; what is not due is left out by either
     bool breached = false;
     QString words;                    ///< search words (core/search), all tickets that match
 

@@ -1,9 +1,9 @@
 #include "core/ticket/ticketquery.h"
 
 #include "core/support/textfolding.h"
+#include "core/ticket/querytime.h"
 
 #include <QSet>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +16,8 @@ constexpr int c_mostOpenValues = 50; // of tags and customers: each becomes a bo
 const QStringList c_openPhases{u"new"_s, u"assigned"_s, u"in_progress"_s, u"pending"_s};
 const QStringList c_phases = c_openPhases + QStringList{u"resolved"_s, u"closed"_s, u"cancelled"_s};
 const QStringList c_kinds{u"incident"_s, u"request"_s, u"complaint"_s};
+const QSet<QueryField> c_comparable{QueryField::Priority, QueryField::Due, QueryField::Opened, QueryField::Changed, QueryField::Resolved, QueryField::Age};
+const QSet<QueryField> c_notExcludable{QueryField::Due, QueryField::Opened, QueryField::Changed, QueryField::Resolved, QueryField::Age, QueryField::Late, QueryField::Sort};
 
 template<typename T>
 void addOnce(QList<T> &list, const T &value)
@@ -61,13 +63,11 @@ public:
             return;
         }
         m_field = queryField(term.field)->field;
-        const bool comparable = m_field == QueryField::Priority || m_field == QueryField::Due || m_field == QueryField::Opened || m_field == QueryField::Age;
-        if (term.op != FilterTerm::Is && !comparable) {
+        if (term.op != FilterTerm::Is && !c_comparable.contains(m_field)) {
             problem(QueryProblem::WrongOperator, term.values.first());
             return;
         }
-        const bool excludable = m_field == QueryField::State || m_field == QueryField::Kind || m_field == QueryField::Priority;
-        if (term.excluded && !excludable) {
+        if (term.excluded && c_notExcludable.contains(m_field)) {
             problem(QueryProblem::NotExcludable, term.values.first());
             return;
         }
@@ -133,64 +133,125 @@ private:
         return {};
     }
 
+    /// "#12": the key of a record, whatever its name.
+    static std::optional<qint64> keyOf(const FilterValue &value)
+    {
+        bool ok = false;
+        const qint64 key = value.text.startsWith(u'#') ? QStringView(value.text).mid(1).toLongLong(&ok) : 0;
+        return ok ? std::optional(key) : std::nullopt;
+    }
+
+    template<typename T>
+    void addNamed(QList<Id<T>> &list, const FilterValue &value, Id<T> (*find)(const Directory &, const QString &))
+    {
+        if (const auto key = keyOf(value))
+            addOnce(list, Id<T>{*key});
+        else if (const QString found = code(value); !found.isEmpty())
+            addOnce(list, find(m_context.reference.directory, found));
+    }
+
+    template<typename List>
+    List &side(List &wanted, List &without)
+    {
+        return m_term->excluded ? without : wanted;
+    }
+
     void one(const FilterValue &value)
     {
-        TicketFilter &filter = m_query.filter;
-        const Directory &directory = m_context.reference.directory;
+        TicketFilter &f = m_query.filter;
         switch (m_field) {
         case QueryField::State: state(code(value)); return;
         case QueryField::Kind:
             if (const QString kind = code(value); !kind.isEmpty())
-                addOnce(m_term->excluded ? m_withoutKinds : filter.kinds, kind);
+                addOnce(side(f.kinds, m_withoutKinds), kind);
             return;
         case QueryField::Priority: priority(value); return;
-        case QueryField::Group:
-            if (const QString group = code(value); group == "mine"_L1) {
-                for (Id<SupportGroup> mine : m_context.actor.groups)
-                    addOnce(filter.groups, mine);
-                if (m_context.actor.groups.isEmpty())
-                    addOnce(filter.groups, Id<SupportGroup>{-1}); // nobody's group: matches nothing, not everything
-            } else if (const SupportGroup *found = directory.groupByCode(group)) {
-                addOnce(filter.groups, found->id);
-            }
-            return;
+        case QueryField::Group: group(value); return;
         case QueryField::Owner: owner(value); return;
         case QueryField::Service:
-            if (const ServiceEntry *found = directory.serviceByCode(code(value)))
-                addOnce(filter.services, found->id);
+            addNamed<ServiceEntry>(side(f.services, f.notServices), value, [](const Directory &directory, const QString &code) { return directory.serviceByCode(code)->id; });
             return;
         case QueryField::Category:
-            if (const Category *found = directory.categoryByCode(code(value)))
-                addOnce(filter.categories, found->id);
+            addNamed<Category>(side(f.categories, f.notCategories), value, [](const Directory &directory, const QString &code) { return directory.categoryByCode(code)->id; });
             return;
         case QueryField::Reason:
             if (const QString reason = code(value); !reason.isEmpty())
-                addOnce(filter.pendingReasons, reason);
+                addOnce(side(f.pendingReasons, f.notPendingReasons), reason);
             return;
         case QueryField::Late:
             if (!code(value).isEmpty())
-                filter.breached = true;
+                f.breached = true;
             return;
-        case QueryField::Customer:
-            if (const auto found = m_context.customers.constFind(foldText(value.text.trimmed())); found == m_context.customers.cend())
-                m_query.customersToFind += value.text.trimmed();
-            else if (found->isEmpty())
-                problem(QueryProblem::UnknownValue, value);
-            else
-                limited(filter.customers, *found, value);
-            return;
-        case QueryField::Organisation:
-            if (const auto found = m_context.organisations.constFind(foldText(value.text.trimmed())); found == m_context.organisations.cend())
-                problem(QueryProblem::UnknownValue, value, nearestOrganisation(value.text));
-            else
-                limited(filter.organisations, *found, value);
-            return;
-        case QueryField::Tag: limited(filter.tags, {value.text.trimmed()}, value); return;
+        case QueryField::Customer: customer(side(f.customers, f.notCustomers), value); return;
+        case QueryField::Organisation: organisation(side(f.organisations, f.notOrganisations), value); return;
+        case QueryField::Tag: tag(side(f.tags, f.notTags), value); return;
         case QueryField::Due:
         case QueryField::Opened:
+        case QueryField::Changed:
+        case QueryField::Resolved:
         case QueryField::Age: time(value); return;
         case QueryField::Sort: sort(value); return;
         }
+    }
+
+    void group(const FilterValue &value)
+    {
+        TicketFilter &f = m_query.filter;
+        QList<Id<SupportGroup>> &list = side(f.groups, f.notGroups);
+        if (const auto key = keyOf(value)) {
+            addOnce(list, Id<SupportGroup>{*key});
+        } else if (const QString found = code(value); found == "mine"_L1) {
+            for (Id<SupportGroup> mine : m_context.actor.groups)
+                addOnce(list, mine);
+            if (m_context.actor.groups.isEmpty())
+                addOnce(list, Id<SupportGroup>{-1}); // nobody's group: matches nothing, not everything
+        } else if (const SupportGroup *known = m_context.reference.directory.groupByCode(found)) {
+            addOnce(list, known->id);
+        }
+    }
+
+    void customer(QList<Id<Customer>> &list, const FilterValue &value)
+    {
+        if (const auto key = keyOf(value))
+            limited(list, {Id<Customer>{*key}}, value);
+        else if (const auto found = m_context.customers.constFind(foldText(value.text.trimmed())); found == m_context.customers.cend())
+            m_query.customersToFind += value.text.trimmed();
+        else if (found->isEmpty())
+            problem(QueryProblem::UnknownValue, value);
+        else
+            limited(list, *found, value);
+    }
+
+    void organisation(QList<Id<Organisation>> &list, const FilterValue &value)
+    {
+        if (const auto key = keyOf(value))
+            limited(list, {Id<Organisation>{*key}}, value);
+        else if (const auto found = m_context.organisations.constFind(foldText(value.text.trimmed())); found == m_context.organisations.cend())
+            problem(QueryProblem::UnknownValue, value, nearestOrganisation(value.text));
+        else
+            limited(list, *found, value);
+    }
+
+    void tag(QStringList &list, const FilterValue &value)
+    {
+        const QString typed = value.text.trimmed();
+        limited(list, {typed}, value);
+        if (m_context.tags.isEmpty() || m_context.tags.names.contains(typed))
+            return;
+        const QString folded = foldText(typed);
+        qsizetype nearest = -1;
+        int best = std::max(1, int(folded.size()) / 2);
+        for (qsizetype i = 0; i < m_context.tags.folded.size(); ++i) {
+            const QString &known = m_context.tags.folded.at(i);
+            if (std::abs(known.size() - folded.size()) > best)
+                continue;
+            if (const int far = distance(folded, known); far < best) {
+                best = far;
+                nearest = i;
+            }
+        }
+        m_query.doubts += {QueryProblem::UnknownValue, value.start, value.length, m_field, typed.left(80),
+                           nearest >= 0 ? quotedQueryValue(m_context.tags.names.at(nearest)) : QString()};
     }
 
     template<typename T>
@@ -217,7 +278,7 @@ private:
                 nearest = it.key();
             }
         }
-        return nearest.isEmpty() ? nearest : quotedQueryValue(nearest);
+        return nearest.isEmpty() ? nearest : quotedQueryValue(m_context.shownNames.value(nearest, nearest));
     }
 
     void state(const QString &code)
@@ -230,10 +291,7 @@ private:
             addOnce(m_term->excluded ? m_withoutPhases : filter.phases, phase);
         if (!phases.isEmpty())
             return;
-        if (m_term->excluded)
-            problem(QueryProblem::NotExcludable, m_term->values.first());
-        else
-            addOnce(filter.states, code);
+        addOnce(side(filter.states, filter.notStates), code);
     }
 
     void priority(const FilterValue &value)
@@ -268,103 +326,88 @@ private:
 
     void owner(const FilterValue &value)
     {
+        TicketFilter &f = m_query.filter;
+        QList<Id<Staff>> &list = side(f.owners, f.notOwners);
+        if (const auto key = keyOf(value)) {
+            addOnce(list, Id<Staff>{*key});
+            return;
+        }
         const QString found = code(value);
         if (found == "nobody"_L1) {
-            m_query.filter.unowned = true;
+            (m_term->excluded ? f.owned : f.unowned) = true;
         } else if (found == "me"_L1) {
-            addOnce(m_query.filter.owners, m_context.actor.staff);
+            addOnce(list, m_context.actor.staff);
         } else if (!found.isEmpty()) {
-            addOnce(m_query.filter.owners, Id<Staff>{found.toLongLong()});
+            addOnce(list, Id<Staff>{found.toLongLong()});
             // Two colleagues may have one name; without the login both are meant.
             for (const Staff &person : m_context.reference.directory.staff) {
                 if (foldText(person.name) == foldText(value.text.trimmed()))
-                    addOnce(m_query.filter.owners, person.id);
+                    addOnce(list, person.id);
             }
         }
     }
 
-    /// Seconds of "4h", "30m", "2d", "1w", "4 小时"; 0 if it is none.
-    static qint64 durationOf(const QString &typed)
-    {
-        const QString text = foldText(typed.trimmed());
-        int digits = 0;
-        while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9')
-            ++digits;
-        if (digits == 0 || digits > 5)
-            return 0;
-        static const QHash<QString, qint64> units{
-            {u"m"_s, 60},          {u"min"_s, 60},    {u"分"_s, 60},      {u"分钟"_s, 60},    {u"h"_s, 3600},     {u"时"_s, 3600},
-            {u"小时"_s, 3600}, {u"d"_s, 86400}, {u"天"_s, 86400}, {u"日"_s, 86400}, {u"w"_s, 604800}, {u"周"_s, 604800},
-        };
-        return text.left(digits).toLongLong() * units.value(text.mid(digits).trimmed());
-    }
-
-    QTimeZone zone() const
-    {
-        const QTimeZone zone(m_context.reference.zone.toLatin1());
-        return zone.isValid() ? zone : QTimeZone::utc();
-    }
-
-    /// The local day that a word or an ISO date names.
-    QDate dayOf(const FilterValue &value) const
-    {
-        const QDate today = m_context.now.toTimeZone(zone()).date();
-        const QString text = foldText(value.text.trimmed());
-        if (text == "today"_L1 || text == u"今天"_s)
-            return today;
-        if (text == "tomorrow"_L1 || text == u"明天"_s)
-            return today.addDays(1);
-        if (text == "yesterday"_L1 || text == u"昨天"_s)
-            return today.addDays(-1);
-        return QDate::fromString(text, Qt::ISODate);
-    }
-
-    QDateTime startOf(const QDate &day) const { return day.startOfDay(zone()).toUTC(); }
+    /// Each further bound of the same field narrows.
+    static void after(QDateTime &from, const QDateTime &instant) { from = from.isValid() ? std::max(from, instant) : instant; }
+    static void before(QDateTime &till, const QDateTime &instant) { till = till.isValid() ? std::min(till, instant) : instant; }
 
     void time(const FilterValue &value)
     {
-        TicketFilter &filter = m_query.filter;
-        const qint64 seconds = durationOf(value.text);
-        const QDate day = dayOf(value);
-        const bool before = m_term->op == FilterTerm::Less || m_term->op == FilterTerm::LessOrEqual;
-        const bool inclusive = m_term->op == FilterTerm::LessOrEqual || m_term->op == FilterTerm::Greater;
+        TicketFilter &f = m_query.filter;
+        const QTimeZone zone = queryZone(m_context);
+        const TypedTime typed = readTypedTime(value.text, m_context.now, zone);
+        const bool less = m_term->op == FilterTerm::Less || m_term->op == FilterTerm::LessOrEqual;
+        const bool is = m_term->op == FilterTerm::Is;
+        const bool due = m_field == QueryField::Due;
+        const auto dayBegins = [&](const QDate &day) { return day.startOfDay(zone).toUTC(); };
+        m_query.movesWithTime |= typed.relative;
         if (m_field == QueryField::Age) {
-            if (seconds == 0)
+            if (typed.kind != TypedTime::Span)
                 problem(QueryProblem::NotADuration, value);
-            else if (m_term->op == FilterTerm::Is)
+            else if (is)
+                problem(QueryProblem::WrongOperator, value);
+            else if (less)
+                after(f.openedFrom, m_context.now.addSecs(-typed.seconds));
+            else
+                before(f.openedTill, m_context.now.addSecs(-typed.seconds));
+            return;
+        }
+        QDateTime &from = due ? f.dueFrom : m_field == QueryField::Changed ? f.changedFrom : m_field == QueryField::Resolved ? f.resolvedFrom : f.openedFrom;
+        QDateTime &till = due ? f.dueBefore : m_field == QueryField::Changed ? f.changedTill : m_field == QueryField::Resolved ? f.resolvedTill : f.openedTill;
+        // Up to and with: the end of a day, the millisecond after an instant.
+        const bool inclusive = m_term->op == FilterTerm::LessOrEqual || m_term->op == FilterTerm::Greater;
+        switch (typed.kind) {
+        case TypedTime::None: problem(due ? QueryProblem::NotADuration : QueryProblem::NotADate, value); return;
+        case TypedTime::Over:
+            if (due && is)
+                before(till, m_context.now);
+            else
+                problem(due ? QueryProblem::WrongOperator : QueryProblem::NotADate, value);
+            return;
+        case TypedTime::Span: // ahead for what is due, back for what has been
+            if (is)
+                problem(QueryProblem::WrongOperator, value);
+            else if (due)
+                less ? before(till, m_context.now.addSecs(typed.seconds)) : after(from, m_context.now.addSecs(typed.seconds));
+            else
+                less ? after(from, m_context.now.addSecs(-typed.seconds)) : before(till, m_context.now.addSecs(-typed.seconds));
+            return;
+        case TypedTime::Day:
+            if (is && due) // due on a day: also what should have been done before
+                before(till, dayBegins(typed.day.addDays(1)));
+            else if (less)
+                before(till, dayBegins(typed.day.addDays(inclusive ? 1 : 0)));
+            else
+                after(from, dayBegins(typed.day.addDays(inclusive ? 1 : 0)));
+            if (is && !due)
+                before(till, dayBegins(typed.day.addDays(1)));
+            return;
+        case TypedTime::Moment:
+            if (is)
                 problem(QueryProblem::WrongOperator, value);
             else
-                (before ? filter.openedFrom : filter.openedTill) = m_context.now.addSecs(-seconds);
-            m_query.movesWithTime = true;
+                less ? before(till, typed.instant.addMSecs(inclusive ? 1 : 0)) : after(from, typed.instant.addMSecs(inclusive ? 1 : 0));
             return;
-        }
-        if (m_field == QueryField::Due) {
-            const QString text = foldText(value.text.trimmed());
-            if (m_term->op != FilterTerm::Is && !before) {
-                problem(QueryProblem::WrongOperator, value);
-            } else if (text == "over"_L1 || text == "overdue"_L1 || text == foldText(u"超时"_s) || text == foldText(u"已过"_s)) {
-                filter.dueBefore = m_context.now;
-                m_query.movesWithTime = true;
-            } else if (seconds > 0 && before) {
-                filter.dueBefore = m_context.now.addSecs(seconds);
-                m_query.movesWithTime = true;
-            } else if (day.isValid()) {
-                filter.dueBefore = startOf(day.addDays(m_term->op == FilterTerm::Less ? 0 : 1));
-                m_query.movesWithTime = true;
-            } else {
-                problem(seconds > 0 ? QueryProblem::WrongOperator : QueryProblem::NotADuration, value);
-            }
-            return;
-        }
-        if (!day.isValid()) {
-            problem(QueryProblem::NotADate, value);
-            return;
-        }
-        if (m_term->op == FilterTerm::Is) {
-            filter.openedFrom = startOf(day);
-            filter.openedTill = startOf(day.addDays(1));
-        } else {
-            (before ? filter.openedTill : filter.openedFrom) = startOf(day.addDays(inclusive ? 1 : 0));
         }
     }
 
@@ -393,6 +436,12 @@ private:
 };
 
 } // namespace
+
+QTimeZone queryZone(const QueryContext &context)
+{
+    const QTimeZone zone(context.reference.zone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
 
 TicketQuery parseTicketQuery(const QString &text, const QueryContext &context)
 {

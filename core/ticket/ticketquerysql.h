@@ -14,8 +14,14 @@ struct TicketSql
     Binds binds;
 };
 
-/// `me` hides what a person must not see on SQLite too (a complaint about oneself); PostgreSQL's policies do it anyway.
-TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches = {});
+/// What a condition is for. A list looks for its tickets from any side; a check asks about tickets that are known already, row by row,
+/// and must not look at others.
+enum class SqlUse { List, Check };
+
+/// `me` hides what a person must not see on SQLite too (a complaint about oneself); PostgreSQL's policies do it anyway. `prefix` stands
+/// before the name of every bound value, so that several conditions can stand in one statement.
+TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches = {}, SqlUse use = SqlUse::List,
+                    const QString &prefix = {});
 
 /// The statements of a list. The first rows are picked by id from an index that alone answers filter and order; only they are read whole.
 QString firstRowsText(Backend backend, const TicketSql &sql, int limit);

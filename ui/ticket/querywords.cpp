@@ -32,6 +32,8 @@ QString queryFieldWords(QueryField field)
     case QueryField::Tag: return QueryWords::tr("Tag");
     case QueryField::Due: return QueryWords::tr("Due");
     case QueryField::Opened: return QueryWords::tr("Opened");
+    case QueryField::Changed: return QueryWords::tr("Changed");
+    case QueryField::Resolved: return QueryWords::tr("Resolved");
     case QueryField::Age: return QueryWords::tr("Age");
     case QueryField::Late: return QueryWords::tr("Late");
     case QueryField::Sort: return QueryWords::tr("Sort");
@@ -64,9 +66,9 @@ QString queryProblemWords(const QueryProblem &problem)
     case QueryProblem::UnclosedQuote: return QueryWords::tr("The quotation mark is not closed.");
     case QueryProblem::NotANumber: return QueryWords::tr("Priorities are 1 to 5; “%1” is none.").arg(problem.value);
     case QueryProblem::NotADuration: return QueryWords::tr("“%1” is no time; write 30m, 4h, 2d or today.").arg(problem.value);
-    case QueryProblem::NotADate: return QueryWords::tr("“%1” is no day; write 2026-03-10 or today.").arg(problem.value);
+    case QueryProblem::NotADate: return QueryWords::tr("“%1” is no day; write 2026-03-10, today or 3d.").arg(problem.value);
     case QueryProblem::WrongOperator: return QueryWords::tr("%1 cannot be compared this way.").arg(field);
-    case QueryProblem::NotExcludable: return QueryWords::tr("%1 cannot be left out; only state, kind and priority can.").arg(field);
+    case QueryProblem::NotExcludable: return QueryWords::tr("%1 cannot be left out with a minus.").arg(field);
     case QueryProblem::TooMany: return QueryWords::tr("%1 takes no more values than these.").arg(field);
     case QueryProblem::TooLong: return QueryWords::tr("The filter is too long; what is behind the mark is not read.");
     }
