@@ -58,6 +58,7 @@ struct InteractionDraft
     QString transferredTo;
     TicketDraft ticket;      ///< used for outcome "created" (subject, details, caller, channel are taken from the contact)
     Id<Ticket> linkedTicket; ///< used for outcome "linked"
+    Id<Interaction> promised; ///< the call-back that this contact keeps: done in the same transaction, whatever came of it
     bool operator==(const InteractionDraft &) const = default;
 };
 

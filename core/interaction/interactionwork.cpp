@@ -192,6 +192,21 @@ Result<void> tieToTicket(Session &session, const TicketContext &context, const T
     return ticketwork::noteEvent(session, context, ticket.id, u"contact"_s, body);
 }
 
+/// False: no call-back is owed there any more.
+Result<bool> keepCallBack(Session &session, const TicketContext &context, Id<Interaction> promised, const QString &by)
+{
+    FRONTDESK_LET(rows, session.execute(u"interaction.call_back_done"_s, {{u"now"_s, context.now}, {u"id"_s, promised.value}}));
+    if (rows == 0)
+        return false;
+    Interaction contact;
+    contact.id = promised;
+    QJsonObject body{{u"set"_s, QJsonObject{{u"call_back_done_at"_s, instantText(context.now)}}}};
+    if (!by.isEmpty())
+        body.insert(u"by"_s, by);
+    FRONTDESK_TRY(appendEvent(session, context, contact, u"call_back_done"_s, body, context.now));
+    return true;
+}
+
 InteractionReceipt receiptFrom(const QJsonObject &result)
 {
     return {Id<Interaction>{result.value(u"interaction"_s).toInteger()}, result.value(u"number"_s).toString(),
@@ -252,6 +267,9 @@ Result<InteractionReceipt> log(Session &session, const TicketContext &context, c
                               draft.interaction ? context.now : contact.offeredAt));
     if (ticket.id)
         FRONTDESK_TRY(tieToTicket(session, context, ticket, contact));
+    // A colleague may have kept the promise meanwhile; this contact took place all the same.
+    if (draft.promised)
+        FRONTDESK_TRY(keepCallBack(session, context, draft.promised, contact.number));
     FRONTDESK_TRY(recordCommand(session, draft.command, context.actor.staff,
                                 {{u"interaction"_s, id}, {u"number"_s, contact.number}, {u"customer"_s, caller.value},
                                  {u"ticket"_s, ticket.id.value}, {u"ticket_number"_s, ticket.number}},
@@ -289,13 +307,9 @@ Result<void> callBackDone(Session &session, const TicketContext &context, Id<Int
     FRONTDESK_LET(done, findCommand(session, command));
     if (done)
         return {};
-    FRONTDESK_LET(rows, session.execute(u"interaction.call_back_done"_s, {{u"now"_s, context.now}, {u"id"_s, interaction.value}}));
-    if (rows == 0)
+    FRONTDESK_LET(kept, keepCallBack(session, context, interaction, {}));
+    if (!kept)
         return failure(ErrorKind::Conflict, u"interaction.no_call_back"_s);
-    Interaction contact;
-    contact.id = interaction;
-    FRONTDESK_TRY(appendEvent(session, context, contact, u"call_back_done"_s,
-                              {{u"set"_s, QJsonObject{{u"call_back_done_at"_s, instantText(context.now)}}}}, context.now));
     return recordCommand(session, command, context.actor.staff, {{u"interaction"_s, interaction.value}}, context.now);
 }
 

@@ -51,6 +51,22 @@ QFuture<Result<Customer>> PeopleService::save(const Customer &customer, const QU
     });
 }
 
+QFuture<Result<CustomerSaved>> PeopleService::change(const Customer &was, const Customer &now, const QUuid &command)
+{
+    const auto reference = m_desk.reference();
+    const PeopleContext context{m_desk.actor(), regionOf(*reference), m_desk.clock().now()};
+    return m_desk.worker().write([=](Session &session) -> Result<CustomerSaved> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done) { // what was saved then stands; what collided is asked again against what stands now
+            FRONTDESK_LET(customer, peoplework::read(session, now.id));
+            return CustomerSaved{customer, {}};
+        }
+        FRONTDESK_LET(saved, peoplework::change(session, context, *reference, was, now));
+        FRONTDESK_TRY(recordCommand(session, command, context.actor.staff, {{u"customer"_s, now.id.value}}, context.now));
+        return saved;
+    });
+}
+
 QFuture<Result<QList<Organisation>>> PeopleService::organisations()
 {
     return m_desk.worker().read([](Session &session) { return peoplework::organisations(session); });

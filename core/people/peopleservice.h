@@ -4,6 +4,7 @@
 #include "core/storage/dbworker.h"
 
 #include <QObject>
+#include <QVariant>
 
 namespace frontdesk {
 
@@ -25,6 +26,24 @@ struct CustomerCard
     QDateTime lastContactAt;
 };
 
+/// What became of a customer's changed fields.
+struct CustomerSaved
+{
+    Customer customer; ///< as it stands now
+
+    /// A field that somebody else had changed since it was shown: it was left as it stands, the others were saved.
+    struct Conflict
+    {
+        QString field; ///< column: name title organisation_id site_id email phone extension device language vip note
+        QVariant was;
+        QVariant saved; ///< what stands in the desk now
+        QVariant yours;
+        QString who;
+        QDateTime at;
+    };
+    QList<Conflict> conflicts;
+};
+
 /// Customers and organisations: found while typing, made and changed.
 class PeopleService : public QObject
 {
@@ -38,6 +57,8 @@ public:
     QFuture<Result<CustomerCard>> card(Id<Customer> id);
     /// Makes (id none) or changes a customer. Errors at their fields: name, email, phone.
     QFuture<Result<Customer>> save(const Customer &customer, const QUuid &command = QUuid::createUuid());
+    /// Saves the fields in which `now` differs from `was`, what the editor had shown; each is compared with what stands in the desk.
+    QFuture<Result<CustomerSaved>> change(const Customer &was, const Customer &now, const QUuid &command = QUuid::createUuid());
     QFuture<Result<QList<Organisation>>> organisations();
     QFuture<Result<QList<Site>>> sites(Id<Organisation> organisation);
 

@@ -1,5 +1,6 @@
 #include "core/people/peoplework.h"
 
+#include "core/desk/deskreference.h"
 #include "core/people/customerkeys.h"
 #include "core/people/phonenumber.h"
 #include "core/storage/journal.h"
@@ -64,6 +65,22 @@ Binds bindsOf(const Customer &customer)
             {u"site_id"_s, keyOrNull(customer.site.value)}, {u"email"_s, customer.email}, {u"phone"_s, customer.phone},
             {u"phone_e164"_s, customer.phoneE164}, {u"extension"_s, customer.extension}, {u"device"_s, customer.device},
             {u"language"_s, customer.language}, {u"vip"_s, customer.vip}, {u"note"_s, customer.note}};
+}
+
+void takeOver(Customer &to, const Customer &from, const QString &column)
+{
+    static const QHash<QString, QString Customer::*> texts{{u"name"_s, &Customer::name},           {u"title"_s, &Customer::title},
+                                                           {u"email"_s, &Customer::email},         {u"phone"_s, &Customer::phone},
+                                                           {u"extension"_s, &Customer::extension}, {u"device"_s, &Customer::device},
+                                                           {u"language"_s, &Customer::language},   {u"note"_s, &Customer::note}};
+    if (const auto text = texts.value(column))
+        to.*text = from.*text;
+    else if (column == "organisation_id"_L1)
+        to.organisation = from.organisation;
+    else if (column == "site_id"_L1)
+        to.site = from.site;
+    else if (column == "vip"_L1)
+        to.vip = from.vip;
 }
 
 tl::unexpected<Error> refused(const QString &code, const QString &field)
@@ -220,15 +237,17 @@ Result<QList<Site>> sites(Session &session, Id<Organisation> organisation)
 Result<Customer> save(Session &session, const PeopleContext &context, const Customer &given)
 {
     FRONTDESK_LET(customer, checked(given, context.region));
-    QJsonObject set = columnsOf(customer);
+    QJsonObject set = columnsOf(customer), was;
     QString kind = u"added"_s;
     if (customer.id) {
         FRONTDESK_LET(before, read(session, customer.id));
         customer.number = before.number;
-        const QJsonObject was = columnsOf(before);
+        was = columnsOf(before);
         for (const QString &column : was.keys()) {
-            if (set.value(column) == was.value(column))
-                set.remove(column);
+            if (set.value(column) != was.value(column))
+                continue;
+            set.remove(column);
+            was.remove(column);
         }
         if (set.isEmpty())
             return before;
@@ -242,10 +261,48 @@ Result<Customer> save(Session &session, const PeopleContext &context, const Cust
         customer.id = Id<Customer>{id};
     }
     FRONTDESK_TRY(writeKeys(session, customer, context.region));
-    FRONTDESK_LET(entry, journal::append(session, {u"customer"_s, customer.id.value, kind, {{u"set"_s, set}}, context.now, context.actor.staff, false},
+    QJsonObject body{{u"set"_s, set}};
+    if (!was.isEmpty())
+        body.insert(u"was"_s, was);
+    FRONTDESK_LET(entry, journal::append(session, {u"customer"_s, customer.id.value, kind, body, context.now, context.actor.staff, false},
                                          context.actor.login, context.now));
     FRONTDESK_TRY(session.execute(u"people.set_seq"_s, {{u"seq"_s, entry.seq}, {u"id"_s, customer.id.value}}));
     return read(session, customer.id);
+}
+
+Result<CustomerSaved> change(Session &session, const PeopleContext &context, const DeskReference &reference, const Customer &was, const Customer &now)
+{
+    FRONTDESK_LET(locked, session.queryOne(u"people.lock"_s, {{u"id"_s, now.id.value}}, [](const Row &row) { return row.integer(u"id"_s); }));
+    if (!locked)
+        return failure(ErrorKind::NotFound, u"customer.not_found"_s, u"customer"_s);
+    FRONTDESK_LET(saved, read(session, now.id));
+    FRONTDESK_LET(wanted, checked(now, context.region));
+    const QJsonObject before = columnsOf(was), after = columnsOf(wanted), stands = columnsOf(saved);
+    CustomerSaved result;
+    Customer merged = saved;
+    for (const QString &column : after.keys()) {
+        if (column == "phone_e164"_L1 || after.value(column) == before.value(column) || after.value(column) == stands.value(column))
+            continue; // it follows from the phone; not touched; a colleague wrote the same
+        if (stands.value(column) == before.value(column)) {
+            takeOver(merged, wanted, column);
+            continue;
+        }
+        CustomerSaved::Conflict conflict{column, before.value(column).toVariant(), stands.value(column).toVariant(), after.value(column).toVariant(), {}, {}};
+        FRONTDESK_LET(events, journal::read(session, u"customer"_s, now.id.value));
+        for (const JournalEntry &entry : std::as_const(events)) {
+            if (!entry.event.body.value("set"_L1).toObject().contains(column))
+                continue;
+            const Staff *who = reference.directory.person(entry.event.actor);
+            conflict.who = who ? who->name : entry.recordedBy;
+            conflict.at = entry.event.occurredAt;
+        }
+        result.conflicts += conflict;
+    }
+    if (merged.phone != saved.phone)
+        merged.phoneE164.clear();
+    FRONTDESK_LET(customer, save(session, context, merged));
+    result.customer = customer;
+    return result;
 }
 
 Result<std::optional<Customer>> identify(Session &session, const PeopleContext &context, const Customer &given)

@@ -6,6 +6,8 @@
 
 namespace frontdesk {
 
+struct DeskReference;
+
 /// What a unit of work on customers needs besides the session.
 struct PeopleContext
 {
@@ -33,6 +35,10 @@ Result<QList<Site>> sites(Session &session, Id<Organisation> organisation);
 /// Makes (id none) or changes a customer: number, row, keys and journal event in one. Errors: "customer.not_found"; at their fields
 /// "customer.name_missing", "customer.email_invalid", "field.too_long", the phone.… of parsePhoneNumber.
 Result<Customer> save(Session &session, const PeopleContext &context, const Customer &customer);
+
+/// Saves only the fields in which `now` differs from `was`; one that somebody else changed meanwhile stays and becomes a conflict.
+/// Errors: those of save().
+Result<CustomerSaved> change(Session &session, const PeopleContext &context, const DeskReference &reference, const Customer &was, const Customer &now);
 
 /// The person whom a script means: by number, else e-mail, else telephone, else name, each exactly; nothing when nobody fits.
 /// A name alone decides only if nothing else given says otherwise. Errors: "customer.not_found" (an unknown number),

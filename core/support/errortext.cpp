@@ -15,6 +15,7 @@ struct Words
 };
 
 constexpr Words states[] = {
+    {"interaction.transfer_missing", QT_TRANSLATE_NOOP("ErrorText", "Say to whom the call was transferred.")},
     {"new", QT_TRANSLATE_NOOP("ErrorText", "new")},
     {"assigned", QT_TRANSLATE_NOOP("ErrorText", "assigned")},
     {"in_progress", QT_TRANSLATE_NOOP("ErrorText", "in progress")},
@@ -23,6 +24,12 @@ constexpr Words states[] = {
     {"closed", QT_TRANSLATE_NOOP("ErrorText", "closed")},
     {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "cancelled")},
     {"submitted", QT_TRANSLATE_NOOP("ErrorText", "submitted")},
+    {"ticket.field_changed", QT_TRANSLATE_NOOP("ErrorText", "{who} has changed the same field meanwhile. Nothing was overwritten: open the ticket and choose.")},
+    {"ticket.has_parent", QT_TRANSLATE_NOOP("ErrorText", "The child hangs from {number} already. Take it away there first; a ticket has one parent.")},
+    {"ticket.link_gone", QT_TRANSLATE_NOOP("ErrorText", "This link to {number} is gone already. Nothing was changed.")},
+    {"ticket.link_stands", QT_TRANSLATE_NOOP("ErrorText", "This link to {number} stands already. Nothing was changed.")},
+    {"ticket.merge_into_finished", QT_TRANSLATE_NOOP("ErrorText", "{number} is finished, and its callers are told no more. Merge into an open ticket, or cancel this one as its duplicate.")},
+    {"ticket.merge_needs_undo", QT_TRANSLATE_NOOP("ErrorText", "Tickets that were merged come apart by undoing the merge. Nothing was changed.")},
     {"waiting_approval", QT_TRANSLATE_NOOP("ErrorText", "waiting for approval")},
     {"approved", QT_TRANSLATE_NOOP("ErrorText", "approved")},
     {"rejected", QT_TRANSLATE_NOOP("ErrorText", "rejected")},
@@ -89,6 +96,7 @@ constexpr Words errors[] = {
     {"customer.email_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not an e-mail address. Write it like name@example.org.")},
     {"customer.name_missing", QT_TRANSLATE_NOOP("ErrorText", "A person needs a name. Everything else you typed is still here.")},
     {"customer.not_found", QT_TRANSLATE_NOOP("ErrorText", "There is no such person on this desk. Search again, or add the person.")},
+    {"customer.without_event", QT_TRANSLATE_NOOP("ErrorText", "The customer would change without an entry in the history. Nothing was saved.")},
     {"demo.desk_not_empty", QT_TRANSLATE_NOOP("ErrorText", "The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.")},
     {"desk.address_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.")},
     {"desk.backup_failed", QT_TRANSLATE_NOOP("ErrorText", "The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.")},

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/storage/command.h"
+#include "core/support/clock.h"
 #include "core/ticket/ticketwork.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,8 @@ Result<QList<MassOutcome>> runBatch(Session &session, const Batch &batch)
         action.ticket = target.ticket;
         action.seenFlowSeq = target.seenFlowSeq;
         action.event = target.event;
+        if (action.action == "priority"_L1 && target.seenPriority > 0)
+            action.fields.insert(u"priority"_s, {target.seenPriority, action.priority});
         MassOutcome outcome;
         outcome.ticket = target.ticket;
         FRONTDESK_LET(stands, tagStands(session, action));
@@ -60,6 +63,15 @@ Result<QList<MassOutcome>> runBatch(Session &session, const Batch &batch)
         }
         const qint64 written = session.notice().lastJournalId;
         const auto receipt = ticketwork::act(session, context, action);
+        if (receipt && !receipt->conflicts.isEmpty()) {
+            const TicketReceipt::Conflict &conflict = receipt->conflicts.first();
+            outcome.kind = MassOutcome::Kind::Refused;
+            outcome.number = receipt->number;
+            outcome.error = Error{ErrorKind::Conflict, u"ticket.field_changed"_s, conflict.field, {},
+                                  {{u"number"_s, receipt->number}, {u"who"_s, conflict.who}, {u"at"_s, instantText(conflict.at)}, {u"saved"_s, conflict.saved.toString()}}};
+            outcomes += outcome;
+            continue;
+        }
         if (receipt) {
             outcome.kind = MassOutcome::Kind::Done;
             outcome.number = receipt->number;
@@ -201,7 +213,7 @@ std::unique_ptr<MassChange> MassChange::undo() const
     const bool tags = m_action.action == "tag"_L1 || m_action.action == "untag"_L1;
     for (const MassOutcome &outcome : m_outcomes) {
         if (outcome.kind == MassOutcome::Kind::Done)
-            targets += MassTarget{outcome.ticket, -1, tags ? 0 : outcome.seq};
+            targets += MassTarget{outcome.ticket, -1, 0, tags ? 0 : outcome.seq};
     }
     if (targets.isEmpty() || m_action.action == "undo"_L1)
         return {};

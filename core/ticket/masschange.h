@@ -14,6 +14,7 @@ struct MassTarget
 {
     Id<Ticket> ticket;
     qint64 seenFlowSeq = -1; ///< see TicketAction
+    int seenPriority = 0;    ///< for the action priority; 0 = not compared
     qint64 event = 0;        ///< of an undo: what to take back
 };
 

@@ -13,14 +13,15 @@ namespace frontdesk {
 ///   assign                   group and/or person, reason
 ///   pending                  code (reason), till (UTC), text
 ///   resume                   back to work, by the caller's answer or the till-date; text
-///   resolve                  code (closure), text
+///   resolve                  code (closure), text; other: the parent together with which a child is resolved
 ///   ask                      the caller was asked whether it works; text
 ///   confirm                  the caller's answer: code "yes" closes, "no" reopens; text
 ///   close, reopen, cancel    reason
 ///   ask_approval approve reject investigate appeal   reason
-///   link, unlink             code (related duplicate child follow_up), other
+///   link, unlink             code (related duplicate child parent follow_up: what `other` is to this ticket; duplicate merges this
+///                            ticket into it and is taken back by undo), other
 ///   note, reply, answer      text (internal note, public reply, what the caller answered)
-///   priority                 priority, reason (0 = back to the matrix)
+///   priority                 priority, reason (0 = back to the matrix); fields["priority"].was: the one that was seen, compared like an edit
 ///   edit                     fields: column -> {was, now}, each compared on its own
 ///   tell                     customer was told the outcome
 ///   tag, untag               text

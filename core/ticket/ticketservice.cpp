@@ -161,6 +161,13 @@ QFuture<Result<QList<qint64>>> TicketService::matching(const TicketFilter &filte
     });
 }
 
+QFuture<Result<QStringList>> TicketService::allTags(int limit, CancelToken cancel)
+{
+    return m_desk.worker().read(
+        [limit](Session &session) { return session.query(u"ticket.all_tags"_s, {{u"limit"_s, limit}}, [](const Row &row) { return row.text(u"tag"_s); }); },
+        std::move(cancel));
+}
+
 QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
 {
     return m_desk.worker().read([id, me = m_desk.actor().staff](Session &session) -> Result<TicketPage> {

@@ -46,6 +46,9 @@ public:
     /// By words or number, best first (design section 6).
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit, CancelToken cancel = {});
 
+    /// Every tag that some ticket has, once, at most `limit`; also at a desk of a million tickets it takes some microseconds a tag.
+    QFuture<Result<QStringList>> allTags(int limit = 20'000, CancelToken cancel = {});
+
     QFuture<Result<TicketPage>> page(Id<Ticket> id);
     QFuture<Result<Ticket>> byNumber(const QString &number);
     /// A ticket without a call (Ctrl+Shift+N).

@@ -187,6 +187,8 @@ private:
             after.owner = m_context.actor.staff;
         TicketStep made = step(u"resolved"_s, after);
         made.body.remove(u"text"_s); // it stands in the set
+        if (m_action.other)
+            made.body.insert(u"with_id"_s, m_action.other.value);
         return QList{made};
     }
 

@@ -4,10 +4,11 @@
 #include "core/support/clock.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
+#include "core/ticket/editwork.h"
+#include "core/ticket/linkwork.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
 #include "core/ticket/ticketstore.h"
-#include "core/ticket/undo.h"
 #include "core/ticket/undowork.h"
 
 #include <QJsonArray>
@@ -17,24 +18,6 @@ using namespace Qt::StringLiterals;
 namespace frontdesk::ticketwork {
 
 namespace {
-
-struct CustomerFacts
-{
-    Id<Organisation> organisation;
-    bool vip = false;
-};
-
-Result<CustomerFacts> customerFacts(Session &session, Id<Customer> customer, const QString &field)
-{
-    if (!customer)
-        return CustomerFacts{};
-    FRONTDESK_LET(facts, session.queryOne(u"ticket.customer_facts"_s, {{u"id"_s, customer.value}}, [](const Row &row) {
-        return CustomerFacts{row.id<Organisation>(u"organisation_id"_s), row.flag(u"vip"_s)};
-    }));
-    if (!facts)
-        return failure(ErrorKind::NotFound, u"customer.not_found"_s, field);
-    return *facts;
-}
 
 Result<void> checkDraft(const TicketContext &context, const TicketDraft &draft)
 {
@@ -163,160 +146,7 @@ Result<void> besides(Session &session, const TicketContext &context, const Ticke
 
 QString journalKind(const QString &action)
 {
-    return action == "link"_L1 ? u"linked"_s : action == "unlink"_L1 ? u"unlinked"_s : action == "tell"_L1 ? u"told"_s
-         : action == "tag"_L1  ? u"tagged"_s : action == "untag"_L1  ? u"untagged"_s : action;
-}
-
-Result<void> link(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
-{
-    static const QStringList kinds{u"related"_s, u"duplicate"_s, u"child"_s, u"parent"_s, u"follow_up"_s};
-    const bool adds = action.action == "link"_L1;
-    if (!kinds.contains(action.code))
-        return failure(ErrorKind::Invalid, u"ticket.link_unknown"_s, u"code"_s);
-    if (action.other == ticket.id)
-        return failure(ErrorKind::Invalid, u"ticket.link_to_itself"_s, u"other"_s);
-    FRONTDESK_LET(other, ticketstore::lock(session, action.other));
-    const bool inverted = action.code == "parent"_L1;
-    const Ticket &from = inverted ? other : ticket;
-    const Ticket &to = inverted ? ticket : other;
-    const QString stored = inverted ? u"child"_s : action.code;
-    const Binds ends{{u"from_id"_s, from.id.value}, {u"to_id"_s, to.id.value}, {u"kind"_s, stored}};
-    FRONTDESK_TRY(session.execute(adds ? u"ticket.link_add"_s : u"ticket.link_remove"_s, ends));
-
-    const QString kind = journalKind(action.action);
-    QJsonArray movedCallers;
-    const auto body = [&](const Ticket &seenFrom) {
-        QJsonObject words{{u"relation"_s, stored}, {u"other"_s, seenFrom.number}, {u"other_id"_s, seenFrom.id.value}};
-        if (!action.reason.isEmpty())
-            words.insert(u"reason"_s, action.reason);
-        if (!movedCallers.isEmpty())
-            words.insert(u"callers"_s, movedCallers);
-        return words;
-    };
-    Ticket after = ticket;
-    Ticket otherAfter = other;
-    if (stored == "child"_L1) {
-        Ticket &child = inverted ? after : otherAfter;
-        const Ticket &parent = inverted ? other : ticket;
-        if (adds && (parent.parent == child.id || child.id == parent.id))
-            return failure(ErrorKind::Invalid, u"ticket.link_circle"_s, u"other"_s);
-        child.parent = adds ? parent.id : Id<Ticket>{};
-    } else if (stored == "follow_up"_L1) {
-        otherAfter.follows = adds ? ticket.id : Id<Ticket>{};
-    } else if (stored == "duplicate"_L1 && adds) {
-        // A merge: this one goes to Cancelled from any state that is not final, and its callers are told by the other.
-        if (after.phase == "closed"_L1 || after.phase == "cancelled"_L1)
-            return failure(Error{ErrorKind::Invalid, u"ticket.closed"_s, u"other"_s, {}, {{u"number"_s, ticket.number}}});
-        if (other.duplicateOf)
-            return failure(ErrorKind::Invalid, u"ticket.link_circle"_s, u"other"_s);
-        after.duplicateOf = other.id;
-        after.state = u"cancelled"_s;
-        after.phase = u"cancelled"_s;
-        after.closedAt = context.now;
-        after.pendingReason.clear();
-        after.pendingTill = {};
-        FRONTDESK_LET(moved, session.query(u"ticket.callers_move"_s,
-                                           {{u"to_id"_s, other.id.value}, {u"from_id"_s, ticket.id.value}, {u"added_at"_s, context.now}},
-                                           [](const Row &row) { return row.integer(u"customer_id"_s); }));
-        for (const qint64 customer : std::as_const(moved))
-            movedCallers += customer;
-    }
-    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, kind, body(other), {}));
-    ticket = after;
-    return ticketstore::record(session, context, other, otherAfter, kind, body(ticket), {});
-}
-
-Result<void> edit(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket, QList<TicketReceipt::Conflict> &conflicts)
-{
-    const QString details = action.fields.contains(u"details"_s) ? readDetails(session, ticket.id).value_or(QString()) : QString();
-    Ticket after = ticket;
-    QJsonObject body;
-    bool facts = false;
-    for (auto it = action.fields.cbegin(); it != action.fields.cend(); ++it) {
-        const QString &field = it.key();
-        const QVariant saved = [&]() -> QVariant {
-            if (field == "details"_L1)
-                return details;
-            for (const auto &[column, value] : ticketrow::eventColumns(ticket)) {
-                if (column == field)
-                    return value;
-            }
-            return {};
-        }();
-        static const QStringList editable{u"title"_s,      u"details"_s, u"caller_id"_s, u"affected_id"_s,   u"service_id"_s,
-                                          u"category_id"_s, u"impact"_s,  u"urgency"_s,   u"about_staff_id"_s, u"about_group_id"_s};
-        if (!editable.contains(field))
-            return failure(ErrorKind::Invalid, u"ticket.field_fixed"_s, field);
-        const auto same = [](const QVariant &a, const QVariant &b) { return a.toString() == b.toString(); };
-        if (same(saved, it->now))
-            continue; // a colleague wrote the same
-        if (!same(saved, it->was)) {
-            TicketReceipt::Conflict conflict{field, it->was, saved, it->now, {}, {}};
-            FRONTDESK_LET(events, journal::read(session, u"ticket"_s, ticket.id.value));
-            for (const JournalEntry &entry : events) {
-                if (!entry.event.body.value("set"_L1).toObject().contains(field) && !(field == "details"_L1 && entry.event.body.contains("details"_L1)))
-                    continue;
-                const Staff *who = context.reference.directory.person(entry.event.actor);
-                conflict.who = who ? who->name : entry.recordedBy;
-                conflict.at = entry.event.occurredAt;
-            }
-            conflicts += conflict;
-            continue;
-        }
-        const QString text = it->now.toString();
-        const qint64 key = it->now.toLongLong();
-        if (field == "title"_L1) {
-            if (text.trimmed().isEmpty() || text.size() > 500)
-                return failure(ErrorKind::Invalid, text.trimmed().isEmpty() ? u"field.missing"_s : u"field.too_long"_s, field);
-            after.title = text.trimmed();
-        } else if (field == "details"_L1) {
-            if (text.size() > 1024 * 1024)
-                return failure(ErrorKind::Invalid, u"field.too_long"_s, field);
-            body.insert(u"details"_s, text);
-            FRONTDESK_LET(events, journal::read(session, u"ticket"_s, ticket.id.value));
-            if (undo::detailsBefore(events, ticket.seq + 1) != details)
-                body.insert(u"details_was"_s, details); // imported text stands in no event
-            FRONTDESK_TRY(session.execute(u"ticket.text_update"_s, {{u"details"_s, text}, {u"ticket_id"_s, ticket.id.value}}));
-        } else if (field == "caller_id"_L1) {
-            after.caller = {key};
-            facts = true;
-        } else if (field == "affected_id"_L1) {
-            after.affected = {key};
-        } else if (field == "service_id"_L1) {
-            if (key && !context.reference.directory.service({key}))
-                return failure(ErrorKind::Invalid, u"service.unknown"_s, field);
-            after.service = {key};
-            facts = true;
-        } else if (field == "category_id"_L1) {
-            if (key && !context.reference.directory.category({key}))
-                return failure(ErrorKind::Invalid, u"category.unknown"_s, field);
-            after.category = {key};
-        } else if (field == "about_staff_id"_L1) {
-            after.aboutStaff = {key};
-        } else if (field == "about_group_id"_L1) {
-            after.aboutGroup = {key};
-        } else {
-            if (context.reference.matrix.priority(text, u"low"_s) == 0)
-                return failure(ErrorKind::Invalid, u"ticket.level_unknown"_s, field);
-            (field == "impact"_L1 ? after.impact : after.urgency) = text;
-            if (after.priorityReason.isEmpty())
-                after.priority = context.reference.matrix.priority(after.impact, after.urgency);
-        }
-    }
-    if (facts) {
-        FRONTDESK_LET(caller, customerFacts(session, after.caller, u"caller_id"_s));
-        after.organisation = caller.organisation;
-    }
-    if (after == ticket && body.isEmpty())
-        return {};
-    if (after.title != ticket.title || body.contains("details"_L1)) {
-        FRONTDESK_LET(saved, readDetails(session, ticket.id));
-        const QString before = body.contains("details"_L1) ? details : saved;
-        FRONTDESK_TRY(ticketsearch::replace(session, ticket.id, ticket.title, before, after.title, saved));
-    }
-    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, u"edited"_s, body, {}));
-    ticket = after;
-    return {};
+    return action == "tell"_L1 ? u"told"_s : action == "tag"_L1 ? u"tagged"_s : u"untagged"_s;
 }
 
 Result<void> beside(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
@@ -348,8 +178,8 @@ Result<void> beside(Session &session, const TicketContext &context, const Ticket
 Result<Ticket> create(Session &session, const TicketContext &context, const TicketDraft &draft)
 {
     FRONTDESK_TRY(checkDraft(context, draft));
-    FRONTDESK_LET(caller, customerFacts(session, draft.caller, u"caller"_s));
-    FRONTDESK_LET(affected, customerFacts(session, draft.affected, u"affected"_s));
+    FRONTDESK_LET(caller, editwork::customerFacts(session, draft.caller, u"caller"_s));
+    FRONTDESK_LET(affected, editwork::customerFacts(session, draft.affected, u"affected"_s));
     Ticket ticket;
     ticket.kind = draft.kind;
     ticket.state = context.reference.workflow.initialState(draft.kind);
@@ -525,13 +355,16 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
     if (action.action == "undo"_L1) {
         FRONTDESK_TRY(undowork::undo(session, context, action, ticket));
     } else if (action.action == "link"_L1 || action.action == "unlink"_L1) {
-        FRONTDESK_TRY(link(session, context, action, ticket));
+        FRONTDESK_TRY(linkwork::change(session, context, action, ticket));
     } else if (action.action == "edit"_L1) {
         if (auto error = refusal(ticket, action.action, context.reference, context.actor, context.now))
             return failure(*error);
-        FRONTDESK_TRY(edit(session, context, action, ticket, receipt.conflicts));
+        FRONTDESK_TRY(editwork::edit(session, context, action, ticket, receipt.conflicts));
     } else if (action.action == "tell"_L1 || action.action == "tag"_L1 || action.action == "untag"_L1) {
         FRONTDESK_TRY(beside(session, context, action, ticket));
+    } else if (editwork::priorityWasChanged(ticket, action)) {
+        FRONTDESK_LET(conflict, editwork::conflictOf(session, context, ticket, u"priority"_s, action.fields.value(u"priority"_s), ticket.priority));
+        receipt.conflicts += conflict;
     } else {
         FRONTDESK_LET(steps, stepsOf(context, ticket, action));
         for (TicketStep &step : steps) {

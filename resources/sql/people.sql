@@ -6,6 +6,12 @@ SELECT c.id, c.number, c.name, c.title, c.organisation_id, c.site_id, c.email, c
 FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id LEFT JOIN site s ON s.id = c.site_id
 WHERE c.id = :id;
 
+-- statement: people.lock [postgres]
+SELECT id FROM customer WHERE id = :id FOR UPDATE;
+
+-- statement: people.lock [sqlite]
+SELECT id FROM customer WHERE id = :id;
+
 -- statement: people.next_number [postgres]
 SELECT nextval('number_c') AS last;
 

@@ -85,7 +85,10 @@ DELETE FROM ticket_caller WHERE ticket_id = :other_id AND customer_id = :custome
 SELECT fd_unmerge_caller(:ticket_id, :other_id, :customer_id);
 
 -- statement: ticket.link_add
-INSERT INTO ticket_link (from_id, to_id, kind) VALUES (:from_id, :to_id, :kind) ON CONFLICT DO NOTHING;
+INSERT INTO ticket_link (from_id, to_id, kind)
+SELECT CAST(:from_id AS bigint), CAST(:to_id AS bigint), CAST(:kind AS text)
+WHERE NOT EXISTS (SELECT 1 FROM ticket_link WHERE kind = 'related' AND kind = CAST(:kind AS text) AND from_id = CAST(:to_id AS bigint) AND to_id = CAST(:from_id AS bigint))
+ON CONFLICT DO NOTHING;
 
 -- statement: ticket.link_remove
 DELETE FROM ticket_link WHERE ((from_id = :from_id AND to_id = :to_id) OR (from_id = :to_id AND to_id = :from_id)) AND kind = :kind;
@@ -104,6 +107,14 @@ INSERT INTO ticket_tag (tag, ticket_id) VALUES (:tag, :ticket_id) ON CONFLICT DO
 
 -- statement: ticket.tag_remove
 DELETE FROM ticket_tag WHERE tag = :tag AND ticket_id = :ticket_id;
+
+-- statement: ticket.all_tags
+-- Walks the index from tag to tag: what it costs depends on how many there are, not on how many tickets have them.
+WITH RECURSIVE known (tag) AS (
+    SELECT min(tag) FROM ticket_tag
+    UNION ALL
+    SELECT (SELECT min(n.tag) FROM ticket_tag n WHERE n.tag > known.tag) FROM known WHERE known.tag IS NOT NULL)
+SELECT tag FROM known WHERE tag IS NOT NULL LIMIT :limit;
 
 -- statement: ticket.attachments
 SELECT a.id, a.name, a.mime, a.size, a.sha256, a.added_at, s.name AS added_by_name

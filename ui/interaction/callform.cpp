@@ -164,6 +164,7 @@ InteractionDraft CallForm::draft() const
     draft.subject = m_subject->text();
     draft.details = m_details->toPlainText();
     draft.ticket = m_ticket->draft();
+    draft.promised = m_promised; // whatever comes of it, the promise is kept
     m_outcome->fill(draft);
     return draft;
 }
@@ -184,6 +185,9 @@ void CallForm::save()
     QList<Error> errors = InteractionService::check(draft, now());
     if (draft.outcome.isEmpty() && std::none_of(errors.begin(), errors.end(), [](const Error &error) { return error.field == "outcome"_L1; }))
         errors.append(Error{ErrorKind::Invalid, u"interaction.outcome_missing"_s, u"outcome"_s, {}, {}});
+    // A script may not know it; who has just passed a call on does.
+    if (draft.outcome == "transferred"_L1 && draft.transferredTo.trimmed().isEmpty())
+        errors.append(Error{ErrorKind::Invalid, u"interaction.transfer_missing"_s, u"transferredTo"_s, {}, {}});
     if (draft.outcome == "created"_L1 && draft.ticket.priority && draft.ticket.priorityReason.trimmed().isEmpty())
         errors.append(Error{ErrorKind::Invalid, u"field.missing"_s, u"priorityReason"_s, {}, {}});
     if (!m_caller->newCustomer().name.isEmpty() || !draft.customer) {
@@ -209,8 +213,6 @@ void CallForm::answer(const Result<InteractionReceipt> &receipt)
         showErrors({receipt.error()});
         return;
     }
-    if (m_promised)
-        m_desk.interactions().callBackDone(m_promised); // whatever came of it, the promise was kept
     emit saved(*receipt, m_outcome->outcome(), m_ticket->kind());
 }
 

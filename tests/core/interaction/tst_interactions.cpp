@@ -27,6 +27,8 @@ private slots:
     void anOpenContactIsFinishedOnce();
     void callBacksAreListedUntilTheyAreDone_data() { TestDesk::addBackends(); }
     void callBacksAreListedUntilTheyAreDone();
+    void theContactThatKeepsACallBackMarksItDone_data() { TestDesk::addBackends(); }
+    void theContactThatKeepsACallBackMarksItDone();
     void aMegabyteIsKeptWhole_data() { TestDesk::addBackends(); }
     void aMegabyteIsKeptWhole();
 
@@ -347,6 +349,38 @@ void TestInteractions::callBacksAreListedUntilTheyAreDone()
     FRONTDESK_VALUE(today, await(desk.interactions().list(InteractionList::Today)));
     QCOMPARE(today.size(), 2);
     QCOMPARE(today.first().id, receipts.last().interaction); // newest first
+}
+
+void TestInteractions::theContactThatKeepsACallBackMarksItDone()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(address, m_desks.initialised(backend));
+    Desk desk(address, false);
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))));
+    InteractionDraft promise = answered(u"call me"_s);
+    promise.outcome = u"call_back"_s;
+    promise.callBackAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+    FRONTDESK_VALUE(promised, await(desk.interactions().log(promise)));
+    // What is refused keeps no promise either: one transaction.
+    InteractionDraft kept = answered(u"called back"_s);
+    kept.promised = promised.interaction;
+    kept.outcome = u"linked"_s;
+    kept.linkedTicket = {999'999};
+    QVERIFY(!await(desk.interactions().log(kept)));
+    FRONTDESK_VALUE(still, await(desk.interactions().list(InteractionList::CallBacks)));
+    QCOMPARE(still.size(), 1);
+    kept.outcome = u"answered"_s;
+    kept.linkedTicket = {};
+    FRONTDESK_VALUE(receipt, await(desk.interactions().log(kept)));
+    FRONTDESK_VALUE(left, await(desk.interactions().list(InteractionList::CallBacks)));
+    QVERIFY(left.isEmpty());
+    FRONTDESK_VALUE(events, await(desk.worker().read([&](Session &session) { return journal::read(session, u"interaction"_s, promised.interaction.value); })));
+    QCOMPARE(events.last().event.kind, u"call_back_done"_s);
+    QCOMPARE(events.last().event.body.value(u"by"_s).toString(), receipt.number);
+    // A second contact about it is logged all the same.
+    InteractionDraft again = answered(u"called once more"_s);
+    again.promised = promised.interaction;
+    FRONTDESK_OK(await(desk.interactions().log(again)));
 }
 
 void TestInteractions::aMegabyteIsKeptWhole()

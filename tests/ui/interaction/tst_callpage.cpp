@@ -252,6 +252,12 @@ private slots:
         QCOMPARE(last().outcome, u"answered"_s);
         log(Qt::Key_T, [&] {
             QVERIFY(isFocused(u"transferredTo"_s));
+            save(); // to nobody: refused at its place
+            const auto frames = m_page->findChildren<FieldFrame *>();
+            const auto refused = std::find_if(frames.cbegin(), frames.cend(), [](const FieldFrame *frame) { return frame->hasError(); });
+            QVERIFY(refused != frames.cend());
+            QCOMPARE((*refused)->editor()->objectName(), u"transferredTo"_s);
+            QVERIFY(isFocused(u"transferredTo"_s));
             type(u"Reception"_s);
         });
         QCOMPARE(last().transferredTo, u"Reception"_s);
