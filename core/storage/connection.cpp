@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/statementcount.h"
 #include "core/support/clock.h"
 
 #include <QSqlError>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace frontdesk {
 
 namespace {
+
+std::atomic<quint64> executed = 0;
+constexpr qsizetype mostPrepared = 500;
 
 /// Values as both drivers store them alike: times as fixed-width text with Z, which PostgreSQL reads as timestamptz.
 QVariant bindable(const QVariant &value)
@@ -30,6 +34,11 @@ QVariant bindable(const QVariant &value)
 }
 
 } // namespace
+
+quint64 statementsExecuted()
+{
+    return executed;
+}
 
 Connection::Connection(const DeskAddress &address, const QString &name)
     : m_address(address)
@@ -103,8 +112,12 @@ void Connection::rollback()
 
 Result<Connection::Prepared *> Connection::execute(const QString &sql, const Binds &binds)
 {
+    ++executed;
     std::shared_ptr<Prepared> prepared = m_prepared.value(sql);
     if (!prepared) {
+        // Filters and lists of ids make ever new texts; what is not in use now goes when there are many.
+        if (m_prepared.size() >= mostPrepared)
+            m_prepared.removeIf([](const auto &one) { return !one.value()->query.isActive(); });
         prepared = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), {}});
         prepared->query.setForwardOnly(m_dialect.forwardOnly());
         if (!prepared->query.prepare(sql))

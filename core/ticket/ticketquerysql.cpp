@@ -129,7 +129,7 @@ void addTags(Where &where, const TicketFilter &filter, SqlUse use)
                                       : u"EXISTS (SELECT 1 FROM ticket_tag g WHERE g.tag = %1 AND g.ticket_id = t.id)"_s.arg(tag));
     }
     if (!filter.notTags.isEmpty())
-        where.add(u"NOT EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND %1)"_s.arg(where.inTexts(u"g.tag"_s, filter.notTags, u"not_tag"_s)));
+        where.add(u"NOT EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND %1)"_s.arg(where.inTexts(u"tag"_s, filter.notTags, u"not_tag"_s)));
 }
 
 struct Order

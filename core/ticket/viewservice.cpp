@@ -117,6 +117,7 @@ QFuture<Result<void>> ViewService::remove(Id<SavedView> id)
     return m_desk.worker().write([id, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) -> Result<void> {
         FRONTDESK_LET(stored, readView(session, id));
         FRONTDESK_TRY(checkMine(session, actor, stored));
+        FRONTDESK_TRY(session.execute(u"view.drop_layout"_s, {{u"me"_s, actor.staff.value}, {u"view"_s, u"saved:%1"_s.arg(id.value)}}));
         FRONTDESK_TRY(session.execute(u"view.remove"_s, {{u"id"_s, id.value}}));
         return note(session, actor, id, u"removed"_s, now);
     });
@@ -128,6 +129,70 @@ QFuture<Result<void>> ViewService::reorder(const QList<Id<SavedView>> &order)
         for (qsizetype i = 0; i < order.size(); ++i)
             FRONTDESK_TRY(session.execute(u"view.place"_s, {{u"me"_s, me.value}, {u"id"_s, order.at(i).value}, {u"position"_s, int(i)}}));
         return {};
+    });
+}
+
+QFuture<Result<SavedView>> ViewService::takeOver(Id<SavedView> id)
+{
+    return m_desk.worker().write([id, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) -> Result<SavedView> {
+        FRONTDESK_LET(stored, readView(session, id));
+        if (stored.owner == actor.staff)
+            return stored;
+        FRONTDESK_LET(lead, leads(session, actor, stored.group));
+        if (!stored.group || (!actor.isIn(stored.group) && !lead))
+            return failure(ErrorKind::NotFound, u"view.not_found"_s);
+        FRONTDESK_LET(taken, session.queryOne(u"view.take"_s, {{u"me"_s, actor.staff.value}, {u"id"_s, id.value}}, [](const Row &row) { return row.integer(u"id"_s); }));
+        if (!taken)
+            return failure(ErrorKind::Denied, u"view.denied"_s);
+        FRONTDESK_TRY(note(session, actor, id, u"saved"_s, now));
+        return readView(session, id);
+    });
+}
+
+bool ViewService::mayChange(const SavedView &view) const
+{
+    const Actor &actor = m_desk.actor();
+    if (view.owner == actor.staff)
+        return true;
+    if (!view.group)
+        return false;
+    const SupportGroup *group = m_desk.reference()->directory.group(view.group);
+    return actor.role == "manager"_L1 || actor.role == "admin"_L1 || (actor.role == "lead"_L1 && actor.isIn(view.group)) || (group && group->lead == actor.staff);
+}
+
+bool ViewService::mayTakeOver(const SavedView &view) const
+{
+    const Staff *owner = m_desk.reference()->directory.person(view.owner);
+    return view.group && view.owner != m_desk.actor().staff && owner && !owner->active && (m_desk.actor().isIn(view.group) || mayChange(view));
+}
+
+QFuture<Result<QHash<QString, QJsonArray>>> ViewService::layouts()
+{
+    return m_desk.worker().read([me = m_desk.actor().staff](Session &session) -> Result<QHash<QString, QJsonArray>> {
+        QHash<QString, QJsonArray> layouts;
+        FRONTDESK_TRY(session.each(u"view.layouts"_s, {{u"me"_s, me.value}}, [&](const Row &row) {
+            layouts.insert(row.text(u"view"_s), QJsonDocument::fromJson(row.text(u"columns"_s).toUtf8()).array());
+            return true;
+        }));
+        return layouts;
+    });
+}
+
+QFuture<Result<void>> ViewService::keepLayout(const QString &view, const QJsonArray &columns)
+{
+    return m_desk.worker().write([view, columns, me = m_desk.actor().staff](Session &session) -> Result<void> {
+        if (columns.isEmpty())
+            return session.execute(u"view.drop_layout"_s, {{u"me"_s, me.value}, {u"view"_s, view}}).map([](qint64) {});
+        const QString text = QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+        return session.execute(u"view.keep_layout"_s, {{u"me"_s, me.value}, {u"view"_s, view}, {u"columns"_s, text}}).map([](qint64) {});
+    });
+}
+
+QFuture<Result<KnownNames>> ViewService::tags(int most)
+{
+    return m_desk.worker().read([most](Session &session) -> Result<KnownNames> {
+        FRONTDESK_LET(names, session.query(u"view.tags"_s, {{u"most"_s, most}}, [](const Row &row) { return row.text(u"tag"_s); }));
+        return KnownNames::of(names);
     });
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/access/actor.h"
 #include "core/storage/dbworker.h"
+#include "core/ticket/queryvocabulary.h"
 #include "core/ticket/ticketfilter.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QObject>
 #include <QUuid>
@@ -21,7 +23,7 @@ struct SavedView
     QString name;
     QString query; ///< as typed (core/ticket/ticketquery.h)
     TicketSort sort;
-    QJsonArray columns; ///< the list's own: names in order, with widths
+    QJsonArray columns; ///< the list's own: names in order, with widths; for whoever has not arranged their own (layouts())
     bool operator==(const SavedView &) const = default;
 };
 
@@ -39,6 +41,20 @@ public:
     QFuture<Result<SavedView>> save(const SavedView &view, const QUuid &command = QUuid::createUuid());
     QFuture<Result<void>> remove(Id<SavedView> id);
     QFuture<Result<void>> reorder(const QList<Id<SavedView>> &order); ///< for this person only
+    /// Makes a shared view of somebody who has left one's own; it stays shared. Errors: "view.not_found", "view.denied" (the owner is
+    /// still here, or it is not shared with a group of one's own).
+    QFuture<Result<SavedView>> takeOver(Id<SavedView> id);
+    /// Whether the person signed in may change or remove it, as far as is known here; the desk decides.
+    bool mayChange(const SavedView &view) const;
+    /// Whether it could be taken over: shared, and its owner has left.
+    bool mayTakeOver(const SavedView &view) const;
+
+    // Columns of lists, for the person signed in only; a view is named as on screen: "all_open", "saved:12", "" for no view's filter.
+    QFuture<Result<QHash<QString, QJsonArray>>> layouts();
+    QFuture<Result<void>> keepLayout(const QString &view, const QJsonArray &columns); ///< empty: the usual ones again
+
+    /// Tags in use, in the order of their letters, at most `most`, prepared for completion.
+    QFuture<Result<KnownNames>> tags(int most = 20000);
 
 private:
     Desk &m_desk;

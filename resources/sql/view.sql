@@ -25,3 +25,28 @@ DELETE FROM saved_view WHERE id = :id;
 -- statement: view.place
 INSERT INTO saved_view_place (staff_id, view_id, position) VALUES (:me, :id, :position)
 ON CONFLICT (staff_id, view_id) DO UPDATE SET position = excluded.position;
+
+-- statement: view.take [sqlite]
+UPDATE saved_view SET owner_id = :me WHERE id = :id AND EXISTS (SELECT 1 FROM staff s WHERE s.id = saved_view.owner_id AND NOT s.active) RETURNING id;
+
+-- statement: view.take [postgres]
+SELECT CAST(:id AS bigint) AS id FROM (SELECT CAST(:me AS bigint) AS me) m WHERE fd_take_view(:id);
+
+-- statement: view.layouts
+SELECT view, columns FROM view_layout WHERE staff_id = :me;
+
+-- statement: view.keep_layout
+INSERT INTO view_layout (staff_id, view, columns) VALUES (:me, :view, :columns)
+ON CONFLICT (staff_id, view) DO UPDATE SET columns = excluded.columns;
+
+-- statement: view.drop_layout
+DELETE FROM view_layout WHERE staff_id = :me AND view = :view;
+
+-- From one tag to the next along the index: as many steps as there are tags, however many tickets each has.
+-- statement: view.tags
+WITH RECURSIVE used (tag) AS (
+    SELECT min(g.tag) FROM ticket_tag g
+    UNION ALL
+    SELECT (SELECT min(g.tag) FROM ticket_tag g WHERE g.tag > used.tag) FROM used WHERE used.tag IS NOT NULL
+)
+SELECT tag FROM used WHERE tag IS NOT NULL LIMIT :most;

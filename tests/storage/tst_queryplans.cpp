@@ -2,6 +2,7 @@
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/ticket/ticketquerysql.h"
+#include "core/ticket/viewcounting.h"
 #include "tests/support/ticketbench.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,8 @@ private slots:
     void aTicketPageReadsOnlyItsOwn();
     void customersAreFoundByTheirKeys_data() { TestDesk::addBackends(); }
     void customersAreFoundByTheirKeys();
+    void countersAskOnlyAboutTheTicketsThatChanged_data() { TestDesk::addBackends(); }
+    void countersAskOnlyAboutTheTicketsThatChanged();
     void searchAsksItsIndex_data() { TestDesk::addBackends(); }
     void searchAsksItsIndex();
     void cleanupTestCase() { m_large.clear(); }
@@ -282,6 +285,32 @@ void TestQueryPlans::customersAreFoundByTheirKeys()
     for (const QString &typed : {u"k77"_s, u"k77 k12"_s, u"138 0013"_s, u"su"_s}) {
         const auto find = peoplework::findStatement(typed, u"CN"_s, 20);
         COMPARE_PLAN(typed, *desk->agent, find.sql, find.binds);
+    }
+}
+
+void TestQueryPlans::countersAskOnlyAboutTheTicketsThatChanged()
+{
+    FRONTDESK_BACKEND(backend);
+    QString planned;
+    FRONTDESK_VALUE(desk, large(backend));
+    QList<TicketFilter> filters;
+    for (const StandardView view : views)
+        filters += standardFilter(view, desk->person, desk->groups);
+    TicketFilter more;
+    more.tags = {u"tag1"_s, u"tag2"_s};
+    more.notTags = {u"tag3"_s};
+    more.notGroups = desk->groups;
+    more.dueBefore = QDateTime({2026, 1, 20}, {0, 0}, Qt::UTC);
+    filters += more;
+    for (const qsizetype ids : {1, 8}) {
+        Binds binds;
+        const QString text = viewcounting::checkText(filters, ids, desk->person, &binds);
+        for (qsizetype i = 0; i < ids; ++i)
+            binds.append({u"id%1"_s.arg(i), 77 + i * 613});
+        COMPARE_PLAN(u"%1 tickets"_s.arg(ids), *desk->agent, text, binds);
+        QVERIFY2(planned.contains(backend == "postgres"_L1 ? u"ticket_pkey"_s : u"USING INTEGER PRIMARY KEY"_s), qPrintable(planned));
+        // The tags of these tickets, not the tickets of these tags.
+        QVERIFY2(!planned.contains("hashed SubPlan"_L1), qPrintable(planned));
     }
 }
 

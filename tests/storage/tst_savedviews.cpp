@@ -1,5 +1,6 @@
 #include "core/access/staffwork.h"
 #include "core/desk/desk.h"
+#include "core/ticket/ticketservice.h"
 #include "core/ticket/viewservice.h"
 #include "tests/support/testdesk.h"
 
@@ -16,6 +17,12 @@ private slots:
     void aViewIsKeptSharedAndOrderedByEachPerson();
     void onlyItsOwnerAndTheGroupsLeadChangeIt_data() { TestDesk::addBackends(); }
     void onlyItsOwnerAndTheGroupsLeadChangeIt();
+    void whatSomebodySharedBeforeTheyLeftIsTakenOver_data() { TestDesk::addBackends(); }
+    void whatSomebodySharedBeforeTheyLeftIsTakenOver();
+    void columnsAreKeptForEachPersonAndView_data() { TestDesk::addBackends(); }
+    void columnsAreKeptForEachPersonAndView();
+    void tagsInUseAreListedOnce_data() { TestDesk::addBackends(); }
+    void tagsInUseAreListedOnce();
     void anAgentsLoginCannotDoWithSqlWhatTheServiceRefuses();
 
 private:
@@ -140,6 +147,78 @@ void TestSavedViews::onlyItsOwnerAndTheGroupsLeadChangeIt()
     QCOMPARE(code(await(home.owner->views().save(nameless))), u"field.too_long"_s);
 }
 
+void TestSavedViews::whatSomebodySharedBeforeTheyLeftIsTakenOver()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(home, house(backend));
+    FRONTDESK_VALUE(shared, await(home.owner->views().save(printers(home.group))));
+    FRONTDESK_VALUE(own, await(home.owner->views().save(printers())));
+    const auto code = [](const auto &result) { return result ? QString() : result.error().code; };
+    QCOMPARE(code(await(home.member->views().takeOver(shared.id))), u"view.denied"_s); // they are still here
+    QVERIFY(!home.member->views().mayTakeOver(shared));
+    FRONTDESK_VALUE(admin, Connection::open(home.address, {}));
+    FRONTDESK_OK(admin->run(u"UPDATE staff SET active = FALSE WHERE id = %1"_s.arg(home.owner->actor().staff.value)));
+    FRONTDESK_VALUE(seen, await(home.member->views().list()));
+    QCOMPARE(seen, QList{shared}); // stays where it was
+    QCOMPARE(code(await(home.stranger->views().takeOver(shared.id))), u"view.not_found"_s);
+    QCOMPARE(code(await(home.member->views().takeOver(own.id))), u"view.not_found"_s);
+    FRONTDESK_VALUE(taken, await(home.member->views().takeOver(shared.id)));
+    QCOMPARE(taken.owner, home.member->actor().staff);
+    QCOMPARE(taken.group, home.group);
+    QVERIFY(home.member->views().mayChange(taken));
+    QCOMPARE(code(await(home.lead->views().takeOver(shared.id))), u"view.denied"_s); // it has an owner again
+    taken.name = u"Ours"_s;
+    FRONTDESK_VALUE(renamed, await(home.member->views().save(taken)));
+    QCOMPARE(renamed.name, u"Ours"_s);
+}
+
+void TestSavedViews::columnsAreKeptForEachPersonAndView()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(home, house(backend));
+    const QJsonArray wide{u"number"_s, u"title"_s}, narrow{u"title"_s};
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"all_open"_s, wide)));
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"mine"_s, wide)));
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"mine"_s, narrow)));
+    FRONTDESK_OK(await(home.member->views().keepLayout(u"mine"_s, wide)));
+    FRONTDESK_VALUE(owners, await(home.owner->views().layouts()));
+    QCOMPARE(owners, (QHash<QString, QJsonArray>{{u"all_open"_s, wide}, {u"mine"_s, narrow}}));
+    FRONTDESK_VALUE(members, await(home.member->views().layouts()));
+    QCOMPARE(members, (QHash<QString, QJsonArray>{{u"mine"_s, wide}}));
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"all_open"_s, {})));
+    FRONTDESK_VALUE(left, await(home.owner->views().layouts()));
+    QCOMPARE(left, (QHash<QString, QJsonArray>{{u"mine"_s, narrow}}));
+    // A view that goes takes the arrangement along.
+    FRONTDESK_VALUE(view, await(home.owner->views().save(printers())));
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"saved:%1"_s.arg(view.id.value), wide)));
+    FRONTDESK_OK(await(home.owner->views().remove(view.id)));
+    FRONTDESK_VALUE(after, await(home.owner->views().layouts()));
+    QCOMPARE(after, left);
+}
+
+void TestSavedViews::tagsInUseAreListedOnce()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(home, house(backend));
+    FRONTDESK_VALUE(none, await(home.owner->views().tags()));
+    QVERIFY(none.isEmpty());
+    TicketDraft draft;
+    draft.title = u"Printer"_s;
+    for (const QString &tag : {u"printer"_s, u"打印机"_s, u"printer"_s, u"a b"_s}) {
+        FRONTDESK_VALUE(ticket, await(home.owner->tickets().create(draft, QUuid::createUuid())));
+        TicketAction action;
+        action.ticket = ticket.id;
+        action.action = u"tag"_s;
+        action.text = tag;
+        FRONTDESK_OK(await(home.owner->tickets().act(action)));
+    }
+    FRONTDESK_VALUE(tags, await(home.member->views().tags()));
+    QCOMPARE(tags.names, (QStringList{u"a b"_s, u"printer"_s, u"打印机"_s}));
+    QVERIFY(tags.latin.last().contains(u" dayinji"_s) || tags.latin.last().contains(u" dyj"_s));
+    FRONTDESK_VALUE(first, await(home.member->views().tags(2)));
+    QCOMPARE(first.names.size(), 2);
+}
+
 void TestSavedViews::anAgentsLoginCannotDoWithSqlWhatTheServiceRefuses()
 {
     FRONTDESK_NEED_POSTGRES(server);
@@ -162,6 +241,12 @@ void TestSavedViews::anAgentsLoginCannotDoWithSqlWhatTheServiceRefuses()
     QCOMPARE(touched(*home.stranger, u"INSERT INTO saved_view (owner_id, group_id, name, query, sort_column, descending, columns) VALUES (%1, %2, 'x', '', 'due', FALSE, '[]')"_s
                                          .arg(home.stranger->actor().staff.value).arg(home.group.value)), -1);
     QCOMPARE(touched(*home.member, u"INSERT INTO saved_view_place VALUES (%1, %2, 1)"_s.arg(home.owner->actor().staff.value).arg(shared.id.value)), -1);
+    QCOMPARE(touched(*home.member, u"INSERT INTO view_layout VALUES (%1, 'mine', '[]')"_s.arg(home.owner->actor().staff.value)), -1);
+    FRONTDESK_OK(await(home.owner->views().keepLayout(u"mine"_s, QJsonArray{u"title"_s})));
+    QCOMPARE(touched(*home.member, u"DELETE FROM view_layout"_s), 0);
+    QCOMPARE(touched(*home.member, u"SELECT fd_take_view(%1)"_s.arg(shared.id.value)), 1); // one row that says no
+    FRONTDESK_VALUE(still, await(home.owner->views().list()));
+    QCOMPARE(still.last().owner, home.owner->actor().staff);
     QCOMPARE(touched(*home.lead, u"UPDATE saved_view SET name = 'x' WHERE id = %1"_s.arg(own.id.value)), 0);
     QCOMPARE(touched(*home.lead, u"UPDATE saved_view SET name = 'x' WHERE id = %1"_s.arg(shared.id.value)), 1);
 }
