@@ -42,16 +42,57 @@ QJsonObject clockJson(const ClockState &clock)
             {u"breached_by_change"_s, clock.breachedByChange}};
 }
 
-QJsonArray segmentsJson(const BusinessTime &business, const TicketPage &page, qint64 targetMs, const ClockEvents &events, const QDateTime &now)
+QString nameOf(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::Response:
+        return u"response"_s;
+    case ClockKind::Update:
+        return u"update"_s;
+    case ClockKind::Resolution:
+        return u"resolution"_s;
+    case ClockKind::Group:
+        return u"group"_s;
+    }
+    return {};
+}
+
+/// Why a stretch is as it is: the event of the journal that set the condition, who did it and with what reason.
+QJsonObject causeJson(const TicketPage &page, qint64 seq, const DeskReference &reference)
+{
+    for (const JournalEntry &entry : page.journal) {
+        if (entry.seq != seq)
+            continue;
+        const Staff *who = reference.directory.person(entry.event.actor);
+        QJsonObject cause{{u"seq"_s, seq}, {u"kind"_s, entry.event.kind}, {u"by"_s, who ? QJsonValue(who->name) : QJsonValue()}};
+        if (const QString reason = entry.event.body.value("set"_L1).toObject().value("pending_reason"_L1).toString(); !reason.isEmpty())
+            cause.insert(u"reason"_s, reason);
+        return cause;
+    }
+    return {};
+}
+
+QJsonArray segmentsJson(const ClockStory &story, const TicketPage &page, const DeskReference &reference, const QDateTime &now)
 {
     QJsonArray list;
-    for (const ClockSegment &segment : clockSegments(business, page.ticket.openedAt, targetMs, events, now))
-        list += QJsonObject{{u"from"_s, instantText(segment.from)},
-                            {u"to"_s, instantText(segment.to)},
-                            {u"kind"_s, kindText(segment.kind)},
-                            {u"breached"_s, segment.breached},
-                            {u"business_s"_s, segment.businessMs / 1000}};
+    const ClockEvents past = eventsUntil(story.events, now);
+    for (const ClockSegment &segment : clockSegments(story.business, story.start, story.targetMs, past, now)) {
+        QJsonObject entry{{u"from"_s, instantText(segment.from)},
+                          {u"to"_s, instantText(segment.to)},
+                          {u"kind"_s, kindText(segment.kind)},
+                          {u"breached"_s, segment.breached},
+                          {u"business_s"_s, segment.businessMs / 1000}};
+        if (segment.cause >= 0 && past.at(segment.cause).cause > 0)
+            entry.insert(u"cause"_s, causeJson(page, past.at(segment.cause).cause, reference));
+        list += entry;
+    }
     return list;
+}
+
+QJsonObject versionJson(const AgreementVersion &version, const AgreementBook &book)
+{
+    return {{u"code"_s, version.code}, {u"name"_s, version.name.en}, {u"valid_from"_s, instantJson(version.validFrom)},
+            {u"calendar"_s, version.calendar}, {u"zone"_s, book.zone(version.calendar)}};
 }
 
 ExitCode run(Context &context, const Arguments &arguments)
@@ -69,21 +110,21 @@ ExitCode run(Context &context, const Arguments &arguments)
     const AgreementBook &book = desk->reference()->agreements;
     const QDateTime now = desk->clock().now();
     const AgreementVersion *version = book.version(page->ticket.agreementVersion);
-    const BusinessTime *business = version ? book.businessTime(version->calendar) : nullptr;
     QJsonObject answer{{u"number"_s, page->ticket.number}, {u"now"_s, instantText(now)}, {u"start"_s, instantText(page->ticket.openedAt)}};
-    if (!business) {
+    if (version) {
+        answer.insert(u"agreement"_s, versionJson(*version, book));
+    } else {
         answer.insert(u"agreement"_s, QJsonValue());
         context.say(u"No agreement applies to this ticket."_s);
-        return context.write(answer) ? AllDone : context.endOfOutput();
     }
-    const TicketClocks clocks = ticketClocks(page->ticket, page->journal, book, now);
-    answer.insert(u"agreement"_s, QJsonObject{{u"code"_s, version->code}, {u"name"_s, version->name.en}, {u"valid_from"_s, instantJson(version->validFrom)},
-                                              {u"calendar"_s, version->calendar}, {u"zone"_s, book.zone(version->calendar)}});
-    QJsonObject resolution = clockJson(clocks.resolution);
-    resolution.insert(u"segments"_s, segmentsJson(*business, *page, clocks.resolution.targetMs, resolutionEvents(page->journal, *version), now));
-    answer.insert(u"resolution"_s, resolution);
-    if (clocks.response.targetMs > 0)
-        answer.insert(u"response"_s, clockJson(clocks.response));
+    for (const ClockStory &story : clockStories(page->ticket, page->journal, book)) {
+        QJsonObject clock = clockJson(stateOf(story, now));
+        clock.insert(u"cycle"_s, cycleOf(story, now));
+        clock.insert(u"segments"_s, segmentsJson(story, *page, *desk->reference(), now));
+        if (story.kind == ClockKind::Group)
+            clock.insert(u"agreement"_s, versionJson(*story.version, book));
+        answer.insert(nameOf(story.kind), clock);
+    }
     return context.write(answer) ? AllDone : context.endOfOutput();
 }
 

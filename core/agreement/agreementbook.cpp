@@ -1,17 +1,25 @@
 #include "core/agreement/agreementbook.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
 namespace {
+
 Q_LOGGING_CATEGORY(agreementLog, "frontdesk.agreement")
+
+const QDateTime always = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+
+AgreementType typeOf(const QString &code)
+{
+    return code == "operational"_L1 ? AgreementType::Operational : code == "contract"_L1 ? AgreementType::Contract : AgreementType::Service;
 }
+
+} // namespace
 
 const AgreementVersion *AgreementBook::applying(Id<ServiceEntry> service, Id<Organisation> organisation, const QString &kind, const QDateTime &at) const
 {
@@ -19,12 +27,12 @@ const AgreementVersion *AgreementBook::applying(Id<ServiceEntry> service, Id<Org
     int bestRank = -1;
     for (const AgreementVersion &candidate : m_versions) {
         if (candidate.validFrom > at)
+            break;
+        const AgreementEntry *entry = agreement(candidate.agreementId);
+        if (!entry || !entry->active || entry->type != AgreementType::Service || (entry->service && entry->service != service)
+            || (entry->organisation && entry->organisation != organisation) || (!entry->kind.isEmpty() && entry->kind != kind))
             continue;
-        const Scope scope = m_scopes.value(candidate.agreementId);
-        if ((scope.service && scope.service != service) || (scope.organisation && scope.organisation != organisation)
-            || (!scope.kind.isEmpty() && scope.kind != kind))
-            continue;
-        const int rank = (scope.service ? 4 : 0) + (scope.organisation ? 2 : 0) + (scope.kind.isEmpty() ? 0 : 1);
+        const int rank = (entry->service ? 4 : 0) + (entry->organisation ? 2 : 0) + (entry->kind.isEmpty() ? 0 : 1);
         // Versions come in time order: of one agreement the latest valid one wins.
         if (rank > bestRank || (best && rank == bestRank && best->agreementId == candidate.agreementId)) {
             best = &candidate;
@@ -34,86 +42,155 @@ const AgreementVersion *AgreementBook::applying(Id<ServiceEntry> service, Id<Org
     return best;
 }
 
+const AgreementVersion *AgreementBook::applyingToGroup(Id<SupportGroup> group, const QDateTime &at) const
+{
+    const AgreementVersion *best = nullptr;
+    for (const AgreementVersion &candidate : m_versions) {
+        if (candidate.validFrom > at)
+            break;
+        const AgreementEntry *entry = agreement(candidate.agreementId);
+        if (!entry || !entry->active || entry->type == AgreementType::Service || entry->group != group)
+            continue;
+        if (!best || best->agreementId == candidate.agreementId)
+            best = &candidate;
+    }
+    return best;
+}
+
 const AgreementVersion *AgreementBook::version(Id<AgreementVersion> id) const
 {
-    for (const AgreementVersion &entry : m_versions) {
-        if (entry.id == id)
-            return &entry;
+    const auto found = m_versionById.constFind(id.value);
+    return found == m_versionById.cend() ? nullptr : &m_versions.at(*found);
+}
+
+QList<const AgreementVersion *> AgreementBook::versionsOf(qint64 agreementId) const
+{
+    QList<const AgreementVersion *> found;
+    for (const AgreementVersion &version : m_versions) {
+        if (version.agreementId == agreementId)
+            found += &version;
     }
-    return nullptr;
+    return found;
 }
 
 const BusinessTime *AgreementBook::businessTime(const QString &calendar) const
 {
-    const auto found = m_calendars.constFind(calendar);
+    const auto found = m_businessTimes.constFind(calendar);
+    return found == m_businessTimes.cend() ? nullptr : &*found;
+}
+
+QString AgreementBook::zone(const QString &code) const
+{
+    const CalendarEntry *entry = calendar(code);
+    return entry && !entry->versions.isEmpty() ? entry->versions.last().calendar.zone : QString();
+}
+
+const CalendarEntry *AgreementBook::calendar(const QString &code) const
+{
+    const auto found = std::find_if(m_calendars.cbegin(), m_calendars.cend(), [&](const CalendarEntry &entry) { return entry.code == code; });
     return found == m_calendars.cend() ? nullptr : &*found;
 }
 
-QString AgreementBook::zone(const QString &calendar) const
+const AgreementEntry *AgreementBook::agreement(qint64 id) const
 {
-    return m_zones.value(calendar);
+    const auto found = m_agreementById.constFind(id);
+    return found == m_agreementById.cend() ? nullptr : &m_agreements.at(*found);
 }
 
-Result<AgreementVersion> AgreementBook::versionFromJson(const QByteArray &definition)
+Result<AgreementBook> AgreementBook::withCalendar(const QString &code, const Calendar &calendar) const
 {
-    const QJsonObject object = QJsonDocument::fromJson(definition).object();
-    AgreementVersion version;
-    version.calendar = object.value("calendar"_L1).toString();
-    if (version.calendar.isEmpty())
-        return failure(ErrorKind::Invalid, u"agreement.unreadable"_s, u"calendar"_s);
-    const QJsonObject targets = object.value("targets"_L1).toObject();
-    for (auto it = targets.constBegin(); it != targets.constEnd(); ++it) {
-        const int priority = it.key().toInt();
-        const QJsonObject target = it.value().toObject();
-        const auto seconds = [&](QLatin1StringView name) { return target.value(name).toInteger(-1); };
-        const ServiceTargets entry{std::max<qint64>(0, seconds("response_s"_L1)), std::max<qint64>(0, seconds("update_s"_L1)),
-                                   std::max<qint64>(0, seconds("resolution_s"_L1))};
-        if (priority < 1 || priority > 5 || (entry.responseSeconds == 0 && entry.resolutionSeconds == 0))
-            return failure(ErrorKind::Invalid, u"agreement.unreadable"_s, u"targets."_s + it.key());
-        version.targets.insert(priority, entry);
-    }
-    for (const QJsonValue &reason : object.value("pauses"_L1).toArray())
-        version.pauses.insert(reason.toString());
-    version.restartOnPriorityChange = object.value("priority_change"_L1).toString() == "restart"_L1;
-    return version;
+    FRONTDESK_LET(business, BusinessTime::of(calendar));
+    AgreementBook book = *this;
+    book.m_businessTimes.insert(code, business);
+    const QList<CalendarVersion> versions{{always, calendar}};
+    const auto found = std::find_if(book.m_calendars.begin(), book.m_calendars.end(), [&](const CalendarEntry &entry) { return entry.code == code; });
+    if (found != book.m_calendars.end())
+        found->versions = versions;
+    else
+        book.m_calendars.append({0, code, {}, true, versions});
+    return book;
+}
+
+AgreementBook AgreementBook::withAgreement(AgreementEntry entry, AgreementVersion version) const
+{
+    AgreementBook book = *this;
+    if (entry.id == 0)
+        entry.id = -1; // no key of the database
+    // No keys of the database either: -1 holds since ever, others from their moment.
+    const bool sinceEver = !version.validFrom.isValid();
+    version.id = {sinceEver ? -1 : -2 - version.validFrom.toMSecsSinceEpoch()};
+    version.agreementId = entry.id;
+    version.code = entry.code;
+    version.name = entry.name;
+    if (sinceEver)
+        version.validFrom = always;
+    book.m_agreements.removeIf([&](const AgreementEntry &other) { return other.id == entry.id; });
+    book.m_agreements.append(entry);
+    book.m_versions.removeIf([&](const AgreementVersion &other) { return other.agreementId == entry.id && (sinceEver || other.validFrom >= version.validFrom); });
+    book.m_versions.append(version);
+    book.index();
+    return book;
+}
+
+void AgreementBook::index()
+{
+    std::stable_sort(m_versions.begin(), m_versions.end(), [](const AgreementVersion &a, const AgreementVersion &b) { return a.validFrom < b.validFrom; });
+    m_versionById.clear();
+    m_agreementById.clear();
+    for (qsizetype i = 0; i < m_versions.size(); ++i)
+        m_versionById.insert(m_versions.at(i).id.value, i);
+    for (qsizetype i = 0; i < m_agreements.size(); ++i)
+        m_agreementById.insert(m_agreements.at(i).id, i);
 }
 
 Result<AgreementBook> AgreementBook::read(Session &session)
 {
     AgreementBook book;
-    QHash<QString, QList<CalendarVersion>> calendars;
     FRONTDESK_TRY(session.each(u"agreement.calendars"_s, {}, [&](const Row &row) {
-        const auto calendar = calendarFromJson(row.json(u"definition"_s));
-        if (calendar) {
-            calendars[row.text(u"code"_s)].append(CalendarVersion{row.instant(u"valid_from"_s), *calendar});
-            book.m_zones.insert(row.text(u"code"_s), calendar->zone);
-        } else {
-            qCWarning(agreementLog) << "calendar" << row.text(u"code"_s) << "cannot be read:" << calendar.error().code << calendar.error().field;
-        }
+        const QString code = row.text(u"code"_s);
+        if (book.m_calendars.isEmpty() || book.m_calendars.last().code != code)
+            book.m_calendars.append({row.integer(u"id"_s), code, {row.text(u"name_zh"_s), row.text(u"name_en"_s)}, row.flag(u"active"_s), {}});
+        if (row.isNull(u"valid_from"_s))
+            return true;
+        if (const auto calendar = calendarFromJson(row.json(u"definition"_s)))
+            book.m_calendars.last().versions.append({row.instant(u"valid_from"_s), *calendar});
+        else
+            qCWarning(agreementLog) << "calendar" << code << "cannot be read:" << calendar.error().code << calendar.error().field;
         return true;
     }));
-    for (auto it = calendars.cbegin(); it != calendars.cend(); ++it) {
-        if (const auto business = BusinessTime::of(it.value()))
-            book.m_calendars.insert(it.key(), *business);
+    for (const CalendarEntry &entry : std::as_const(book.m_calendars)) {
+        if (entry.versions.isEmpty())
+            continue;
+        if (const auto business = BusinessTime::of(entry.versions))
+            book.m_businessTimes.insert(entry.code, *business);
         else
-            qCWarning(agreementLog) << "calendar" << it.key() << "cannot be reckoned with:" << business.error().code;
+            qCWarning(agreementLog) << "calendar" << entry.code << "cannot be reckoned with:" << business.error().code;
     }
+    FRONTDESK_TRY(session.each(u"agreement.agreements"_s, {}, [&](const Row &row) {
+        book.m_agreements.append({row.integer(u"id"_s), row.text(u"code"_s), {row.text(u"name_zh"_s), row.text(u"name_en"_s)},
+                                  typeOf(row.text(u"type"_s)), row.id<ServiceEntry>(u"service_id"_s), row.id<Organisation>(u"organisation_id"_s),
+                                  row.text(u"kind"_s), row.id<SupportGroup>(u"group_id"_s), row.flag(u"active"_s)});
+        return true;
+    }));
+    book.index();
     FRONTDESK_TRY(session.each(u"agreement.versions"_s, {}, [&](const Row &row) {
-        auto version = versionFromJson(row.text(u"definition"_s).toUtf8());
+        const AgreementEntry *entry = book.agreement(row.integer(u"agreement_id"_s));
+        auto version = AgreementVersion::fromJson(row.text(u"definition"_s).toUtf8());
+        if (!entry)
+            return true;
         if (!version) {
-            qCWarning(agreementLog) << "agreement" << row.text(u"code"_s) << "cannot be read:" << version.error().field;
+            qCWarning(agreementLog) << "agreement" << entry->code << "cannot be read:" << version.error().field;
             return true;
         }
         version->id = row.id<AgreementVersion>(u"id"_s);
-        version->agreementId = row.integer(u"agreement_id"_s);
-        version->code = row.text(u"code"_s);
-        version->name = {row.text(u"name_zh"_s), row.text(u"name_en"_s)};
+        version->agreementId = entry->id;
+        version->code = entry->code;
+        version->name = entry->name;
         version->validFrom = row.instant(u"valid_from"_s);
-        book.m_scopes.insert(version->agreementId,
-                             Scope{row.id<ServiceEntry>(u"service_id"_s), row.id<Organisation>(u"organisation_id"_s), row.text(u"kind"_s)});
         book.m_versions.append(*version);
         return true;
     }));
+    book.index();
     return book;
 }
 

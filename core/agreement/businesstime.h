@@ -53,6 +53,9 @@ public:
     qint64 afterMs(qint64 fromMs, qint64 ms) const;
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
+    /// Whether both are copies of one; others may still run alike.
+    bool operator==(const BusinessTime &) const = default;
+
 private:
     struct Data;
     explicit BusinessTime(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}

@@ -126,6 +126,11 @@ Result<Calendar> calendarFromJson(const QJsonObject &object)
             return at(place, std::move(spans).error());
         calendar.exceptions.insert(date, std::move(*spans));
     }
+    const QJsonObject names = object.value("names"_L1).toObject();
+    for (auto entry = names.begin(); entry != names.end(); ++entry) {
+        if (const QDate date = QDate::fromString(entry.key(), u"yyyy-MM-dd"_s); date.isValid())
+            calendar.names.insert(date, entry.value().toString());
+    }
     return calendar;
 }
 
@@ -139,7 +144,15 @@ QJsonObject calendarToJson(const Calendar &calendar)
     QJsonObject exceptions;
     for (auto entry = calendar.exceptions.begin(); entry != calendar.exceptions.end(); ++entry)
         exceptions.insert(entry.key().toString(u"yyyy-MM-dd"_s), spansToJson(entry.value()));
-    return {{u"zone"_s, calendar.zone}, {u"week"_s, week}, {u"exceptions"_s, exceptions}};
+    QJsonObject object{{u"zone"_s, calendar.zone}, {u"week"_s, week}, {u"exceptions"_s, exceptions}};
+    QJsonObject names;
+    for (auto entry = calendar.names.begin(); entry != calendar.names.end(); ++entry) {
+        if (!entry.value().isEmpty())
+            names.insert(entry.key().toString(u"yyyy-MM-dd"_s), entry.value());
+    }
+    if (!names.isEmpty())
+        object.insert(u"names"_s, names);
+    return object;
 }
 
 } // namespace frontdesk

@@ -28,6 +28,7 @@ struct Calendar
     QString zone;
     std::array<DaySpans, 7> week;     ///< Monday first; no span = closed
     QMap<QDate, DaySpans> exceptions; ///< replace the whole local date: holidays (no span) and make-up days
+    QMap<QDate, QString> names = {};  ///< what a day is called, "Spring Festival"; for people only
 
     bool operator==(const Calendar &) const = default;
 };
@@ -39,7 +40,7 @@ QString daySpanText(const DaySpan &span);
 /// The spans in time order. Invalid, "calendar.span_backward" or "calendar.span_overlaps"; spans that touch are allowed.
 Result<DaySpans> orderedSpans(DaySpans spans);
 
-/// {"zone":"Europe/Berlin","week":{"mon":["08:00-18:00"],…},"exceptions":{"2026-05-01":[]}}; days that are not named are closed.
+/// {"zone":"Europe/Berlin","week":{"mon":["08:00-18:00"],…},"exceptions":{"2026-05-01":[]},"names":{"2026-05-01":"Labour Day"}}; days that are not named are closed.
 /// The error's field is the place inside the object: "zone", "week.mon", "exceptions.2026-05-01". The zone itself is checked by BusinessTime.
 Result<Calendar> calendarFromJson(const QJsonObject &object);
 QJsonObject calendarToJson(const Calendar &calendar);

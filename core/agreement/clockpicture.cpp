@@ -27,6 +27,8 @@ public:
         append(at, to, ClockSegment::Kind::Closed, cause);
     }
 
+    void use(const BusinessTime &business) { m_business = business; }
+
     QList<ClockSegment> segments;
 
 private:
@@ -43,7 +45,7 @@ private:
         segments.append({from, to, kind, breached, m_business.between(from, to), cause});
     }
 
-    const BusinessTime &m_business;
+    BusinessTime m_business;
     QDateTime m_breachedAt;
 };
 
@@ -61,13 +63,16 @@ QList<ClockSegment> clockSegments(const BusinessTime &business, const QDateTime 
     for (qsizetype i = 0; i < past.size(); ++i) {
         clock.apply(past[i]);
         const ClockCondition next = clock.condition();
-        if (next == condition)
+        if (next == condition && !past[i].business)
             continue;
         const QDateTime to = std::max(from, past[i].at.toUTC());
         writer.add(from, to, condition, cause);
+        if (past[i].business)
+            writer.use(*past[i].business);
         from = to;
+        if (next != condition)
+            cause = i;
         condition = next;
-        cause = i;
     }
     writer.add(from, now.toUTC(), condition, cause);
     return writer.segments;

@@ -21,7 +21,7 @@ SlaClock::SlaClock(const BusinessTime &business, const QDateTime &start, qint64 
 
 void SlaClock::begin()
 {
-    m_runs.append({m_atMs, m_spentMs});
+    m_runs.append({m_atMs, m_spentMs, m_former.size()});
 }
 
 void SlaClock::advance(qint64 toMs)
@@ -53,12 +53,16 @@ void SlaClock::apply(const ClockEvent &event)
         break;
     case ClockAction::Target:
         m_targetMs = event.targetMs;
+        if (event.business) {
+            m_former.push_back(m_business);
+            m_business = *event.business;
+        }
         if (event.policy == TargetPolicy::Restart) {
             m_spentMs = 0;
             m_runs.clear();
-            if (m_condition == ClockCondition::Running)
-                begin();
         }
+        if (m_condition == ClockCondition::Running && (event.business || event.policy == TargetPolicy::Restart))
+            begin();
         if (m_breachedAtMs == BusinessTime::never && m_spentMs >= m_targetMs) {
             m_breachedAtMs = event.at.toMSecsSinceEpoch();
             m_breachedByChange = true;
@@ -86,7 +90,7 @@ qint64 SlaClock::instantOf(qint64 spentMs) const
         const bool isLast = i + 1 == m_runs.size();
         const qint64 spentAtEnd = isLast ? m_spentMs : m_runs[i + 1].spentBeforeMs;
         if (spentAtEnd >= spentMs || (isLast && m_condition == ClockCondition::Running))
-            return m_business.afterMs(m_runs[i].fromMs, spentMs - m_runs[i].spentBeforeMs);
+            return hoursOf(m_runs[i]).afterMs(m_runs[i].fromMs, spentMs - m_runs[i].spentBeforeMs);
     }
     return BusinessTime::never;
 }

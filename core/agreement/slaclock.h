@@ -4,6 +4,9 @@
 
 #include <QVarLengthArray>
 
+#include <optional>
+#include <vector>
+
 namespace frontdesk {
 
 enum class ClockAction { Stop, Resume, Target, Resolve, Reopen };
@@ -20,6 +23,8 @@ struct ClockEvent
     ClockAction action = ClockAction::Stop;
     qint64 targetMs = 0;                             ///< of a Target
     TargetPolicy policy = TargetPolicy::Retroactive; ///< of a Target
+    std::optional<BusinessTime> business = {};       ///< of a Target: the hours that count from here on; what was spent stays as it was
+    qint64 cause = 0;                                ///< seq of the journal's event behind it; 0 = none, a new version of an agreement
 
     bool operator==(const ClockEvent &) const = default;
 };
@@ -78,13 +83,17 @@ private:
     {
         qint64 fromMs = 0;
         qint64 spentBeforeMs = 0;
+        size_t hours = 0; ///< index of its business time; behind the former ones = the present one
     };
 
     void advance(qint64 toMs);
     void begin();
     qint64 instantOf(qint64 spentMs) const;
 
-    BusinessTime m_business;
+    const BusinessTime &hoursOf(const Run &run) const { return run.hours < m_former.size() ? m_former[run.hours] : m_business; }
+
+    BusinessTime m_business;             ///< that holds now
+    std::vector<BusinessTime> m_former;  ///< in the order in which they held
     ClockCondition m_condition = ClockCondition::Running;
     qint64 m_atMs; ///< up to here time is counted
     qint64 m_targetMs;

@@ -1,5 +1,6 @@
 #include "core/desk/desk.h"
 
+#include "core/agreement/agreementservice.h"
 #include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
@@ -36,7 +37,8 @@ Result<void> upgradeFile(Session &session, const QDateTime &now)
 
 bool concernsReference(const ChangeSet &changes)
 {
-    static const QStringList subjects{u"staff"_s, u"group"_s, u"service"_s, u"category"_s, u"setting"_s, u"workflow"_s, u"desk"_s};
+    static const QStringList subjects{u"staff"_s, u"group"_s, u"service"_s, u"category"_s, u"setting"_s, u"workflow"_s, u"desk"_s,
+                                      u"agreement"_s, u"calendar"_s};
     return std::any_of(subjects.cbegin(), subjects.cend(), [&](const QString &subject) { return changes.touches(subject); });
 }
 
@@ -58,6 +60,7 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_interactions(std::make_unique<InteractionService>(*this))
     , m_presence(std::make_unique<PresenceService>(*this))
     , m_views(std::make_unique<ViewService>(*this))
+    , m_agreements(std::make_unique<AgreementService>(*this))
 {
 }
 

@@ -12,6 +12,7 @@
 
 namespace frontdesk {
 
+class AgreementService;
 class InteractionService;
 class PeopleService;
 class PresenceService;
@@ -46,6 +47,7 @@ public:
     InteractionService &interactions() { return *m_interactions; }
     PresenceService &presence() { return *m_presence; }
     ViewService &views() { return *m_views; }
+    AgreementService &agreements() { return *m_agreements; }
     ConnectionState connectionState() const { return m_state; }
     void retryNow();
 
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<InteractionService> m_interactions;
     std::unique_ptr<PresenceService> m_presence;
     std::unique_ptr<ViewService> m_views;
+    std::unique_ptr<AgreementService> m_agreements;
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
     std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens

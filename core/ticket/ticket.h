@@ -57,6 +57,10 @@ struct Ticket
     qint64 leftSeconds = 0;       ///< business time left when the clock was last computed; what is shown while stopped
     bool hasLeft = false;
     QDateTime breachedAt;
+    QDateTime updateDueAt;        ///< the caller is to hear from us by then; invalid while resolved, stopped or not agreed
+    QDateTime updateBreachedAt;   ///< the first time that the caller waited longer
+    QDateTime groupDueAt;         ///< by the operational agreement or contract of the group that holds the ticket; invalid without
+    QDateTime groupBreachedAt;
     bool imported = false;
     qint64 seq = 0;     ///< last journal event that the row includes
     qint64 flowSeq = 0; ///< last event that changed state, pending, group or owner: actions compare it

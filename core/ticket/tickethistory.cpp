@@ -33,7 +33,7 @@ QVariantList ticketRow(const TicketHistory &history, const Ticket &t)
             t.acknowledgedAt, t.askedAt, t.resolvedAt, t.closedAt, t.changedAt, t.reassignCount, t.reopenCount, t.escalationLevel,
             keyOf(t.parent), keyOf(t.duplicateOf), keyOf(t.follows), keyOf(t.restrictedGroup), keyOf(t.aboutStaff), keyOf(t.aboutGroup),
             keyOf(t.agreementVersion), t.responseDueAt, t.responseBreachedAt, t.dueAt, t.dueAt.isValid() ? t.dueAt : farAway, t.targetSeconds,
-            t.hasLeft ? QVariant(t.leftSeconds) : QVariant(), t.breachedAt,
+            t.hasLeft ? QVariant(t.leftSeconds) : QVariant(), t.breachedAt, t.updateDueAt, t.updateBreachedAt, t.groupDueAt, t.groupBreachedAt,
             history.externalId.isEmpty() ? QVariant() : QVariant(storableText(history.externalId)), true, t.seq, t.flowSeq};
 }
 
@@ -43,7 +43,8 @@ const QStringList ticketColumnNames{
     u"pending_reason"_s, u"pending_till"_s, u"closure_code"_s, u"closure_text"_s, u"opened_at"_s, u"acknowledged_at"_s, u"asked_at"_s,
     u"resolved_at"_s, u"closed_at"_s, u"changed_at"_s, u"reassign_count"_s, u"reopen_count"_s, u"escalation_level"_s, u"parent_id"_s,
     u"duplicate_of"_s, u"follows_id"_s, u"restricted_group_id"_s, u"about_staff_id"_s, u"about_group_id"_s, u"agreement_version_id"_s,
-    u"response_due_at"_s, u"response_breached_at"_s, u"due_at"_s, u"due_order"_s, u"target_s"_s, u"left_s"_s, u"breached_at"_s,
+    u"response_due_at"_s, u"response_breached_at"_s, u"due_at"_s, u"due_order"_s, u"target_s"_s, u"left_s"_s, u"breached_at"_s, u"update_due_at"_s,
+    u"update_breached_at"_s, u"group_due_at"_s, u"group_breached_at"_s,
     u"external_id"_s, u"imported"_s, u"seq"_s, u"flow_seq"_s};
 
 /// Ids and numbers for those that have none yet.

@@ -67,6 +67,10 @@ Ticket read(const Row &row)
     ticket.hasLeft = !row.isNull(u"left_s"_s);
     ticket.leftSeconds = row.integer(u"left_s"_s);
     ticket.breachedAt = row.instant(u"breached_at"_s);
+    ticket.updateDueAt = row.instant(u"update_due_at"_s);
+    ticket.updateBreachedAt = row.instant(u"update_breached_at"_s);
+    ticket.groupDueAt = row.instant(u"group_due_at"_s);
+    ticket.groupBreachedAt = row.instant(u"group_breached_at"_s);
     ticket.imported = row.flag(u"imported"_s);
     ticket.seq = row.integer(u"seq"_s);
     ticket.flowSeq = row.integer(u"flow_seq"_s);
@@ -121,7 +125,11 @@ QList<std::pair<QString, QVariant>> clockColumns(const Ticket &ticket)
             {u"due_order"_s, ticket.dueAt.isValid() ? ticket.dueAt : lastOfAll},
             {u"target_s"_s, ticket.targetSeconds},
             {u"left_s"_s, ticket.hasLeft ? QVariant(ticket.leftSeconds) : QVariant(QMetaType::fromType<qlonglong>())},
-            {u"breached_at"_s, ticket.breachedAt}};
+            {u"breached_at"_s, ticket.breachedAt},
+            {u"update_due_at"_s, ticket.updateDueAt},
+            {u"update_breached_at"_s, ticket.updateBreachedAt},
+            {u"group_due_at"_s, ticket.groupDueAt},
+            {u"group_breached_at"_s, ticket.groupBreachedAt}};
 }
 
 QJsonValue journalValue(const QVariant &value)

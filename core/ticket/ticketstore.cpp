@@ -27,12 +27,6 @@ bool touchesFlow(const QJsonObject &set)
     return std::any_of(unit.cbegin(), unit.cend(), [&](const QString &column) { return set.contains(column); });
 }
 
-bool touchesClocks(const QJsonObject &set)
-{
-    static const QStringList columns{u"phase"_s, u"pending_reason"_s, u"priority"_s, u"acknowledged_at"_s};
-    return std::any_of(columns.cbegin(), columns.cend(), [&](const QString &column) { return set.contains(column); });
-}
-
 } // namespace
 
 QString numberPrefix(const QString &kind)
@@ -74,7 +68,7 @@ Result<void> record(Session &session, const TicketContext &context, const Ticket
     after.changedAt = entry.recordedAt;
     if (touchesFlow(set))
         after.flowSeq = entry.seq;
-    if (touchesClocks(set)) {
+    if (movesClocks(kind, set)) {
         FRONTDESK_LET(events, journal::read(session, u"ticket"_s, after.id.value));
         cacheClocks(after, events, context.reference.agreements, context.now);
     }

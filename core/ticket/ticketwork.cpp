@@ -50,7 +50,8 @@ Binds insertBinds(const Ticket &ticket)
     static const QSet<QString> notYet{u"group_id"_s,      u"owner_id"_s,       u"pending_reason"_s,      u"pending_till"_s,     u"closure_code"_s,
                                       u"closure_text"_s,  u"acknowledged_at"_s, u"asked_at"_s,            u"resolved_at"_s,      u"closed_at"_s,
                                       u"reassign_count"_s, u"reopen_count"_s,   u"escalation_level"_s,    u"parent_id"_s,        u"duplicate_of"_s,
-                                      u"restricted_group_id"_s, u"response_breached_at"_s, u"breached_at"_s};
+                                      u"restricted_group_id"_s, u"response_breached_at"_s, u"breached_at"_s,
+                                      u"update_breached_at"_s, u"group_due_at"_s, u"group_breached_at"_s};
     Binds binds;
     for (const auto &column : ticketrow::eventColumns(ticket) + ticketrow::clockColumns(ticket)) {
         if (!notYet.contains(column.first))

@@ -27,13 +27,15 @@ INSERT INTO ticket (
     urgency, priority, priority_reason, group_id, owner_id, pending_reason, pending_till, closure_code, closure_text, opened_at,
     acknowledged_at, asked_at, resolved_at, closed_at, changed_at, reassign_count, reopen_count, escalation_level, parent_id,
     duplicate_of, follows_id, restricted_group_id, about_staff_id, about_group_id, agreement_version_id, response_due_at,
-    response_breached_at, due_at, due_order, target_s, left_s, breached_at, external_id, imported, seq, flow_seq)
+    response_breached_at, due_at, due_order, target_s, left_s, breached_at,
+    update_due_at, update_breached_at, group_due_at, group_breached_at, external_id, imported, seq, flow_seq)
 VALUES (
     :id, :number, :kind, :state, :phase, :title, :channel, :caller_id, :affected_id, :organisation_id, :service_id, :category_id,
     :impact, :urgency, :priority, :priority_reason, :group_id, :owner_id, :pending_reason, :pending_till, :closure_code,
     :closure_text, :opened_at, :acknowledged_at, :asked_at, :resolved_at, :closed_at, :changed_at, :reassign_count, :reopen_count,
     :escalation_level, :parent_id, :duplicate_of, :follows_id, :restricted_group_id, :about_staff_id, :about_group_id,
     :agreement_version_id, :response_due_at, :response_breached_at, :due_at, :due_order, :target_s, :left_s, :breached_at,
+    :update_due_at, :update_breached_at, :group_due_at, :group_breached_at,
     :external_id, :imported, :seq, :flow_seq);
 
 -- statement: history.ticket [postgres]
@@ -42,7 +44,8 @@ INSERT INTO ticket (
     urgency, priority, priority_reason, group_id, owner_id, pending_reason, pending_till, closure_code, closure_text, opened_at,
     acknowledged_at, asked_at, resolved_at, closed_at, changed_at, reassign_count, reopen_count, escalation_level, parent_id,
     duplicate_of, follows_id, restricted_group_id, about_staff_id, about_group_id, agreement_version_id, response_due_at,
-    response_breached_at, due_at, due_order, target_s, left_s, breached_at, external_id, imported, seq, flow_seq)
+    response_breached_at, due_at, due_order, target_s, left_s, breached_at,
+    update_due_at, update_breached_at, group_due_at, group_breached_at, external_id, imported, seq, flow_seq)
 SELECT * FROM unnest(
     CAST(:id AS bigint[]), CAST(:number AS text[]), CAST(:kind AS text[]), CAST(:state AS text[]), CAST(:phase AS text[]),
     CAST(:title AS text[]), CAST(:channel AS text[]), CAST(:caller_id AS bigint[]), CAST(:affected_id AS bigint[]),
@@ -56,6 +59,8 @@ SELECT * FROM unnest(
     bigint[]), CAST(:about_staff_id AS bigint[]), CAST(:about_group_id AS bigint[]), CAST(:agreement_version_id AS bigint[]),
     CAST(:response_due_at AS timestamptz[]), CAST(:response_breached_at AS timestamptz[]), CAST(:due_at AS timestamptz[]),
     CAST(:due_order AS timestamptz[]), CAST(:target_s AS bigint[]), CAST(:left_s AS bigint[]), CAST(:breached_at AS timestamptz[]),
+    CAST(:update_due_at AS timestamptz[]), CAST(:update_breached_at AS timestamptz[]), CAST(:group_due_at AS timestamptz[]),
+    CAST(:group_breached_at AS timestamptz[]),
     CAST(:external_id AS text[]), CAST(:imported AS boolean[]), CAST(:seq AS bigint[]), CAST(:flow_seq AS bigint[]));
 
 -- statement: history.ticket_text [sqlite]

@@ -5,7 +5,8 @@ SELECT t.id, t.number, t.kind, t.state, t.phase, t.title, t.channel, t.caller_id
     t.impact, t.urgency, t.priority, t.priority_reason, t.group_id, t.owner_id, t.pending_reason, t.pending_till, t.closure_code, t.closure_text,
     t.opened_at, t.acknowledged_at, t.asked_at, t.resolved_at, t.closed_at, t.changed_at, t.reassign_count, t.reopen_count, t.escalation_level,
     t.parent_id, t.duplicate_of, t.follows_id, t.restricted_group_id, t.about_staff_id, t.about_group_id, t.agreement_version_id,
-    t.response_due_at, t.response_breached_at, t.due_at, t.target_s, t.left_s, t.breached_at, t.imported, t.seq, t.flow_seq,
+    t.response_due_at, t.response_breached_at, t.due_at, t.target_s, t.left_s, t.breached_at, t.update_due_at, t.update_breached_at,
+    t.group_due_at, t.group_breached_at, t.imported, t.seq, t.flow_seq,
     c.name AS caller_name, c.vip AS caller_vip, s.name AS owner_name
 FROM ticket t LEFT JOIN customer c ON c.id = t.caller_id LEFT JOIN staff s ON s.id = t.owner_id
 
@@ -27,10 +28,10 @@ UPDATE number_counter SET last = last + 1 WHERE prefix = :prefix RETURNING last;
 -- statement: ticket.insert
 INSERT INTO ticket (number, kind, state, phase, title, channel, caller_id, affected_id, organisation_id, service_id, category_id, impact, urgency,
     priority, priority_reason, opened_at, changed_at, about_staff_id, about_group_id, follows_id, agreement_version_id, response_due_at, due_at, due_order,
-    target_s, left_s, seq, flow_seq)
+    target_s, left_s, update_due_at, seq, flow_seq)
 VALUES (:number, :kind, :state, :phase, :title, :channel, :caller_id, :affected_id, :organisation_id, :service_id, :category_id, :impact, :urgency,
     :priority, :priority_reason, :opened_at, :changed_at, :about_staff_id, :about_group_id, :follows_id, :agreement_version_id, :response_due_at, :due_at, :due_order,
-    :target_s, :left_s, 1, 1)
+    :target_s, :left_s, :update_due_at, 1, 1)
 RETURNING id;
 
 -- statement: ticket.update
@@ -42,7 +43,9 @@ UPDATE ticket SET state = :state, phase = :phase, title = :title, channel = :cha
     reopen_count = :reopen_count, escalation_level = :escalation_level, parent_id = :parent_id, duplicate_of = :duplicate_of,
     follows_id = :follows_id, restricted_group_id = :restricted_group_id, about_staff_id = :about_staff_id, about_group_id = :about_group_id,
     agreement_version_id = :agreement_version_id, response_due_at = :response_due_at, response_breached_at = :response_breached_at,
-    due_at = :due_at, due_order = :due_order, target_s = :target_s, left_s = :left_s, breached_at = :breached_at, seq = :seq, flow_seq = :flow_seq
+    due_at = :due_at, due_order = :due_order, target_s = :target_s, left_s = :left_s, breached_at = :breached_at,
+    update_due_at = :update_due_at, update_breached_at = :update_breached_at, group_due_at = :group_due_at, group_breached_at = :group_breached_at,
+    seq = :seq, flow_seq = :flow_seq
 WHERE id = :id;
 
 -- statement: ticket.text_insert

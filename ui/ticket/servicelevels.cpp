@@ -36,47 +36,42 @@ TimeLeft timeLeft(const Ticket &ticket, const ClockState &clock)
     return {spent >= c_last ? TimeLeftState::Last : spent >= c_near ? TimeLeftState::Near : TimeLeftState::Run, spent, left};
 }
 
-/// The targets with which the ticket began; later ones come as events.
-ServiceTargets firstTargets(const TicketPage &page, const AgreementVersion &version)
-{
-    for (const JournalEntry &entry : page.journal) {
-        const QJsonObject set = entry.event.body.value("set"_L1).toObject();
-        if (set.contains("priority"_L1))
-            return version.targets.value(set.value("priority"_L1).toInt(), version.targets.value(page.ticket.priority));
-    }
-    return version.targets.value(page.ticket.priority);
-}
-
-/// Why a stop began at `at`.
-QString stopWords(const TicketPage &page, const QDateTime &at)
-{
-    for (const JournalEntry &entry : page.journal) {
-        const QString reason = entry.event.body.value("set"_L1).toObject().value("pending_reason"_L1).toString();
-        if (entry.event.occurredAt == at && !reason.isEmpty())
-            return Words::tr("stopped: %1", "reason").arg(pendingReasonShortWords(reason));
-    }
-    return Words::tr("stopped");
-}
-
 struct ClockSource
 {
-    const BusinessTime &business;
+    const ClockStory &story;
     const TicketPage &page;
     const WordsContext &context;
 };
 
-QList<ClockPiece> pieces(const ClockSource &source, qint64 targetMs, const ClockEvents &events, const ClockState &state)
+/// Why and by whom a stop began.
+QString stopWords(const ClockSource &source, qint64 seq)
+{
+    for (const JournalEntry &entry : source.page.journal) {
+        if (entry.seq != seq)
+            continue;
+        const QString reason = entry.event.body.value("set"_L1).toObject().value("pending_reason"_L1).toString();
+        const QString who = source.context.person(entry.event.actor);
+        if (reason.isEmpty())
+            return Words::tr("with another group");
+        return who.isEmpty() ? Words::tr("stopped: %1", "reason").arg(pendingReasonShortWords(reason))
+                             : Words::tr("stopped: %1, by %2", "reason, who").arg(pendingReasonShortWords(reason), who);
+    }
+    return Words::tr("stopped");
+}
+
+QList<ClockPiece> pieces(const ClockSource &source, const ClockState &state)
 {
     QList<ClockPiece> all;
-    const ClockEvents past = eventsUntil(events, source.context.now);
-    for (const ClockSegment &segment : clockSegments(source.business, source.page.ticket.openedAt, targetMs, events, source.context.now)) {
+    const ClockStory &story = source.story;
+    const ClockEvents past = eventsUntil(story.events, source.context.now);
+    for (const ClockSegment &segment : clockSegments(story.business, story.start, story.targetMs, past, source.context.now)) {
         ClockPiece piece;
         piece.span = {segment.from, segment.to};
         if (segment.kind == ClockSegment::Kind::Stopped) {
             piece.part = ClockPart::Stopped;
-            piece.label = segment.cause >= 0 ? stopWords(source.page, past.at(segment.cause).at) : Words::tr("stopped");
+            piece.label = segment.cause >= 0 ? stopWords(source, past.at(segment.cause).cause) : Words::tr("stopped");
         } else if (segment.kind == ClockSegment::Kind::Running) {
-            piece.part = segment.breached ? ClockPart::Over : ClockPart::Running;
+            piece.part = segment.breached && story.kind != ClockKind::Update ? ClockPart::Over : ClockPart::Running;
         } else {
             continue;
         }
@@ -90,7 +85,7 @@ QList<ClockPiece> pieces(const ClockSource &source, qint64 targetMs, const Clock
     return all;
 }
 
-ClockRow responseRow(const ClockSource &source, qint64 targetMs, const ClockState &state)
+ClockRow responseRow(const ClockSource &source, const ClockState &state)
 {
     const Ticket &ticket = source.page.ticket;
     ClockRow row;
@@ -104,7 +99,7 @@ ClockRow responseRow(const ClockSource &source, qint64 targetMs, const ClockStat
         row.verdictInk = state.breached ? Ink::Crit : Ink::Ok;
         return row;
     }
-    row.segments = pieces(source, targetMs, {}, state);
+    row.segments = pieces(source, state);
     row.due = state.due;
     row.over = state.breached;
     row.dueWords = state.due.isValid() ? Words::tr("due %1").arg(source.context.moment(state.due)) : QString();
@@ -113,16 +108,16 @@ ClockRow responseRow(const ClockSource &source, qint64 targetMs, const ClockStat
     return row;
 }
 
-ClockRow resolutionRow(const ClockSource &source, qint64 targetMs, const ClockEvents &events, const ClockState &state)
+ClockRow resolutionRow(const ClockSource &source, const ClockState &state)
 {
     ClockRow row;
     row.name = Words::tr("Resolution");
-    row.segments = pieces(source, targetMs, events, state);
+    row.segments = pieces(source, state);
     row.over = state.breached;
     qint64 stoppedMs = 0;
     for (const ClockPiece &piece : row.segments) {
         if (piece.part == ClockPart::Stopped)
-            stoppedMs += source.business.between(piece.span.from, piece.span.to);
+            stoppedMs += source.story.business.between(piece.span.from, piece.span.to);
     }
     const QString over = durationWords(-state.leftMs() / 1000);
     if (state.condition == ClockCondition::Resolved) {
@@ -141,6 +136,37 @@ ClockRow resolutionRow(const ClockSource &source, qint64 targetMs, const ClockEv
     return row;
 }
 
+/// The silence that runs now; earlier ones are told by the verdict.
+ClockRow updateRow(const ClockSource &source, const ClockState &state)
+{
+    ClockRow row;
+    row.name = Words::tr("Update");
+    row.segments = pieces(source, state);
+    row.over = state.leftMs() <= 0;
+    if (state.condition != ClockCondition::Resolved && state.due.isValid()) {
+        row.due = state.due;
+        row.dueWords = Words::tr("next by %1").arg(source.context.moment(state.due));
+    }
+    const QString over = durationWords(-state.leftMs() / 1000);
+    if (state.condition == ClockCondition::Resolved)
+        row.verdict = state.breached ? Words::tr("told late once") : Words::tr("told in time");
+    else
+        row.verdict = row.over ? Words::tr("%1 over").arg(over) : Words::tr("%1 left").arg(durationWords(state.leftMs() / 1000));
+    if (state.condition != ClockCondition::Resolved && state.breached && !row.over)
+        row.verdictDetail = Words::tr("told late once");
+    row.verdictInk = row.over || (state.condition == ClockCondition::Resolved && state.breached) ? Ink::Crit : Ink::Text;
+    return row;
+}
+
+ClockRow groupRow(const ClockSource &source, const ClockState &state)
+{
+    ClockRow row = resolutionRow(source, state);
+    row.name = source.context.group(source.page.ticket.group);
+    if (state.condition == ClockCondition::Resolved && !state.breached)
+        row.metAt = source.page.ticket.resolvedAt;
+    return row;
+}
+
 } // namespace
 
 ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
@@ -149,11 +175,11 @@ ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
     const AgreementBook &book = context.reference->agreements;
     levels.clocks = ticketClocks(page.ticket, page.journal, book, context.now);
     const AgreementVersion *version = book.version(page.ticket.agreementVersion);
-    const BusinessTime *business = version ? book.businessTime(version->calendar) : nullptr;
+    const BusinessTime *business = version ? book.businessTime(levels.clocks.calendar) : nullptr;
     if (!levels.clocks.agreed || !business)
         return levels;
     levels.left = timeLeft(page.ticket, levels.clocks.resolution);
-    QTimeZone zone(book.zone(version->calendar).toLatin1());
+    QTimeZone zone(book.zone(levels.clocks.calendar).toLatin1());
     if (!zone.isValid())
         zone = context.zone;
     levels.agreement = Words::tr("%1, hours of %2", "agreement, zone of its calendar").arg(version->name.in(context.language), zoneWords(zone, context.now));
@@ -161,7 +187,7 @@ ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
     // From the hour of the contact to some room after the last thing to see.
     const Ticket &ticket = page.ticket;
     QDateTime last = ticket.open() ? context.now : ticket.closedAt.isValid() ? ticket.closedAt : context.now;
-    for (const ClockState *clock : {&levels.clocks.response, &levels.clocks.resolution}) {
+    for (const ClockState *clock : {&levels.clocks.response, &levels.clocks.update, &levels.clocks.resolution, &levels.clocks.group}) {
         if (clock->due.isValid())
             last = std::max(last, clock->due);
     }
@@ -176,12 +202,23 @@ ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
         picture.open += {span.from, span.to};
     picture.now = context.now;
     picture.zone = zone;
-    const ClockSource source{*business, page, context};
-    const ServiceTargets first = firstTargets(page, *version);
-    if (levels.clocks.response.targetMs > 0)
-        picture.rows += responseRow(source, first.responseSeconds * 1000, levels.clocks.response);
-    if (levels.clocks.resolution.targetMs > 0)
-        picture.rows += resolutionRow(source, first.resolutionSeconds * 1000, resolutionEvents(page.journal, *version), levels.clocks.resolution);
+    for (const ClockStory &story : clockStories(ticket, page.journal, book)) {
+        const ClockSource source{story, page, context};
+        switch (story.kind) {
+        case ClockKind::Response:
+            picture.rows += responseRow(source, levels.clocks.response);
+            break;
+        case ClockKind::Update:
+            picture.rows += updateRow(source, levels.clocks.update);
+            break;
+        case ClockKind::Resolution:
+            picture.rows += resolutionRow(source, levels.clocks.resolution);
+            break;
+        case ClockKind::Group:
+            picture.rows += groupRow(source, levels.clocks.group);
+            break;
+        }
+    }
     return levels;
 }
 
