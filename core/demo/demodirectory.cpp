@@ -149,7 +149,9 @@ private:
             FRONTDESK_LET(id, named(u"demo.agreement"_s, entry,
                                     {{u"service_id"_s, idOrNull(m_services, entry.value("service"_L1).toString())},
                                      {u"organisation_id"_s, idOrNull(m_organisations, entry.value("organisation"_L1).toString())},
-                                     {u"kind"_s, textOrNull(entry.value("kind"_L1).toString())}}));
+                                     {u"kind"_s, textOrNull(entry.value("kind"_L1).toString())},
+                                     {u"type"_s, entry.value("type"_L1).toString(u"service"_s)},
+                                     {u"group_id"_s, idOrNull(m_groups, entry.value("group"_L1).toString())}}));
             FRONTDESK_TRY(m_session.execute(u"demo.agreement_version"_s,
                                             {{u"agreement_id"_s, id}, {u"valid_from"_s, validFrom}, {u"definition"_s, definitionText(entry)}}));
             return {};

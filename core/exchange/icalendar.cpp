@@ -63,12 +63,23 @@ private:
     template<typename Visit>
     Result<void> each(Visit visit)
     {
+        QList<icalcomponent *> events;
         for (icalcomponent *event = icalcomponent_get_first_component(m_root, ICAL_VEVENT_COMPONENT); event;
              event = icalcomponent_get_next_component(m_root, ICAL_VEVENT_COMPONENT))
+            events += event;
+        for (icalcomponent *event : std::as_const(events))
             FRONTDESK_TRY(visit(event));
         return {};
     }
 
+    /// All of a kind at once: libical keeps one place per component, which every other question moves.
+    static QList<icalproperty *> properties(icalcomponent *event, icalproperty_kind kind)
+    {
+        QList<icalproperty *> all;
+        for (icalproperty *property = icalcomponent_get_first_property(event, kind); property; property = icalcomponent_get_next_property(event, kind))
+            all += property;
+        return all;
+    }
     static QString text(const char *utf8) { return QString::fromUtf8(utf8 ? utf8 : ""); }
     static QString keyOf(icalcomponent *event, const icaltimetype &at)
     {
@@ -111,8 +122,7 @@ private:
 
     static bool isWorkday(icalcomponent *event, const QString &summary)
     {
-        for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
-             property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {
+        for (icalproperty *property : properties(event, ICAL_X_PROPERTY)) {
             if (text(icalproperty_get_x_name(property)).compare("X-APPLE-SPECIAL-DAY"_L1, Qt::CaseInsensitive) == 0)
                 return text(icalproperty_get_x(property)).contains("ALTERNATE-WORKDAY"_L1, Qt::CaseInsensitive);
         }
@@ -138,8 +148,7 @@ private:
         const HolidayDay like{{}, summary, isWorkday(event, summary), {}};
 
         QSet<QString> left;
-        for (icalproperty *exception = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); exception;
-             exception = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY))
+        for (icalproperty *exception : properties(event, ICAL_EXDATE_PROPERTY))
             left.insert(keyOf(event, icalproperty_get_exdate(exception)));
         const bool single = !icaltime_is_null_time(icalcomponent_get_recurrenceid(event));
         const auto instance = [&](const icaltimetype &at) {
@@ -163,9 +172,10 @@ private:
                 instance(at);
             }
         }
-        for (icalproperty *more = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY); more && !single;
-             more = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY))
-            instance(icalproperty_get_rdate(more).time);
+        if (!single) {
+            for (icalproperty *more : properties(event, ICAL_RDATE_PROPERTY))
+                instance(icalproperty_get_rdate(more).time);
+        }
         return {};
     }
 

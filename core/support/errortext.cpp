@@ -83,6 +83,7 @@ constexpr Words errors[] = {
     {"agreement.service_inactive", QT_TRANSLATE_NOOP("ErrorText", "This service is no longer offered, so nobody could reach the agreement.")},
     {"agreement.target_long", QT_TRANSLATE_NOOP("ErrorText", "A target is at most a hundred years.")},
     {"agreement.target_never", QT_TRANSLATE_NOOP("ErrorText", "The calendar {code} never has so many hours, so this target would never be due.")},
+    {"agreement.target_unreadable", QT_TRANSLATE_NOOP("ErrorText", "{text} is no time like 4 h, 30 min or 2 h 30 min.")},
     {"agreement.target_zero", QT_TRANSLATE_NOOP("ErrorText", "A target is at least one second. Leave it empty where nothing is promised.")},
     {"agreement.unknown", QT_TRANSLATE_NOOP("ErrorText", "This agreement no longer exists.")},
     {"agreement.unreadable", QT_TRANSLATE_NOOP("ErrorText", "A service level agreement of this desk cannot be read. Tickets keep their times; ask an administrator to correct the agreement.")},

@@ -33,8 +33,8 @@ INSERT INTO calendar (code, name_zh, name_en) VALUES (:code, :name_zh, :name_en)
 INSERT INTO calendar_version (calendar_id, valid_from, definition) VALUES (:calendar_id, :valid_from, :definition);
 
 -- statement: demo.agreement
-INSERT INTO agreement (code, name_zh, name_en, service_id, organisation_id, kind)
-VALUES (:code, :name_zh, :name_en, :service_id, :organisation_id, :kind) RETURNING id;
+INSERT INTO agreement (code, name_zh, name_en, type, service_id, organisation_id, kind, group_id)
+VALUES (:code, :name_zh, :name_en, :type, :service_id, :organisation_id, :kind, :group_id) RETURNING id;
 
 -- statement: demo.agreement_version
 INSERT INTO agreement_version (agreement_id, valid_from, definition) VALUES (:agreement_id, :valid_from, :definition);

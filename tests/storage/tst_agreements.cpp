@@ -4,6 +4,7 @@
 #include "core/agreement/clockrecords.h"
 #include "core/agreement/whatif.h"
 #include "core/demo/demo.h"
+#include "core/desk/deskinit.h"
 #include "tests/support/ticketbench.h"
 
 #include <QSqlError>
@@ -323,8 +324,9 @@ void TestAgreements::replayEqualsStoredForEveryTicketOfADemo()
 void TestAgreements::whatIfReadsTheTicketsOfItsPeriod()
 {
     FRONTDESK_BACKEND(backend);
-    FRONTDESK_VALUE(address, m_desk.made(backend));
+    FRONTDESK_VALUE(address, m_desk.fresh(backend));
     const QDateTime now({2026, 3, 10}, {2, 42, 7, 123}, Qt::UTC);
+    FRONTDESK_OK(initDesk(address, {}, {{u"海岳服务台"_s, u"Haiyue service desk"_s, u"Asia/Shanghai"_s}, false}, QDateTime::currentDateTimeUtc()));
     {
         DbWorker worker({address, {}, nullptr, false});
         FRONTDESK_OK(makeDemo(worker, {400, 12, now}, {}, {}));
