@@ -1,1 +1,0 @@
--- A customer's row changes only together with an event that says so (0004_customer_event.postgres.sql); nothing for both backends.

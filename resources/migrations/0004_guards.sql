@@ -1,0 +1,1 @@
+-- Guards that each backend has in its own words: customers change with an event (PostgreSQL), blanked bodies of the journal are no error.
