@@ -2,6 +2,7 @@
 
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
+#include "core/people/presenceservice.h"
 #include "ui/interaction/callpage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
@@ -133,13 +134,16 @@ QueuePage *Composition::makeQueue()
 {
     auto *queue = new QueuePage(*m_desk);
     auto *actions = new TicketActions(*m_desk, *m_drafts, queue);
-    connect(queue, &QueuePage::actionRequested, actions, [queue, actions](const QString &action, const QList<Id<Ticket>> &tickets) {
+    connect(queue, &QueuePage::actionRequested, actions, [this, queue, actions](const QString &action, const QList<MassTarget> &tickets) {
+        if (action != "reply"_L1)
+            return actions->start(action, tickets, queue);
         // A reply is written where the journal is in sight.
-        if (action == "reply"_L1)
-            emit queue->ticketRequested(tickets.first());
-        else
-            actions->start(action, tickets, queue);
+        emit queue->ticketRequested(tickets.first().ticket);
+        if (auto *view = qobject_cast<TicketView *>(m_window->currentPage()))
+            view->startReply();
     });
+    connect(actions, &TicketActions::ticketRequested, queue, &Page::ticketRequested);
+    connect(actions, &TicketActions::selectionRequested, queue, &QueuePage::selectTickets);
     connect(actions, &TicketActions::failed, queue, [queue](const TicketAction &, const Error &error) { queue->showError(error); });
     return queue;
 }
@@ -160,6 +164,7 @@ void Composition::signOut()
         QApplication::setQuitOnLastWindowClosed(true);
         return;
     }
+    m_desk->presence().leave();
     m_window.reset();
     m_drafts.reset();
     const QString url = m_desk->address().url();

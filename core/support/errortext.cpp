@@ -204,6 +204,7 @@ constexpr Words errors[] = {
     {"mapping.wrong_type", QT_TRANSLATE_NOOP("ErrorText", "An entry of the mapping is of the wrong kind; wanted is: {expected}.")},
     {"mapping.zone_missing", QT_TRANSLATE_NOOP("ErrorText", "The times have no zone of their own, so the mapping must name one.")},
     {"mass.nothing", QT_TRANSLATE_NOOP("ErrorText", "Select the tickets to be changed first.")},
+    {"mass.one_at_a_time", QT_TRANSLATE_NOOP("ErrorText", "This is done to one ticket at a time. Choose one of them.")},
     {"mass.too_many", QT_TRANSLATE_NOOP("ErrorText", "{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.")},
     {"phone.area_missing", QT_TRANSLATE_NOOP("ErrorText", "The area code is missing. Write the whole number.")},
     {"phone.empty", QT_TRANSLATE_NOOP("ErrorText", "There is no number in it.")},

@@ -133,8 +133,9 @@ void ActionDialog::addWidget(QWidget *widget)
 
 void ActionDialog::setHeading(const QString &heading, const QString &verb)
 {
-    setWindowTitle(heading);
-    m_heading->setText(heading);
+    const QString shown = m_many > 0 ? tr("%1: %n ticket(s)", "what is done, to how many", m_many).arg(verb) : heading;
+    setWindowTitle(shown);
+    m_heading->setText(shown);
     m_verb = verb;
     m_commit->setText(verb);
 }
@@ -175,8 +176,27 @@ void ActionDialog::commit()
     fill(action);
     if (const Error error = checked(action); !error.code.isEmpty())
         return fail(error);
+    if (m_many > 0) {
+        dropDrafts();
+        emit wanted(action);
+        accept();
+        return;
+    }
     setBusy(true);
     send(action);
+}
+
+void ActionDialog::askForMany(int count)
+{
+    m_many = count;
+}
+
+void ActionDialog::dropDrafts()
+{
+    for (const QString &name : std::as_const(m_order)) {
+        m_drafts.unfollow(m_fields.value(name)->editor());
+        m_drafts.drop(draftKey(name));
+    }
 }
 
 void ActionDialog::send(const TicketAction &action)
@@ -193,10 +213,8 @@ void ActionDialog::send(const TicketAction &action)
 
 void ActionDialog::finish(const TicketAction &action, const TicketReceipt &receipt)
 {
-    for (const QString &name : std::as_const(m_order)) {
-        m_drafts.unfollow(m_fields.value(name)->editor());
-        m_drafts.drop(draftKey(name));
-    }
+    if (receipt.conflicts.isEmpty())
+        dropDrafts(); // else the text stays until the person has chosen
     emit done(action, receipt);
     accept();
 }
@@ -224,7 +242,7 @@ void ActionDialog::changedMeanwhile(const Error &error)
             m_banner->showError(said.what, said.next);
             return;
         }
-        m_page = *page;
+        const TicketPage before = std::exchange(m_page, *page);
         pageChanged();
         if (const auto refused = m_desk.tickets().refusal(m_page.ticket, m_action)) {
             m_banner->showError(said.what, tr("%1. Your text is kept.", "reason why it is no longer possible").arg(refusalWords(*refused, words())));
@@ -232,6 +250,8 @@ void ActionDialog::changedMeanwhile(const Error &error)
             m_commit->setEnabled(false);
             return;
         }
+        if (letChoose(before, error))
+            return;
         m_banner->show(ErrorBanner::Tone::Warning, said.what, said.next);
         m_commit->setText(tr("%1 anyway", "button: an action in spite of a colleague's change").arg(m_verb));
     });
@@ -267,7 +287,7 @@ void ActionDialog::retranslateAll()
 {
     m_cancel->setText(tr("Leave"));
     m_cancel->setToolTip(tr("What was typed is kept until the action is done"));
-    m_about->setText(m_page.ticket.number + u"  "_s + m_page.ticket.title.simplified());
+    m_about->setText(m_many > 0 ? tr("Each is judged by the same rules as one alone; you can undo it.") : m_page.ticket.number + u"  "_s + m_page.ticket.title.simplified());
     retranslate();
 }
 

@@ -30,8 +30,12 @@ public:
     void focusStart();
     void commit();
     const TicketPage &page() const { return m_page; }
+    /// Asks once what is to be done to this many tickets: nothing is sent, wanted() says it. Before it is shown.
+    void askForMany(int count);
+    int many() const { return m_many; } ///< 0: the dialog is about one ticket
 
 signals:
+    void wanted(const frontdesk::TicketAction &action);
     void done(const frontdesk::TicketAction &action, const frontdesk::TicketReceipt &receipt);
 
 protected:
@@ -48,6 +52,10 @@ protected:
     virtual void pageChanged() {}
     /// A last look before the desk is asked; empty code = all well.
     virtual Error checked(const TicketAction &) const { return {}; }
+
+    /// A colleague was first: the dialog may ask at once which of two values holds. False = it has nothing to choose between; the person
+    /// is told and decides. The page is what this dialog had been opened on.
+    virtual bool letChoose(const TicketPage &, const Error &) { return false; }
 
     /// Better words for an error at a field than the general ones; empty = those.
     virtual QString fieldWords(const Error &) const { return {}; }
@@ -73,6 +81,7 @@ protected:
 
 private:
     void retranslateAll();
+    void dropDrafts();
     void clearErrors();
     void changedMeanwhile(const Error &error);
     void setBusy(bool busy);
@@ -80,6 +89,7 @@ private:
     QString m_action;
     QUuid m_command = QUuid::createUuid();
     QString m_verb;
+    int m_many = 0;
     bool m_busy = false;
     QList<QString> m_order;
     QHash<QString, FieldFrame *> m_fields;

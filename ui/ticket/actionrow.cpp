@@ -32,10 +32,13 @@ constexpr Entry c_entries[] = {
     {"link", "link", true},                  {"close_ticket", "close", true},    {"reopen", "reopen", false},
     {"appeal", "appeal", false},             {"follow_up", "follow_up", false},  {"set_priority", "priority", false},
     {"attach", "attach", false},             {"reply", "reply", false},          {"cancel_ticket", "cancel", false},
+    {"merge", "merge", false},               {"unmerge", "unmerge", false},      {"tag", "tag", false},
+    {"tell", "tell", false},                 {"edit_details", "edit_details", false},
 };
 const QStringList &menuOnly()
 {
-    static const QStringList ids{u"set_priority"_s, u"attach"_s, u"reply"_s, u"cancel_ticket"_s, u"reopen"_s, u"appeal"_s};
+    static const QStringList ids{u"set_priority"_s, u"attach"_s, u"reply"_s, u"cancel_ticket"_s, u"reopen"_s, u"appeal"_s,
+                                 u"merge"_s, u"unmerge"_s, u"tag"_s, u"tell"_s, u"edit_details"_s};
     return ids;
 }
 
@@ -128,6 +131,10 @@ void ActionRow::refresh()
         bool known = m_ticket.id && m_control.knows(m_ticket.kind, what);
         if (what == "follow_up"_L1)
             known = known && finished;
+        else if (what == "unmerge"_L1)
+            known = known && m_ticket.duplicateOf;
+        else if (what == "merge"_L1)
+            known = known && !m_ticket.duplicateOf;
         else if (what == "take"_L1 && m_ticket.owner == me && m_ticket.phase != "assigned"_L1 && m_ticket.phase != "new"_L1)
             known = false; // done, rather than forbidden
         action->setVisible(known);

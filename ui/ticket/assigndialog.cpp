@@ -1,6 +1,7 @@
 #include "ui/ticket/assigndialog.h"
 
 #include "core/desk/desk.h"
+#include "ui/kit/conflictdialog.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/searchfield.h"
 #include "ui/shell/theme.h"
@@ -137,7 +138,57 @@ Error AssignDialog::checked(const TicketAction &action) const
 {
     if (!action.group && !action.person)
         return {ErrorKind::Invalid, u"field.missing"_s, u"group"_s, {}, {}};
+    // Among many there is always one that somebody holds already.
+    if (many() > 0 && action.reason.trimmed().isEmpty())
+        return {ErrorKind::Invalid, u"field.missing"_s, u"reason"_s, {}, {}};
     return {};
+}
+
+/// Two people gave the ticket to different hands: both, side by side.
+bool AssignDialog::letChoose(const TicketPage &before, const Error &)
+{
+    const Ticket &now = m_page.ticket;
+    const QModelIndex chosen = m_tree->currentIndex();
+    const Id<SupportGroup> group{chosen.data(GroupRole).toLongLong()};
+    const Id<Staff> person{chosen.data(PersonRole).toLongLong()};
+    const bool moved = now.group != before.ticket.group || now.owner != before.ticket.owner;
+    if (!moved || !chosen.isValid() || (now.group == group && now.owner == person))
+        return false;
+    const WordsContext context = words();
+    const auto named = [&](Id<SupportGroup> inGroup, Id<Staff> who) {
+        const QString name = context.group(inGroup), staff = context.person(who);
+        return staff.isEmpty() ? (name.isEmpty() ? tr("Nobody") : name) : name.isEmpty() ? staff : tr("%1, %2", "person, group").arg(staff, name);
+    };
+    const JournalEntry *last = nullptr;
+    for (const JournalEntry &entry : std::as_const(m_page.journal)) {
+        const QJsonObject set = entry.event.body.value("set"_L1).toObject();
+        if (entry.seq > before.ticket.seq && (set.contains("group_id"_L1) || set.contains("owner_id"_L1)))
+            last = &entry;
+    }
+    if (!last)
+        return false;
+    const QString who = context.person(last->event.actor).isEmpty() ? last->recordedBy : context.person(last->event.actor);
+    Conflict shown;
+    shown.title = tr("Choose who has %1", "ticket number").arg(now.number);
+    shown.intro = tr("While you were choosing, %1 gave the ticket away. Nothing of yours was done yet.").arg(who);
+    shown.note = tr("Before both: %1. Whichever you choose, both stay in the journal; yours counts as one more reassignment.").arg(named(before.ticket.group, before.ticket.owner));
+    shown.saved = {named(now.group, now.owner), who, context.moment(last->event.occurredAt), last->event.body.value("reason"_L1).toString().simplified().left(200), {}};
+    shown.mine = {named(group ? group : now.group, person), tr("You"), context.moment(context.now), textEdit(u"reason"_s)->toPlainText().simplified().left(200), {}};
+    auto *dialog = new ConflictDialog(shown, this);
+    dialog->setObjectName(u"conflict_dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->isMine())
+            commit(); // in knowledge of theirs
+        else
+            reject();
+    });
+    connect(dialog, &ConflictDialog::journalRequested, this, [this, dialog] {
+        dialog->reject();
+        reject(); // the reason is kept as a draft
+    });
+    dialog->open();
+    return true;
 }
 
 void AssignDialog::retranslate()
@@ -152,7 +203,7 @@ void AssignDialog::retranslate()
     field(u"filter"_s)->setLabel(tr("Find a group or person"));
     m_filter->setPlaceholderText(tr("Name"));
     field(u"group"_s)->setLabel(tr("To whom"));
-    field(u"reason"_s)->setLabel(again ? tr("Reason and what was tried") : tr("Reason, if there is one to tell"));
+    field(u"reason"_s)->setLabel(many() > 0 ? tr("Reason, it stands in every journal") : again ? tr("Reason and what was tried") : tr("Reason, if there is one to tell"));
 }
 
 } // namespace frontdesk

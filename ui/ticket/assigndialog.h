@@ -21,6 +21,7 @@ protected:
     void retranslate() override;
     void pageChanged() override;
     Error checked(const TicketAction &action) const override;
+    bool letChoose(const TicketPage &before, const Error &error) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -102,6 +102,7 @@ private:
     QList<JournalLine> linked(bool added);
     QString assignedTo() const;
     QString priorityChange() const;
+    QString undone() const;
 
     const JournalEntry &m_entry;
     const TicketPage &m_page;
@@ -163,7 +164,10 @@ QList<JournalLine> Wording::edited()
         changes += priorityChange();
     if (changes.isEmpty())
         changes += EventWords::tr("Fields changed");
-    return change(changes.join(EventWords::tr("; ")), u"document-edit"_s);
+    QList<JournalLine> all = change(changes.join(EventWords::tr("; ")), u"document-edit"_s);
+    if (const QString details = text("details"_L1); !details.trimmed().isEmpty())
+        all += message(JournalVisibility::Incoming, m_line.author, EventWords::tr("what was reported, rewritten"), u"document-edit"_s, details);
+    return all;
 }
 
 QList<JournalLine> Wording::linked(bool added)
@@ -206,7 +210,14 @@ QList<JournalLine> Wording::moved(const QString &kind)
     if (kind == "resolved"_L1) {
         const QString code = m_set.value("closure_code"_L1).toString();
         m_line.ink = Ink::Ok;
-        return change(code.isEmpty() ? EventWords::tr("Resolved") : EventWords::tr("Resolved: %1").arg(closureWords(code)), u"dialog-ok-apply"_s,
+        QString head = code.isEmpty() ? EventWords::tr("Resolved") : EventWords::tr("Resolved: %1").arg(closureWords(code));
+        if (m_body.contains("with_id"_L1)) {
+            QString parent;
+            for (const TicketLink &link : m_page.links)
+                parent = link.other.value == m_body.value("with_id"_L1).toInteger() ? link.number : parent;
+            head = parent.isEmpty() ? EventWords::tr("%1, with its parent", "resolved").arg(head) : EventWords::tr("%1, with its parent %2", "resolved, number").arg(head, parent);
+        }
+        return change(head, u"dialog-ok-apply"_s,
                       m_set.value("closure_text"_L1).toString(reasonOrText()));
     }
     if (kind == "asked"_L1)
@@ -232,9 +243,33 @@ QList<JournalLine> Wording::moved(const QString &kind)
     return {};
 }
 
+/// What an undo took back, in the words of a button.
+QString Wording::undone() const
+{
+    static const QHash<QString, const char *> names{
+        {u"assigned"_s, QT_TRANSLATE_NOOP("EventWords", "Assignment taken back")},  {u"taken"_s, QT_TRANSLATE_NOOP("EventWords", "Taking taken back")},
+        {u"pending"_s, QT_TRANSLATE_NOOP("EventWords", "Pending taken back")},      {u"resumed"_s, QT_TRANSLATE_NOOP("EventWords", "Resuming taken back")},
+        {u"resolved"_s, QT_TRANSLATE_NOOP("EventWords", "Resolving taken back")},   {u"closed"_s, QT_TRANSLATE_NOOP("EventWords", "Closing taken back")},
+        {u"reopened"_s, QT_TRANSLATE_NOOP("EventWords", "Reopening taken back")},   {u"cancelled"_s, QT_TRANSLATE_NOOP("EventWords", "Cancelling taken back")},
+        {u"priority"_s, QT_TRANSLATE_NOOP("EventWords", "Priority taken back")},    {u"edited"_s, QT_TRANSLATE_NOOP("EventWords", "Edit taken back")},
+        {u"linked"_s, QT_TRANSLATE_NOOP("EventWords", "Merge taken back")}};
+    return QCoreApplication::translate("EventWords", names.value(text("undone_kind"_L1), QT_TRANSLATE_NOOP("EventWords", "A step taken back")));
+}
+
 QList<JournalLine> Wording::lines()
 {
     const QString kind = m_entry.event.kind;
+    if (isErased(m_entry)) {
+        m_line.ink = Ink::Tertiary;
+        m_line.head = EventWords::tr("Erased at somebody’s request");
+        m_line.icon = u"edit-delete"_s;
+        m_line.text = m_line.author;
+        return {m_line};
+    }
+    if (kind == "erased"_L1)
+        return change(EventWords::tr("Personal data was erased"), u"edit-delete"_s);
+    if (kind == "undone"_L1)
+        return change(undone(), u"edit-undo"_s);
     if (kind == "logged"_L1)
         return logged();
     if (kind == "note"_L1)
@@ -277,6 +312,13 @@ QList<JournalLine> Wording::lines()
 QList<JournalLine> journalLines(const JournalEntry &entry, const TicketPage &page, const WordsContext &context)
 {
     return Wording(entry, page, context).lines();
+}
+
+bool isErased(const JournalEntry &entry)
+{
+    // These always say something; a blanked body says nothing.
+    static const QSet<QString> wordy{u"logged"_s, u"note"_s, u"reply"_s, u"answer"_s, u"contact"_s, u"edited"_s, u"resolved"_s, u"assigned"_s, u"attached"_s};
+    return entry.event.body.isEmpty() && wordy.contains(entry.event.kind);
 }
 
 QString meanwhileWords(const QString &kind, const QString &who, const QString &at)

@@ -31,6 +31,9 @@ struct JournalLine
 /// The lines of one event, worded in the language on screen; a kind that nobody knows is shown with its own name.
 QList<JournalLine> journalLines(const JournalEntry &entry, const TicketPage &page, const WordsContext &context);
 
+/// The words of this event were erased: a person's data goes, that something was said stays.
+bool isErased(const JournalEntry &entry);
+
 /// What a colleague did meanwhile, a whole sentence: "Lin Hao assigned it at 10:41." `kind` is the journal's.
 QString meanwhileWords(const QString &kind, const QString &who, const QString &at);
 

@@ -10,6 +10,7 @@
 #include "ui/ticket/eventwords.h"
 #include "ui/ticket/painted.h"
 #include "ui/ticket/personedit.h"
+#include "ui/ticket/tagchoice.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -26,9 +27,13 @@ namespace {
 QStringList tagsOf(const QString &typed)
 {
     QStringList tags;
+    QSet<QString> seen; // there may be thousands
     for (const QString &part : QString(typed).replace(u'，', u',').replace(u'、', u',').split(u',')) {
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-            tags += tag;
+        const QString tag = part.simplified();
+        if (tag.isEmpty() || seen.contains(tag))
+            continue;
+        seen.insert(tag);
+        tags += tag;
     }
     return tags;
 }
@@ -82,31 +87,48 @@ FieldsPanel::FieldsPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_priority->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rows.value(u"priority"_s)->setValueWidget(m_priority);
 
-    auto *affected = addRow(u"affected_id"_s);
-    auto *person = new PersonEdit(m_desk);
-    person->setObjectName(u"affected_id_edit"_s);
-    affected->setEditor(person, [person] { return QVariant(person->person().value); },
-                        [this, person](const QVariant &) { person->setPerson(m_page.affected.id, m_page.affected.name); });
+    for (const QString &field : {u"caller_id"_s, u"affected_id"_s}) {
+        auto *person = new PersonEdit(m_desk);
+        person->setObjectName(field + u"_edit"_s);
+        addRow(field)->setEditor(person, [person] { return QVariant(person->person().value); }, [this, person, field](const QVariant &) {
+            const Customer &now = field == "caller_id"_L1 ? m_page.caller : m_page.affected;
+            person->setPerson(now.id, now.name);
+        });
+    }
     addRow(u"device"_s);
     auto *tags = addRow(u"tags"_s);
     m_tags = new Painted(
         [this] {
             int width = 0;
-            for (const QString &tag : std::as_const(m_page.tags))
-                width += tagSize(tag).width() + scaled(4);
+            for (qsizetype i = 0; i < m_page.tags.size() && width < scaled(160); ++i) // thousands are not measured to see a few
+                width += tagSize(m_page.tags.at(i)).width() + scaled(4);
             return QSize(std::clamp(width, scaled(20), scaled(160)), lineHeight());
         },
         [this](QPainter &painter, const QRectF &place) {
             if (m_page.tags.isEmpty())
                 paintWords(painter, place, u"—"_s, tokens().text3);
             qreal x = place.left();
-            for (const QString &tag : std::as_const(m_page.tags)) {
+            for (qsizetype i = 0; i < m_page.tags.size() && x < place.right(); ++i) {
+                const QString &tag = m_page.tags.at(i);
+                const qsizetype more = m_page.tags.size() - i;
+                const QString rest = u"+%1"_s.arg(more);
+                if (more > 1 && x + tagSize(tag).width() + scaled(4) + tagSize(rest).width() > place.right() && i > 0) {
+                    paintTag(painter, QRectF(x, place.top(), place.right() - x, place.height()), rest);
+                    break;
+                }
                 paintTag(painter, QRectF(x, place.top(), place.right() - x, place.height()), tag);
                 x += tagSize(tag).width() + scaled(4);
             }
         });
     m_tags->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     tags->setValueWidget(m_tags);
+    auto *tagsEdit = new QLineEdit;
+    tagsEdit->setObjectName(u"tags_edit"_s);
+    tagsEdit->setMaxLength(1 << 20);
+    new TagChoice(m_desk, tagsEdit);
+    tags->setEditor(tagsEdit, [tagsEdit] { return QVariant(tagsEdit->text()); }, [tagsEdit](const QVariant &value) {
+        tagsEdit->setText(value.toString().isEmpty() ? QString() : value.toString() + u", "_s); // the next one is typed behind
+    });
     addRow(u"opened_at"_s);
     addRow(u"due_at"_s);
     retranslate();
@@ -246,18 +268,26 @@ void FieldsPanel::editCurrent()
     first->beginEdit();
 }
 
+void FieldsPanel::edit(const QString &field)
+{
+    InlineEdit *row = m_rows.value(field);
+    row->setFocus(Qt::ShortcutFocusReason);
+    row->beginEdit();
+}
+
 void FieldsPanel::submitted(const QString &field, const QVariant &now)
 {
     const QVariant was = m_seen.value(field);
     m_rows.value(field)->showRemoteChange({});
     if (field == "tags"_L1) {
         const QStringList before = tagsOf(was.toString()), after = tagsOf(now.toString());
+        const QSet<QString> had(before.cbegin(), before.cend()), has(after.cbegin(), after.cend());
         QStringList added, removed;
-        std::copy_if(after.cbegin(), after.cend(), std::back_inserter(added), [&](const QString &tag) { return !before.contains(tag); });
-        std::copy_if(before.cbegin(), before.cend(), std::back_inserter(removed), [&](const QString &tag) { return !after.contains(tag); });
+        std::copy_if(after.cbegin(), after.cend(), std::back_inserter(added), [&](const QString &tag) { return !had.contains(tag); });
+        std::copy_if(before.cbegin(), before.cend(), std::back_inserter(removed), [&](const QString &tag) { return !has.contains(tag); });
         if (!added.isEmpty() || !removed.isEmpty())
             emit tagsEdited(added, removed);
-    } else if (now.isValid() && now != was && !(field == "affected_id"_L1 && now.toLongLong() == 0)) {
+    } else if (now.isValid() && now != was && !(field.endsWith("_id"_L1) && (field == "affected_id"_L1 || field == "caller_id"_L1) && now.toLongLong() == 0)) {
         emit edited(field, was, now);
     }
     retranslate(); // closed again: from now on the row is compared with what stands in it
@@ -313,9 +343,11 @@ void FieldsPanel::retranslate()
     shown(u"impact"_s, ticket.impact);
     show(u"urgency"_s, raisedByVip(m_page) ? tr("%1, raised by VIP", "urgency").arg(urgencyWords(ticket.urgency)) : columnWords(u"urgency"_s, ticket.urgency, m_page, m_context), ticket.urgency);
     show(u"priority"_s, u"%1, %2"_s.arg(prioritySpeech(ticket.priority), ticket.priorityReason.isEmpty() ? tr("from the matrix") : tr("by hand: %1").arg(ticket.priorityReason)), ticket.priority);
+    show(u"caller_id"_s, m_page.caller.name.isEmpty() ? u"—"_s : m_page.caller.name, ticket.caller.value);
     show(u"affected_id"_s, m_page.affected.name.isEmpty() ? u"—"_s : m_page.affected.name, ticket.affected.value);
     show(u"device"_s, m_page.caller.device.isEmpty() ? u"—"_s : m_page.caller.device, m_page.caller.device);
-    show(u"tags"_s, m_page.tags.join(tr(", ")), m_page.tags.join(u", "_s));
+    // A label of ten thousand tags would be measured with every layout; the editor has them all.
+    show(u"tags"_s, m_page.tags.mid(0, 50).join(tr(", ")), m_page.tags.join(u", "_s));
     show(u"opened_at"_s, m_context.moment(ticket.openedAt), ticket.openedAt);
     show(u"due_at"_s, ticket.dueAt.isValid() ? m_context.moment(ticket.dueAt) : ticket.phase == "pending"_L1 && ticket.hasLeft ? tr("clock stopped") : u"—"_s, ticket.dueAt);
     m_priority->setAccessibleName(m_rows.value(u"priority"_s)->words());

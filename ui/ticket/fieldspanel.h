@@ -28,6 +28,7 @@ public:
     void setRefusal(const QString &reason);
     /// F2: the row with the focus, else the first that can be edited.
     void editCurrent();
+    void edit(const QString &field);
     InlineEdit *row(const QString &field) const { return m_rows.value(field); }
     /// Forgets the tinted lines of colleagues' changes.
     void forgetNews();

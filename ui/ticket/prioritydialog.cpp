@@ -26,6 +26,15 @@ void PriorityDialog::fill(TicketAction &action) const
 {
     action.priority = m_priority->current().toInt();
     action.reason = textEdit(u"reason"_s)->toPlainText();
+    if (many() == 0) // of many each is compared with what the list had shown
+        action.fields.insert(u"priority"_s, {m_page.ticket.priority, action.priority});
+}
+
+Error PriorityDialog::checked(const TicketAction &action) const
+{
+    if (many() > 0 && action.priority > 0 && action.reason.trimmed().isEmpty())
+        return {ErrorKind::Invalid, u"field.missing"_s, u"reason"_s, {}, {}};
+    return {};
 }
 
 void PriorityDialog::retranslate()
@@ -33,7 +42,7 @@ void PriorityDialog::retranslate()
     setHeading(tr("Set the priority"), tr("Set priority"));
     m_priority->setText(u"0"_s, tr("From the matrix"));
     field(u"priority"_s)->setLabel(tr("Priority"));
-    field(u"priority"_s)->setHint(tr("Impact %1, urgency %2: the matrix says %3.")
+    field(u"priority"_s)->setHint(many() > 0 ? tr("From the matrix: each by its own impact and urgency.") : tr("Impact %1, urgency %2: the matrix says %3.")
                                       .arg(impactWords(m_page.ticket.impact), urgencyWords(m_page.ticket.urgency),
                                            priorityCode(words().reference->matrix.priority(m_page.ticket.impact, m_page.ticket.urgency))));
     field(u"reason"_s)->setLabel(m_priority->current() == "0"_L1 ? tr("Reason, if there is one to tell") : tr("Reason, it is reported"));

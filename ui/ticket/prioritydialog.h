@@ -16,6 +16,7 @@ public:
 protected:
     void fill(TicketAction &action) const override;
     void retranslate() override;
+    Error checked(const TicketAction &action) const override;
     void pageChanged() override { retranslate(); }
 
 private:

@@ -18,6 +18,7 @@
 #include "ui/ticket/ticketlistview.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -71,6 +72,7 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     });
     connect(m_list, &TicketListView::sortRequested, this, &QueuePage::sortBy);
     connect(m_list, &TicketListView::currentTicketChanged, this, &QueuePage::currentChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::refuse);
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_actions[u"open"_s]->trigger(); });
     connect(m_list, &TicketListView::selectAllRefused, this, [this](int rows) {
         m_banner->show(ErrorBanner::Tone::Notice, tr("%1 tickets are too many to select at once.").arg(QLocale().toString(rows)),
@@ -274,19 +276,26 @@ void QueuePage::refuse()
     const WordsContext words = WordsContext::of(m_desk);
     // Key, and the action of the service whose refusal decides.
     static const QList<std::pair<QString, QString>> asked{{u"take"_s, u"take"_s},       {u"assign"_s, u"assign"_s}, {u"pending"_s, u"pending"_s},
-                                                          {u"resolve"_s, u"resolve"_s}, {u"reply"_s, u"reply"_s},   {u"link"_s, u"link"_s}};
+                                                          {u"resolve"_s, u"resolve"_s}, {u"reply"_s, u"reply"_s},   {u"link"_s, u"link"_s},
+                                                          {u"set_priority"_s, u"priority"_s}, {u"tag"_s, u"tag"_s}, {u"merge"_s, u"edit"_s}};
+    const bool several = m_list->selectionModel() && m_list->selectionModel()->selectedRows().size() > 1;
     for (const auto &[id, action] : asked) {
+        if (several) { // each is judged on its own
+            setActionRefusal(m_actions[id], {});
+            m_actions[id]->setVisible(true);
+            continue;
+        }
         if (!ticket) {
             setActionRefusal(m_actions[id], tr("No ticket is chosen."));
             continue;
         }
         const std::optional<Error> reason = m_desk.tickets().refusal(*ticket, action);
         setActionRefusal(m_actions[id], reason ? refusalWords(*reason, words) : QString());
-        const bool ever = id == "link"_L1 || id == "reply"_L1 || m_desk.reference()->workflow.knows(ticket->kind, action);
+        const bool ever = id == "link"_L1 || id == "reply"_L1 || id == "set_priority"_L1 || id == "tag"_L1 || id == "merge"_L1 || m_desk.reference()->workflow.knows(ticket->kind, action);
         m_actions[id]->setVisible(ever);
     }
     // Who has the ticket already needs no button for taking it; the key still says why.
-    m_actions[u"take"_s]->setVisible(!ticket || ticket->owner != m_desk.actor().staff);
+    m_actions[u"take"_s]->setVisible(several || !ticket || ticket->owner != m_desk.actor().staff);
     QAction *close = m_actions[u"close_ticket"_s];
     if (!ticket) {
         setActionRefusal(close, tr("No ticket is chosen."));
@@ -307,9 +316,26 @@ void QueuePage::showError(const Error &error)
 
 void QueuePage::act(const QString &action)
 {
-    const QList<Id<Ticket>> tickets = m_list->selectedTickets();
-    if (!tickets.isEmpty())
-        emit actionRequested(action, tickets);
+    QList<MassTarget> targets;
+    for (const Id<Ticket> id : m_list->selectedTickets()) {
+        // As the row shows it: what a colleague did since is told instead of done over.
+        const std::optional<Ticket> seen = m_model->ticket(m_model->rowOf(id));
+        targets += seen ? MassTarget{id, seen->flowSeq, seen->priority} : MassTarget{id};
+    }
+    if (!targets.isEmpty())
+        emit actionRequested(action, targets);
+}
+
+void QueuePage::selectTickets(const QList<Id<Ticket>> &tickets)
+{
+    QItemSelection rows;
+    for (const Id<Ticket> id : tickets) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (!rows.isEmpty())
+        m_list->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 Id<Ticket> QueuePage::ticketBeside(Id<Ticket> id, int step)

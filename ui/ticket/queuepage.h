@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ticket/masschange.h"
 #include "core/ticket/ticketquery.h"
 #include "ui/shell/page.h"
 
@@ -51,6 +52,8 @@ public:
     /// Shows exactly these tickets, as typed into the filter line.
     void showQuery(const QString &text);
     void showView(const QString &id);
+    /// Selects exactly these, as far as they are in the list.
+    void selectTickets(const QList<Id<Ticket>> &tickets);
     /// Says over the list why something asked for here was not done.
     void showError(const Error &error);
     void setPanePlace(PanePlace place);
@@ -61,9 +64,9 @@ public:
     FilterLine *filterLine() const { return m_filter; }
 
 signals:
-    /// A key or button asks for something to be done to tickets: take, assign, pending, resolve, close, reopen, reply, link. Whether it
-    /// is possible has been checked for the current one only.
-    void actionRequested(const QString &action, const QList<frontdesk::Id<frontdesk::Ticket>> &tickets);
+    /// A key or button asks for something to be done to tickets, as the person sees them: take, assign, pending, resolve, priority, tag,
+    /// close, reopen, reply, link, merge. Whether it is possible has been checked for the current one only, and not when several are chosen.
+    void actionRequested(const QString &action, const QList<frontdesk::MassTarget> &tickets);
 
 protected:
     void changeEvent(QEvent *event) override;

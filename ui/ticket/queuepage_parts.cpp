@@ -39,7 +39,8 @@ constexpr int c_wideFrom = 1600; // of the window: from here on the pane stands 
 void QueuePage::makeActions()
 {
     const QStringList onList{u"open"_s, u"own_window"_s, u"next_ticket"_s, u"previous_ticket"_s, u"preview"_s, u"toggle_row"_s, u"filter"_s, u"sort"_s, u"views"_s,
-                             u"take"_s, u"assign"_s,     u"pending"_s,     u"resolve"_s,         u"close_ticket"_s, u"reply"_s,  u"link"_s};
+                             u"take"_s, u"assign"_s,     u"pending"_s,     u"resolve"_s,         u"close_ticket"_s, u"reply"_s,  u"link"_s,
+                             u"set_priority"_s, u"tag"_s, u"merge"_s};
     for (const QString &id : onList) {
         QAction *action = makeAction(id, this);
         m_actions.insert(id, action);
@@ -65,6 +66,9 @@ void QueuePage::makeActions()
     on(u"views"_s, [this] { m_views->tree()->setFocus(Qt::ShortcutFocusReason); });
     for (const QString &id : {u"take"_s, u"assign"_s, u"pending"_s, u"resolve"_s, u"reply"_s, u"link"_s})
         on(id, [this, id] { act(id); });
+    for (const QString &id : {u"tag"_s, u"merge"_s})
+        on(id, [this, id] { act(id); });
+    on(u"set_priority"_s, [this] { act(u"priority"_s); });
     on(u"close_ticket"_s, [this] { act(u"close"_s); });
 
     const auto own = [this](const QString &name) {
@@ -217,8 +221,8 @@ QList<QAction *> QueuePage::menuActions(MenuPlace place) const
     switch (place) {
     case MenuPlace::View: return {of(u"preview"_s), of(u"filter"_s), of(u"sort"_s), of(u"views"_s)};
     case MenuPlace::Ticket:
-        return {of(u"open"_s), of(u"own_window"_s), nullptr, of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"close_ticket"_s),
-                nullptr,       of(u"reply"_s),      of(u"link"_s), nullptr, of(u"next_ticket"_s), of(u"previous_ticket"_s), of(u"toggle_row"_s)};
+        return {of(u"open"_s), of(u"own_window"_s), nullptr, of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"close_ticket"_s), of(u"set_priority"_s), of(u"tag"_s),
+                nullptr,       of(u"reply"_s),      of(u"link"_s), of(u"merge"_s), nullptr, of(u"next_ticket"_s), of(u"previous_ticket"_s), of(u"toggle_row"_s)};
     default: return {};
     }
 }

@@ -177,9 +177,12 @@ void SidePanel::fillLinks()
         remove->setAutoRaise(true);
         remove->setFocusPolicy(Qt::TabFocus);
         remove->setIcon(icon(u"list-remove"_s));
-        remove->setAccessibleName(tr("Remove the link to %1").arg(link.number));
+        const bool merge = link.relation.startsWith("duplicate"_L1);
+        remove->setObjectName(u"unlink_"_s + link.number);
+        remove->setAccessibleName((merge ? tr("Undo the merge with %1") : tr("Remove the link to %1")).arg(link.number));
         remove->setToolTip(remove->accessibleName());
-        remove->setVisible(!link.relation.startsWith("duplicate"_L1)); // a merge is not undone by a click
+        if (merge)
+            remove->setIcon(icon(u"edit-undo"_s));
         line->addWidget(open, 1);
         line->addWidget(remove);
         connect(open, &LinkButton::clicked, this, [this, other = link.other] { emit ticketRequested(other); });
@@ -247,7 +250,8 @@ void SidePanel::retranslate()
     m_linksHead->setText(tr("Links"));
     m_linksHead->setVisible(!m_page.links.isEmpty());
     m_links->setVisible(!m_page.links.isEmpty());
-    const bool waiting = std::any_of(m_page.callers.cbegin(), m_page.callers.cend(), [](const TicketCaller &each) { return !each.toldAt.isValid(); });
+    // Whoever reported a merged ticket is told by the one that goes on.
+    const bool waiting = !m_page.ticket.duplicateOf && std::any_of(m_page.callers.cbegin(), m_page.callers.cend(), [](const TicketCaller &each) { return !each.toldAt.isValid(); });
     m_callersHead->setText(tr("Still to be told"));
     m_callersHead->setVisible(waiting);
     m_callers->setVisible(waiting);

@@ -63,7 +63,8 @@ QString actionWords(const QString &action)
         {u"appeal"_s, QT_TRANSLATE_NOOP("TicketActionName", "Appeal")},       {u"link"_s, QT_TRANSLATE_NOOP("TicketActionName", "Link")},
         {u"priority"_s, QT_TRANSLATE_NOOP("TicketActionName", "Set priority")}, {u"attach"_s, QT_TRANSLATE_NOOP("TicketActionName", "Attach file")},
         {u"follow_up"_s, QT_TRANSLATE_NOOP("TicketActionName", "Follow-up")}, {u"reply"_s, QT_TRANSLATE_NOOP("TicketActionName", "Reply")},
-        {u"edit"_s, QT_TRANSLATE_NOOP("TicketActionName", "Edit")}};
+        {u"edit"_s, QT_TRANSLATE_NOOP("TicketActionName", "Edit")},             {u"undo"_s, QT_TRANSLATE_NOOP("TicketActionName", "Undo")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("TicketActionName", "Tag")},               {u"tell"_s, QT_TRANSLATE_NOOP("TicketActionName", "Told")}};
     const char *source = names.value(action);
     return source ? QCoreApplication::translate("TicketActionName", source) : action;
 }
@@ -97,6 +98,10 @@ ErrorWords ticketErrorWords(const Error &error, const WordsContext &context)
         const auto value = [&](QLatin1StringView key) { return error.values.value(key); };
         const QString at = momentWords(instantFromText(value("at"_L1)), context.now, context.zone);
         return {meanwhileWords(value("kind"_L1), value("who"_L1), at), Words::tr("Nothing of yours was done and your text is kept. Look, then decide.")};
+    }
+    if (error.code == "ticket.undo_too_late"_L1 && !error.values.value(u"who"_s).isEmpty()) {
+        const QString at = momentWords(instantFromText(error.values.value(u"at"_s)), context.now, context.zone);
+        return {meanwhileWords(error.values.value(u"kind"_s), error.values.value(u"who"_s), at), Words::tr("What came after stands on it, so it cannot be taken back.")};
     }
     return parted(errorText(error));
 }

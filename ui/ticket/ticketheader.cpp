@@ -6,6 +6,7 @@
 #include "ui/kit/words.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/painted.h"
+#include "ui/ticket/presencestrip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ constexpr int c_barWidth = 70;
 
 } // namespace
 
-TicketHeader::TicketHeader(QWidget *parent)
+TicketHeader::TicketHeader(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_priority(new Painted([] { return priorityChipSize(); }, [this](QPainter &p, const QRectF &r) { paintPriorityChip(p, r, m_ticket.priority); })),
       m_state(new Painted([this] { return QSize(stateWidth(m_ticket.state), lineHeight()); }, [this](QPainter &p, const QRectF &r) { paintState(p, r, m_ticket.state); })),
@@ -36,7 +37,7 @@ TicketHeader::TicketHeader(QWidget *parent)
           },
           [this](QPainter &p, const QRectF &r) { paintTimeLeft(p, r, m_left, false, c_barWidth); })),
       m_number(makeLabel({}, TextUse::Base, Ink::Secondary)), m_history(makeLabel({}, TextUse::Caption, Ink::Secondary)),
-      m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_titleEdit(new QLineEdit)
+      m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_titleEdit(new QLineEdit), m_presence(new PresenceStrip(desk))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
@@ -46,6 +47,7 @@ TicketHeader::TicketHeader(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_priority, m_number, m_state, m_kind, m_linkTag, m_history})
         facts->addWidget(widget);
     facts->addStretch();
+    facts->addWidget(m_presence);
     column->addLayout(facts);
     auto *title = new QHBoxLayout;
     title->addWidget(m_title, 1);
@@ -75,6 +77,7 @@ void TicketHeader::setTicket(const TicketPage &page, const TimeLeft &left)
 {
     m_ticket = page.ticket;
     m_links = int(page.links.size());
+    m_presence->setTicket(page.ticket.id);
     m_left = left;
     retranslate();
 }

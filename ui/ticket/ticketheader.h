@@ -9,14 +9,18 @@ class QLineEdit;
 
 namespace frontdesk {
 
+class Desk;
 class Painted;
+class PresenceStrip;
 
 /// The head of a ticket: priority, number, state, kind, links, how often it changed hands; title; time left.
 class TicketHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TicketHeader(QWidget *parent = nullptr);
+    explicit TicketHeader(Desk &desk, QWidget *parent = nullptr);
+
+    PresenceStrip *presence() const { return m_presence; }
 
     void setTicket(const TicketPage &page, const TimeLeft &left);
     void setTimeLeft(const TimeLeft &left);
@@ -47,6 +51,7 @@ private:
     Painted *m_priority, *m_state, *m_kind, *m_linkTag, *m_time;
     QLabel *m_number, *m_history, *m_title;
     QLineEdit *m_titleEdit;
+    PresenceStrip *m_presence;
 };
 
 } // namespace frontdesk

@@ -16,7 +16,9 @@
 #include "ui/ticket/drafts.h"
 #include "ui/ticket/entrydialog.h"
 #include "ui/ticket/journalmodel.h"
+#include "ui/ticket/ownpresence.h"
 #include "ui/ticket/painted.h"
+#include "ui/ticket/presencestrip.h"
 #include "ui/ticket/sidepanel.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/fieldspanel.h"
@@ -26,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -72,10 +75,15 @@ TicketView::~TicketView() = default;
 
 void TicketView::build()
 {
-    m_header = new TicketHeader;
+    m_header = new TicketHeader(m_desk);
     m_row = new ActionRow(*m_actions);
     m_banner = new ErrorBanner;
     m_banner->setObjectName(u"banner"_s);
+    m_merged = new ErrorBanner;
+    m_merged->setObjectName(u"merged"_s);
+    m_openTarget = new QAction(this);
+    m_unmerge = new QAction(this);
+    m_presence = new OwnPresence(m_desk, this);
     m_retry = new QAction(this);
     m_saveFile = new QAction(this);
 
@@ -173,6 +181,7 @@ void TicketView::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_row);
+    column->addWidget(m_merged);
     column->addWidget(m_banner);
     column->addWidget(m_columns, 1);
     useGround(this, Ground::Window);
@@ -185,11 +194,24 @@ void TicketView::connectParts()
     m_editField = makeAction(u"edit_field"_s, this);
     m_editTitle = makeAction(u"edit_title"_s, this);
     m_call = makeAction(u"call_caller"_s, this);
-    for (QAction *action : {m_editField, m_editTitle, m_call, m_clockAction})
+    m_who = makeAction(u"who_is_here"_s, this);
+    for (QAction *action : {m_editField, m_editTitle, m_call, m_clockAction, m_who})
         addAction(action);
+    connect(m_who, &QAction::triggered, m_header->presence(), &PresenceStrip::showAll);
+    connect(m_openTarget, &QAction::triggered, this, [this] { emit ticketRequested(m_page.ticket.duplicateOf); });
+    connect(m_unmerge, &QAction::triggered, this, [this] { m_actions->unmerge(m_page); });
+    connect(m_composer->editor(), &QPlainTextEdit::textChanged, this, [this] {
+        // Only what a person types here: a draft that comes back has no focus yet.
+        if (m_composer->editor()->hasFocus() && !m_composer->editor()->document()->isEmpty())
+            m_presence->typed();
+        else if (m_composer->editor()->document()->isEmpty())
+            m_presence->stopTyping();
+    });
     connect(m_editField, &QAction::triggered, this, [this] { m_side->fields()->editCurrent(); });
     connect(m_editTitle, &QAction::triggered, m_header, &TicketHeader::editTitle);
     connect(m_clockAction, &QAction::triggered, this, &TicketView::toggleClockText);
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textEdited, m_presence, &OwnPresence::typed);
     connect(m_row, &ActionRow::started, this, &TicketView::startAction);
     connect(m_row->action(u"own_window"_s), &QAction::triggered, this, [this] { emit ticketWindowRequested(m_id); });
     connect(m_row->action(u"previous_ticket"_s), &QAction::triggered, this, [this] { emit besideRequested(-1); });
@@ -249,7 +271,9 @@ void TicketView::connectParts()
     });
     connect(m_side, &SidePanel::ticketRequested, this, &Page::ticketRequested);
     connect(m_side, &SidePanel::tellRequested, this, [simple](Id<Customer> customer) { simple(u"tell"_s, [&](TicketAction &action) { action.customer = customer; }); });
-    connect(m_side, &SidePanel::unlinkRequested, this, [simple](const TicketLink &link) {
+    connect(m_side, &SidePanel::unlinkRequested, this, [this, simple](const TicketLink &link) {
+        if (link.relation.startsWith("duplicate"_L1))
+            return unmergeOther(link);
         // The relation as it is stored, seen from this ticket.
         const QString code = link.relation == "followed_by"_L1 ? u"follow_up"_s : link.relation;
         simple(u"unlink"_s, [&](TicketAction &action) {
@@ -280,10 +304,19 @@ void TicketView::startAction(const QString &action)
 {
     if (action == "reply"_L1)
         m_composer->startReply();
+    else if (action == "tag"_L1)
+        m_side->fields()->edit(u"tags"_s);
     else if (action == "attach"_L1)
         m_side->attachments()->addByDialog();
     else if (m_page.ticket.id)
         m_actions->start(action, m_page, this);
+}
+
+void TicketView::startReply()
+{
+    m_replyWaits = !m_page.ticket.id;
+    if (!m_replyWaits)
+        m_composer->startReply();
 }
 
 void TicketView::toggleClockText()
@@ -321,7 +354,7 @@ void TicketView::focusStart()
 QList<QAction *> TicketView::menuActions(MenuPlace place) const
 {
     if (place == MenuPlace::Ticket)
-        return m_row->all() + QList<QAction *>{nullptr, m_editField, m_editTitle, m_call};
+        return m_row->all() + QList<QAction *>{nullptr, m_editField, m_editTitle, m_call, m_who};
     if (place == MenuPlace::View)
         return {m_clockAction};
     return {};
@@ -358,6 +391,13 @@ void TicketView::showEvent(QShowEvent *event)
 {
     setAlone(qobject_cast<TicketWindow *>(window()) != nullptr);
     Page::showEvent(event);
+    m_presence->look(m_id);
+}
+
+void TicketView::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_presence->look({});
 }
 
 void TicketView::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,7 @@ namespace frontdesk {
 class ActionRow;
 class ClockPicture;
 class Composer;
+class OwnPresence;
 class ErrorBanner;
 class JournalModel;
 class JournalView;
@@ -52,6 +53,9 @@ public:
     Id<Ticket> shownTicket() const override { return m_id; }
     bool showTicket(Id<Ticket> ticket) override;
 
+    /// Opens where a reply is written instead of at the journal; before the ticket is read too.
+    void startReply();
+
     const TicketPage &shown() const { return m_page; }
     TicketActions &actions() const { return *m_actions; }
 
@@ -62,6 +66,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -81,7 +86,9 @@ private:
     void readFailed(const Error &error);
     void actionDone(const TicketAction &action, const TicketReceipt &receipt);
     void actionFailed(const TicketAction &action, const Error &error);
-    void chooseBetween(const TicketReceipt::Conflict &conflict);
+    void tellErased(const TicketPage &before);
+    void showMerged();
+    void unmergeOther(const TicketLink &link);
     void tick();
     void retranslate();
     void refreshSegments();
@@ -115,7 +122,11 @@ private:
     Composer *m_composer;
     SidePanel *m_side;
     QSplitter *m_columns, *m_rows;
-    QAction *m_editField, *m_editTitle, *m_clockAction, *m_call;
+    QAction *m_editField, *m_editTitle, *m_clockAction, *m_call, *m_who;
+    ErrorBanner *m_merged; ///< where a merged ticket goes on
+    QAction *m_openTarget, *m_unmerge;
+    OwnPresence *m_presence;
+    bool m_replyWaits = false;
 };
 
 } // namespace frontdesk

@@ -4,8 +4,6 @@
 
 #include "core/desk/desk.h"
 #include "ui/kit/clockpicture.h"
-#include "ui/kit/codewords.h"
-#include "ui/kit/conflictdialog.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/journalview.h"
 #include "ui/kit/keybutton.h"
@@ -14,7 +12,9 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/actionrow.h"
 #include "ui/ticket/composer.h"
+#include "ui/ticket/eventwords.h"
 #include "ui/ticket/journalmodel.h"
+#include "ui/ticket/ownpresence.h"
 #include "ui/ticket/sidepanel.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/fieldspanel.h"
@@ -40,6 +40,16 @@ void TicketView::follow()
     });
     connect(m_actions, &TicketActions::done, this, &TicketView::actionDone);
     connect(m_actions, &TicketActions::failed, this, &TicketView::actionFailed);
+    connect(m_actions, &TicketActions::ticketRequested, this, [this](Id<Ticket> ticket) {
+        if (ticket == m_id)
+            m_journalView->setFocus(Qt::OtherFocusReason);
+        else
+            emit ticketRequested(ticket);
+    });
+    connect(m_actions, &TicketActions::nobodyToTell, this, [this] {
+        m_banner->show(ErrorBanner::Tone::Notice, tr("Nobody waits to be told."));
+        m_banner->setActions({});
+    });
     connect(m_actions, &TicketActions::ticketCreated, this, [this](Id<Ticket> ticket) { emit ticketRequested(ticket); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &TicketView::tick);
@@ -52,6 +62,9 @@ bool TicketView::showTicket(Id<Ticket> ticket)
         return true;
     m_id = ticket;
     m_page = {};
+    m_merged->clear();
+    if (isVisible())
+        m_presence->look(m_id);
     m_failed.reset();
     m_banner->clear();
     m_journal->clear();
@@ -90,6 +103,7 @@ void TicketView::apply(const TicketPage &page)
                 news += entry;
         }
     }
+    const TicketPage before = m_page; // `page` may be m_page itself
     m_page = page;
     const WordsContext context = WordsContext::of(m_desk);
     m_levels = serviceLevels(m_page, context);
@@ -112,7 +126,12 @@ void TicketView::apply(const TicketPage &page)
         emit titleChanged();
         emit menuActionsChanged();
     }
+    showMerged();
+    if (!another)
+        tellErased(before);
     retranslate();
+    if (std::exchange(m_replyWaits, false))
+        m_composer->startReply();
     emit statusChanged();
     emit refreshed();
 }
@@ -129,8 +148,6 @@ void TicketView::actionDone(const TicketAction &action, const TicketReceipt &rec
     if (!m_failed)
         m_banner->clear();
     reload(); // the feed says so too, but a moment later
-    if (!receipt.conflicts.isEmpty())
-        chooseBetween(receipt.conflicts.first());
 }
 
 void TicketView::actionFailed(const TicketAction &action, const Error &error)
@@ -138,7 +155,7 @@ void TicketView::actionFailed(const TicketAction &action, const Error &error)
     static const QStringList written{u"reply"_s, u"note"_s, u"answer"_s};
     if (written.contains(action.action))
         m_composer->notSent(action);
-    if (action.ticket != m_id)
+    if (action.ticket && action.ticket != m_id)
         return;
     const ErrorWords words = ticketErrorWords(error, WordsContext::of(m_desk));
     m_banner->showError(words.what, words.next);
@@ -149,34 +166,52 @@ void TicketView::actionFailed(const TicketAction &action, const Error &error)
         reload();
 }
 
-/// Two people wrote the same field: both values side by side, nothing is overwritten.
-void TicketView::chooseBetween(const TicketReceipt::Conflict &conflict)
+/// A person's text was erased while it stood here: said once; what was typed is a draft and stays.
+void TicketView::tellErased(const TicketPage &before)
 {
-    const WordsContext context = WordsContext::of(m_desk);
-    const QString field = fieldWords(conflict.field);
-    Conflict shown;
-    shown.title = tr("Choose: %1 of %2", "field, ticket number").arg(field, m_page.ticket.number);
-    shown.intro = tr("While you were editing, %1 changed the same field. Nothing was overwritten.").arg(conflict.who);
-    shown.note = tr("Before both: %1. Whichever you choose, both stay in the journal.").arg(columnWords(conflict.field, conflict.was, m_page, context));
-    shown.saved = {columnWords(conflict.field, conflict.saved, m_page, context), conflict.who, context.moment(conflict.at), {}, {}};
-    shown.mine = {columnWords(conflict.field, conflict.yours, m_page, context), tr("You"), context.moment(context.now), {}, {}};
-    auto *dialog = new ConflictDialog(shown, this);
-    dialog->setObjectName(u"conflict_dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, conflict, ticket = m_id] {
-        if (!dialog->isMine())
-            return;
-        TicketAction action;
-        action.ticket = ticket;
-        action.action = u"edit"_s;
-        action.fields.insert(conflict.field, {conflict.saved, conflict.yours});
-        m_actions->send(action);
+    const auto count = [](const TicketPage &page) {
+        return std::count_if(page.journal.cbegin(), page.journal.cend(), [](const JournalEntry &entry) { return isErased(entry); });
+    };
+    const auto texts = count(m_page) - count(before);
+    if (texts <= 0 && !(m_page.details.isEmpty() && !before.details.isEmpty() && count(m_page) > 0))
+        return;
+    m_banner->show(ErrorBanner::Tone::Notice, tr("Text of this ticket was erased a moment ago."), tr("What you have typed here is kept as a draft."));
+    m_banner->setActions({});
+}
+
+void TicketView::showMerged()
+{
+    if (!m_page.ticket.duplicateOf) {
+        m_merged->clear();
+        return;
+    }
+    QString number, title;
+    for (const TicketLink &link : std::as_const(m_page.links)) {
+        if (link.other == m_page.ticket.duplicateOf) {
+            number = link.number;
+            title = link.title.simplified();
+        }
+    }
+    m_openTarget->setText(number.isEmpty() ? tr("Open the other") : tr("Open %1").arg(number));
+    m_openTarget->setObjectName(u"open_target"_s);
+    m_unmerge->setText(tr("Undo the merge"));
+    m_unmerge->setObjectName(u"undo_merge"_s);
+    m_merged->show(ErrorBanner::Tone::Notice, number.isEmpty() ? tr("This ticket was merged into another that you may not see.") : tr("Merged into %1: %2").arg(number, title),
+                   tr("Its callers are told by that one."));
+    m_merged->setActions(number.isEmpty() ? QList<QAction *>{m_unmerge} : QList<QAction *>{m_openTarget, m_unmerge});
+}
+
+/// Seen from the ticket that goes on: the event to take back stands in the other's journal.
+void TicketView::unmergeOther(const TicketLink &link)
+{
+    if (link.relation == "duplicate"_L1)
+        return m_actions->unmerge(m_page);
+    m_desk.tickets().page(link.other).then(this, [this](const Result<TicketPage> &page) {
+        if (page)
+            m_actions->unmerge(*page);
+        else
+            actionFailed({}, page.error());
     });
-    connect(dialog, &ConflictDialog::journalRequested, this, [this, dialog] {
-        dialog->reject();
-        m_journalView->setFocus(Qt::OtherFocusReason);
-    });
-    dialog->open();
 }
 
 void TicketView::tell(const QString &what, const QString &next)

@@ -163,7 +163,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_A);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().at(0).toString(), u"assign"_s);
-        QCOMPARE(asked.first().at(1).value<QList<Id<Ticket>>>().size(), 2);
+        QCOMPARE(asked.first().at(1).value<QList<MassTarget>>().size(), 2);
         // A resolved ticket only can be closed: the key is there, the reason beside it.
         QTest::keyClick(list, Qt::Key_C);
         QCOMPARE(asked.size(), 1);
