@@ -136,6 +136,34 @@ Result<Connection::Prepared *> Connection::execute(const QString &sql, const Bin
     return prepared.get();
 }
 
+Result<QList<qint64>> Connection::keys(const QString &sql, const Binds &binds, const std::function<bool()> &stop)
+{
+    QList<qint64> keys;
+    Binds values;
+    for (const auto &[name, value] : binds)
+        values.append({name, bindable(value)});
+    QSqlError error;
+    ++executed;
+    if (m_dialect.readKeys(m_database, sql, values, stop, &keys, &error)) {
+        if (error.isValid())
+            return failure(classified(error, sql));
+    } else {
+        FRONTDESK_LET(prepared, execute(sql, binds));
+        while (prepared->query.next()) {
+            keys.append(prepared->query.value(0).toLongLong());
+            if (keys.size() % 4096 == 0 && stop())
+                break;
+        }
+        // SQLite reports an interrupt or a damaged page while stepping, as the end of the rows with an error.
+        const QSqlError stepError = prepared->query.lastError();
+        prepared->query.finish();
+        if (stepError.isValid())
+            return failure(classified(stepError, sql));
+    }
+    keys.squeeze();
+    return keys;
+}
+
 void Connection::interrupt()
 {
     m_dialect.interrupt(m_interruptHandle);

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 namespace frontdesk {
@@ -32,6 +33,10 @@ public:
     virtual void *interruptHandle(const QSqlDatabase &database) const = 0; ///< given back to releaseHandle
     virtual void interrupt(void *handle) const = 0;                        ///< from any thread
     virtual void releaseHandle(void *handle) const = 0;
+    /// Reads the first column of a result of any length into `keys` without holding the result beside it; only inside a transaction.
+    /// False: this driver has no need of it, a forward-only query is as good. `values` are bound as they are; `stop` is asked now and then.
+    virtual bool readKeys(const QSqlDatabase &database, const QString &sql, const Binds &values, const std::function<bool()> &stop, QList<qint64> *keys,
+                          QSqlError *error) const = 0;
 
     static const Dialect &of(Backend backend);
 };
@@ -64,6 +69,9 @@ public:
     };
     /// Prepares (once per text) and executes; the result stays open until the query is finished or executed again.
     Result<Prepared *> execute(const QString &sql, const Binds &binds);
+
+    /// The first column of every row: for lists of a million ids, which the drivers would hold twice. `stop` ends it early, with what was read.
+    Result<QList<qint64>> keys(const QString &sql, const Binds &binds, const std::function<bool()> &stop);
 
     /// Stops the statement that is running; callable from any thread while the connection lives.
     void interrupt();

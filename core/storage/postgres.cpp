@@ -3,6 +3,7 @@
 #include "core/storage/sqlite.h"
 
 #include <QSqlDriver>
+#include <QtEndian>
 #include <QSqlError>
 
 #include <libpq-fe.h>
@@ -186,6 +187,91 @@ void PostgresDialect::interrupt(void *handle) const
 void PostgresDialect::releaseHandle(void *handle) const
 {
     PQfreeCancel(static_cast<PGcancel *>(handle));
+}
+
+namespace {
+
+struct ResultOf
+{
+    ~ResultOf() { PQclear(result); }
+    PGresult *result;
+};
+
+QSqlError sqlError(PGconn *connection, const PGresult *result)
+{
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    return {u"keys"_s, QString::fromUtf8(PQerrorMessage(connection)), QSqlError::StatementError, QString::fromLatin1(state ? state : "")};
+}
+
+/// `:name` as `$n`, with the names in the order of their numbers; what stands in quotes and casts with :: stay.
+QString numbered(const QString &sql, QStringList *names)
+{
+    QString text;
+    bool quoted = false;
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar c = sql.at(i);
+        if (c == u'\'')
+            quoted = !quoted;
+        const bool cast = (i > 0 && sql.at(i - 1) == u':') || (i + 1 < sql.size() && sql.at(i + 1) == u':');
+        if (c != u':' || quoted || cast) {
+            text += c;
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < sql.size() && (sql.at(end).isLetterOrNumber() || sql.at(end) == u'_'))
+            ++end;
+        const QString name = sql.mid(i + 1, end - i - 1);
+        if (!names->contains(name))
+            names->append(name);
+        text += u'$' + QString::number(names->indexOf(name) + 1);
+        i = end - 1;
+    }
+    return text;
+}
+
+} // namespace
+
+/// By a cursor, in portions and in binary: the driver would have libpq hold all rows as text, 40 bytes and more for each.
+bool PostgresDialect::readKeys(const QSqlDatabase &database, const QString &sql, const Binds &values, const std::function<bool()> &stop, QList<qint64> *keys,
+                               QSqlError *error) const
+{
+    constexpr int portion = 10000;
+    PGconn *connection = handleOf(database);
+    QStringList names;
+    const QByteArray declare = "DECLARE fd_keys NO SCROLL CURSOR FOR " + numbered(sql, &names).toUtf8();
+    QList<QByteArray> texts;
+    for (const QString &name : std::as_const(names)) {
+        const auto at = std::find_if(values.cbegin(), values.cend(), [&](const auto &value) { return value.first == name; });
+        texts += at == values.cend() || at->second.isNull() ? QByteArray() : at->second.toString().toUtf8();
+        if (!texts.last().isNull() && texts.last().isEmpty())
+            texts.last() = QByteArray("");
+    }
+    QList<const char *> parameters;
+    for (const QByteArray &text : std::as_const(texts))
+        parameters += text.isNull() ? nullptr : text.constData();
+    const ResultOf declared{PQexecParams(connection, declare.constData(), int(parameters.size()), nullptr, parameters.constData(), nullptr, nullptr, 0)};
+    if (PQresultStatus(declared.result) != PGRES_COMMAND_OK) {
+        *error = sqlError(connection, declared.result);
+        return true;
+    }
+    const QByteArray fetch = "FETCH " + QByteArray::number(portion) + " FROM fd_keys";
+    int rows = portion;
+    while (rows == portion && !stop()) {
+        const ResultOf fetched{PQexecParams(connection, fetch.constData(), 0, nullptr, nullptr, nullptr, nullptr, 1)};
+        if (PQresultStatus(fetched.result) != PGRES_TUPLES_OK || PQftype(fetched.result, 0) != 20) {
+            *error = sqlError(connection, fetched.result);
+            if (!error->isValid())
+                *error = QSqlError(u"keys"_s, u"the first column is no bigint"_s, QSqlError::StatementError);
+            return true;
+        }
+        rows = PQntuples(fetched.result);
+        for (int row = 0; row < rows; ++row)
+            keys->append(qFromBigEndian<qint64>(PQgetvalue(fetched.result, row, 0)));
+    }
+    const ResultOf closed{PQexec(connection, "CLOSE fd_keys")};
+    if (PQresultStatus(closed.result) != PGRES_COMMAND_OK)
+        *error = sqlError(connection, closed.result);
+    return true;
 }
 
 Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password)

@@ -55,6 +55,16 @@ Result<QList<qint64>> Session::ids(const QString &sql, const Binds &binds)
     return ids;
 }
 
+Result<QList<qint64>> Session::keys(const QString &sql, const Binds &binds)
+{
+    if (canceled())
+        return failure(ErrorKind::Canceled, u"desk.canceled"_s);
+    FRONTDESK_LET(keys, m_connection.keys(sql, binds, [this] { return canceled(); }));
+    if (canceled())
+        return failure(ErrorKind::Canceled, u"desk.canceled"_s);
+    return keys;
+}
+
 Result<qint64> Session::execute(const QString &statement, const Binds &binds)
 {
     Q_ASSERT(m_writes);

@@ -60,8 +60,11 @@ public:
     Result<void> eachText(const QString &sql, const Binds &binds, const std::function<bool(const Row &)> &visit);
     Result<void> each(const QString &statement, const Binds &binds, const std::function<bool(const Row &)> &visit);
 
-    /// The first column of every row as keys, the quickest way to read a long list of ids.
+    /// The first column of every row as keys: counters and short lists of ids.
     Result<QList<qint64>> ids(const QString &sql, const Binds &binds);
+
+    /// The same for lists of up to millions, held once only.
+    Result<QList<qint64>> keys(const QString &sql, const Binds &binds);
 
     /// Rows touched by a named INSERT, UPDATE or DELETE.
     Result<qint64> execute(const QString &statement, const Binds &binds = {});

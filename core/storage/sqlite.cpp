@@ -27,9 +27,10 @@ Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &addr
     if (!database.open())
         return failure(classify(database.lastError()));
     QSqlQuery setup(database);
+    // Sorts beyond the cache go to a file, not to memory; what SQLite does not keep, the system's file cache has.
     // The first read tells whether this is a database at all.
     for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s}) {
+                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -6000"_s}) {
         if (setup.exec(statement))
             continue;
         const Error error = classify(setup.lastError());
@@ -96,5 +97,10 @@ void SqliteDialect::interrupt(void *handle) const
 }
 
 void SqliteDialect::releaseHandle(void *) const {}
+
+bool SqliteDialect::readKeys(const QSqlDatabase &, const QString &, const Binds &, const std::function<bool()> &, QList<qint64> *, QSqlError *) const
+{
+    return false;
+}
 
 } // namespace frontdesk

@@ -15,6 +15,8 @@ public:
     void *interruptHandle(const QSqlDatabase &database) const override;
     void interrupt(void *handle) const override;
     void releaseHandle(void *handle) const override;
+    bool readKeys(const QSqlDatabase &database, const QString &sql, const Binds &values, const std::function<bool()> &stop, QList<qint64> *keys,
+                  QSqlError *error) const override;
 };
 
 } // namespace frontdesk

@@ -1,7 +1,5 @@
 #include "core/ticket/ticketquerysql.h"
 
-#include "core/storage/statements.h"
-
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -132,28 +130,6 @@ void addTags(Where &where, const TicketFilter &filter, SqlUse use)
         where.add(u"NOT EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id AND %1)"_s.arg(where.inTexts(u"tag"_s, filter.notTags, u"not_tag"_s)));
 }
 
-struct Order
-{
-    QString joins;
-    QString columns; ///< %1 = direction
-};
-
-Order orderOf(const QString &column)
-{
-    static const QHash<QString, Order> orders{
-        {u"priority"_s, {{}, u"t.priority %1, t.due_order %1, t.id %1"_s}},
-        {u"due"_s, {{}, u"t.due_order %1, t.id %1"_s}},
-        {u"number"_s, {{}, u"t.number %1, t.id %1"_s}},
-        {u"title"_s, {{}, u"t.title %1, t.id %1"_s}},
-        {u"state"_s, {{}, u"t.phase %1, t.state %1, t.id %1"_s}},
-        {u"changed"_s, {{}, u"t.changed_at %1, t.id %1"_s}},
-        {u"opened"_s, {{}, u"t.opened_at %1, t.id %1"_s}},
-        {u"caller"_s, {u" LEFT JOIN customer oc ON oc.id = t.caller_id"_s, u"oc.name %1, t.id %1"_s}},
-        {u"group"_s, {u" LEFT JOIN support_group og ON og.id = t.group_id"_s, u"og.code %1, t.id %1"_s}},
-        {u"owner"_s, {u" LEFT JOIN staff os ON os.id = t.owner_id"_s, u"os.name %1, t.id %1"_s}}};
-    return orders.value(column, orders.value(u"priority"_s));
-}
-
 } // namespace
 
 TicketFilter TicketFilter::openOnes()
@@ -197,7 +173,7 @@ TicketSort standardSort(StandardView view)
     return {u"priority"_s, false};
 }
 
-TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches, SqlUse use, const QString &prefix)
+TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64> &wordMatches, SqlUse use, const QString &prefix)
 {
     Where where(prefix);
     addStates(where, filter);
@@ -231,18 +207,7 @@ TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff
         where.add(ids.isEmpty() ? u"1 = 0"_s : u"t.id IN (%1)"_s.arg(ids.join(u',')));
     }
     where.add(u"(t.about_staff_id IS NULL OR t.about_staff_id <> %1)"_s.arg(where.bound(u"me"_s, me.value)));
-    const Order order = orderOf(sort.column);
-    return {where.text(), order.joins, order.columns.arg(sort.descending ? u"DESC"_s : u"ASC"_s), where.binds()};
-}
-
-QString firstRowsText(Backend backend, const TicketSql &sql, int limit)
-{
-    return u"%1%2 WHERE t.id IN (%3 LIMIT %4) ORDER BY %5"_s.arg(Statements::all().text(backend, u"ticket.rows"_s), sql.joins, orderText(sql)).arg(limit).arg(sql.order);
-}
-
-QString orderText(const TicketSql &sql)
-{
-    return u"SELECT t.id FROM ticket t%1 WHERE %2 ORDER BY %3"_s.arg(sql.joins, sql.where, sql.order);
+    return {where.text(), where.binds()};
 }
 
 QString countText(const TicketSql &sql)

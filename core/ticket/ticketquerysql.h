@@ -9,8 +9,6 @@ namespace frontdesk {
 struct TicketSql
 {
     QString where; ///< without the word WHERE, never empty
-    QString joins; ///< what the order needs, with leading blank
-    QString order; ///< without ORDER BY, ends with the id
     Binds binds;
 };
 
@@ -20,12 +18,8 @@ enum class SqlUse { List, Check };
 
 /// `me` hides what a person must not see on SQLite too (a complaint about oneself); PostgreSQL's policies do it anyway. `prefix` stands
 /// before the name of every bound value, so that several conditions can stand in one statement.
-TicketSql ticketSql(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me, const QList<qint64> &wordMatches = {}, SqlUse use = SqlUse::List,
-                    const QString &prefix = {});
+TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64> &wordMatches = {}, SqlUse use = SqlUse::List, const QString &prefix = {});
 
-/// The statements of a list. The first rows are picked by id from an index that alone answers filter and order; only they are read whole.
-QString firstRowsText(Backend backend, const TicketSql &sql, int limit);
-QString orderText(const TicketSql &sql);
 QString countText(const TicketSql &sql);
 
 } // namespace frontdesk

@@ -122,7 +122,7 @@ QList<std::pair<QString, QVariant>> clockColumns(const Ticket &ticket)
             {u"response_due_at"_s, ticket.responseDueAt},
             {u"response_breached_at"_s, ticket.responseBreachedAt},
             {u"due_at"_s, ticket.dueAt},
-            {u"due_order"_s, ticket.dueAt.isValid() ? ticket.dueAt : lastOfAll},
+            {u"due_order"_s, dueOrder(ticket)},
             {u"target_s"_s, ticket.targetSeconds},
             {u"left_s"_s, ticket.hasLeft ? QVariant(ticket.leftSeconds) : QVariant(QMetaType::fromType<qlonglong>())},
             {u"breached_at"_s, ticket.breachedAt},
@@ -130,6 +130,11 @@ QList<std::pair<QString, QVariant>> clockColumns(const Ticket &ticket)
             {u"update_breached_at"_s, ticket.updateBreachedAt},
             {u"group_due_at"_s, ticket.groupDueAt},
             {u"group_breached_at"_s, ticket.groupBreachedAt}};
+}
+
+QDateTime dueOrder(const Ticket &ticket)
+{
+    return ticket.dueAt.isValid() ? ticket.dueAt : lastOfAll;
 }
 
 QJsonValue journalValue(const QVariant &value)

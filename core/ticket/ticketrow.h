@@ -18,6 +18,9 @@ QList<std::pair<QString, QVariant>> eventColumns(const Ticket &ticket);
 /// The cached columns: agreement, due, left, breach.
 QList<std::pair<QString, QVariant>> clockColumns(const Ticket &ticket);
 
+/// By what tickets are ordered that are due: those without a due instant stand behind all others.
+QDateTime dueOrder(const Ticket &ticket);
+
 /// Column -> value as the journal's "set" has it: ids as numbers, instants as text, nothing as null.
 QJsonValue journalValue(const QVariant &value);
 /// What differs between two states of a ticket, as "set" and "was".

@@ -5,7 +5,7 @@
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
 #include "core/ticket/attachmentname.h"
-#include "core/ticket/ticketquerysql.h"
+#include "core/ticket/ticketlistsql.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketwork.h"
 
@@ -29,21 +29,45 @@ struct Setting
     TicketContext context() const { return {*reference, actor, now}; }
 };
 
+QString rowsText(Session &session)
+{
+    return Statements::all().text(session.backend(), u"ticket.rows"_s);
+}
 
 /// Words are looked up in the index first; their tickets become part of the condition.
-Result<TicketSql> sqlFor(Session &session, const TicketFilter &filter, const TicketSort &sort, Id<Staff> me)
+Result<TicketSql> sqlFor(Session &session, const TicketFilter &filter, Id<Staff> me)
 {
     QList<qint64> matches;
     if (!filter.words.trimmed().isEmpty()) {
         FRONTDESK_LET(found, ticketsearch::matching(session, filter.words));
         matches = found;
     }
-    return ticketSql(filter, sort, me, matches);
+    return ticketSql(filter, me, matches);
 }
 
-QString rowsText(Session &session)
+Result<TicketListSql> listFor(Session &session, const TicketFilter &filter, const TicketSort &sort, Id<Staff> me)
 {
-    return Statements::all().text(session.backend(), u"ticket.rows"_s);
+    FRONTDESK_LET(sql, sqlFor(session, filter, me));
+    return ticketListSql(filter, sort, sql);
+}
+
+/// The tickets of these ids that may be seen, in the order asked.
+Result<QList<Ticket>> readRows(Session &session, const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return QList<Ticket>();
+    FRONTDESK_LET(found, session.queryText(rowsText(session) + u" WHERE "_s + amongIds(session.backend(), u"t.id"_s), {{u"ids"_s, idsBind(session.backend(), ids)}},
+                                           ticketrow::read));
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < found.size(); ++i)
+        places.insert(found.at(i).id.value, i);
+    QList<Ticket> ordered;
+    ordered.reserve(found.size());
+    for (const qint64 id : ids) {
+        if (const auto place = places.constFind(id); place != places.cend())
+            ordered += found.at(*place);
+    }
+    return ordered;
 }
 
 Result<Customer> readCustomer(Session &session, Id<Customer> id)
@@ -85,8 +109,15 @@ QFuture<Result<QList<Ticket>>> TicketService::firstRows(const TicketFilter &filt
 {
     return m_desk.worker().read(
         [filter, sort, limit, me = m_desk.actor().staff](Session &session) -> Result<QList<Ticket>> {
-            FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
-            return session.queryText(firstRowsText(session.backend(), sql, limit), sql.binds, ticketrow::read);
+            FRONTDESK_LET(list, listFor(session, filter, sort, me));
+            QList<qint64> ids;
+            for (const QString &text : orderTexts(session.backend(), list, limit)) {
+                FRONTDESK_LET(some, session.ids(text, list.binds));
+                ids += some.first(qMin<qsizetype>(some.size(), limit - ids.size()));
+                if (ids.size() >= limit)
+                    break;
+            }
+            return readRows(session, ids);
         },
         std::move(cancel));
 }
@@ -95,33 +126,60 @@ QFuture<Result<QList<qint64>>> TicketService::order(const TicketFilter &filter, 
 {
     return m_desk.worker().read(
         [filter, sort, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
-            FRONTDESK_LET(sql, sqlFor(session, filter, sort, me));
-            return session.ids(orderText(sql), sql.binds);
+            FRONTDESK_LET(list, listFor(session, filter, sort, me));
+            QList<qint64> order;
+            for (const QString &text : orderTexts(session.backend(), list)) {
+                FRONTDESK_LET(ids, session.keys(text, list.binds));
+                order = order.isEmpty() ? std::move(ids) : order + ids;
+            }
+            return order;
         },
         std::move(cancel));
 }
 
 QFuture<Result<QList<Ticket>>> TicketService::rows(const QList<qint64> &ids, CancelToken cancel)
 {
-    return m_desk.worker().read(
-        [ids](Session &session) -> Result<QList<Ticket>> {
-            if (ids.isEmpty())
-                return QList<Ticket>();
-            QStringList texts;
-            for (const qint64 id : ids)
-                texts += QString::number(id);
-            FRONTDESK_LET(found, session.queryText(rowsText(session) + u" WHERE t.id IN (%1)"_s.arg(texts.join(u',')), {}, ticketrow::read));
-            QHash<qint64, qsizetype> places;
-            for (qsizetype i = 0; i < found.size(); ++i)
-                places.insert(found.at(i).id.value, i);
-            QList<Ticket> ordered;
+    return m_desk.worker().read([ids](Session &session) { return readRows(session, ids); }, std::move(cancel));
+}
+
+QFuture<Result<TicketListChange>> TicketService::changed(const TicketFilter &filter, const TicketSort &sort, const QList<qint64> &ids, const QList<qint64> &listed)
+{
+    return m_desk.worker().read([filter, sort, ids, listed, me = m_desk.actor().staff](Session &session) -> Result<TicketListChange> {
+        TicketListChange change;
+        FRONTDESK_LET(rows, readRows(session, ids));
+        change.rows = rows;
+        FRONTDESK_LET(list, listFor(session, filter, sort, me));
+        const auto bound = [&](const QList<qint64> &asked) { return list.binds + Binds{{u"ids"_s, idsBind(session.backend(), asked)}}; };
+        if (!listed.isEmpty()) {
+            QList<qint64> all = listed;
+            const QSet<qint64> known(listed.cbegin(), listed.cend());
             for (const qint64 id : ids) {
-                if (const auto place = places.constFind(id); place != places.cend())
-                    ordered += found.at(*place);
+                if (!known.contains(id))
+                    all += id;
             }
-            return ordered;
-        },
-        std::move(cancel));
+            FRONTDESK_LET(order, session.ids(orderAmongText(session.backend(), list), bound(all)));
+            change.order = order;
+            const QSet<qint64> in(order.cbegin(), order.cend());
+            for (const qint64 id : ids) {
+                if (in.contains(id))
+                    change.matching += id;
+            }
+            return change;
+        }
+        FRONTDESK_LET(matching, session.ids(u"SELECT t.id FROM ticket t WHERE %1 AND %2"_s.arg(amongIds(session.backend(), u"t.id"_s), list.condition), bound(ids)));
+        change.matching = matching;
+        const QString text = beforeText(session.backend(), list);
+        if (text.isEmpty())
+            return change;
+        change.placed = true;
+        for (const Ticket &ticket : std::as_const(rows)) {
+            if (!matching.contains(ticket.id.value))
+                continue;
+            FRONTDESK_LET(before, session.ids(text, list.binds + placeBinds(ticket, sort)));
+            change.before.insert(ticket.id.value, before.value(0));
+        }
+        return change;
+    });
 }
 
 QFuture<Result<qint64>> TicketService::count(const TicketFilter &filter, CancelToken cancel)
@@ -139,7 +197,7 @@ QFuture<Result<QList<qint64>>> TicketService::counts(const QList<TicketFilter> &
         [filters, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
             QList<qint64> counts;
             for (const TicketFilter &filter : filters) {
-                FRONTDESK_LET(sql, sqlFor(session, filter, {}, me));
+                FRONTDESK_LET(sql, sqlFor(session, filter, me));
                 FRONTDESK_LET(one, session.ids(countText(sql), sql.binds));
                 counts += one.value(0);
             }
@@ -153,11 +211,9 @@ QFuture<Result<QList<qint64>>> TicketService::matching(const TicketFilter &filte
     return m_desk.worker().read([filter, ids, me = m_desk.actor().staff](Session &session) -> Result<QList<qint64>> {
         if (ids.isEmpty())
             return QList<qint64>();
-        FRONTDESK_LET(sql, sqlFor(session, filter, {}, me));
-        QStringList texts;
-        for (const qint64 id : ids)
-            texts += QString::number(id);
-        return session.ids(u"SELECT t.id FROM ticket t WHERE t.id IN (%1) AND %2"_s.arg(texts.join(u','), sql.where), sql.binds);
+        FRONTDESK_LET(sql, sqlFor(session, filter, me));
+        return session.ids(u"SELECT t.id FROM ticket t WHERE %1 AND %2"_s.arg(amongIds(session.backend(), u"t.id"_s), sql.where),
+                           sql.binds + Binds{{u"ids"_s, idsBind(session.backend(), ids)}});
     });
 }
 

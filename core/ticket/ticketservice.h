@@ -27,6 +27,16 @@ struct TicketPage
     QStringList tags;
 };
 
+/// What became of some tickets of a list, as the desk stood at one moment.
+struct TicketListChange
+{
+    QList<Ticket> rows;             ///< of those asked, whoever may be seen
+    QList<qint64> matching;         ///< those that belong to the list
+    std::optional<QList<qint64>> order; ///< the whole list, where what it had was given
+    bool placed = false;            ///< `before` is told
+    QHash<qint64, qint64> before;   ///< a matching one -> which one stands directly before it; 0 = it is the first
+};
+
 /// Tickets for screens and the command line: lists by id, pages, actions. Every call is one unit of work.
 class TicketService : public QObject
 {
@@ -42,6 +52,10 @@ public:
     QFuture<Result<QList<qint64>>> counts(const QList<TicketFilter> &filters, CancelToken cancel = {});
     /// Which of these tickets match, with their place in the order not looked at: what a list asks after a change.
     QFuture<Result<QList<qint64>>> matching(const TicketFilter &filter, const QList<qint64> &ids);
+
+    /// After a change of `ids`: their rows, which belong to the list, and where they stand in it. A short list gives what it has (`listed`)
+    /// and gets its order; for a long one each finds its place by itself, unless it is sorted by what another table says.
+    QFuture<Result<TicketListChange>> changed(const TicketFilter &filter, const TicketSort &sort, const QList<qint64> &ids, const QList<qint64> &listed);
 
     /// By words or number, best first (design section 6).
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit, CancelToken cancel = {});
