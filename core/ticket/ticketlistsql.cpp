@@ -91,7 +91,8 @@ QStringList orderTexts(Backend backend, const TicketListSql &list, int limit)
     const Order &order = orderOf(list.sort.column);
     if (order.table.isEmpty() || !list.broad)
         return {sortedText(list, order, list.condition, limit)};
-    const QString without = u"SELECT t.id FROM ticket t WHERE t.%1 IS NULL AND %2 ORDER BY t.id%3%4"_s.arg(order.key, list.condition, direction(list.sort.descending),
+    // By the key that is NULL too: else the tickets might be gone through by their id, and those without owner are the newest.
+    const QString without = u"SELECT t.id FROM ticket t WHERE t.%1 IS NULL AND %2 ORDER BY t.%1%3, t.id%3%4"_s.arg(order.key, list.condition, direction(list.sort.descending),
                                                                                                        limitText(limit));
     const QString with = drivenText(backend, list, order, limit);
     return list.sort.descending ? QStringList{without, with} : QStringList{with, without};

@@ -1,4 +1,5 @@
 #include "core/people/peopleservice.h"
+#include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
 #include "ui/kit/connectionbar.h"
 #include "ui/shell/deskwindow.h"
@@ -6,10 +7,14 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/ticket/queuepage.h"
+#include "ui/ticket/queueviews.h"
+#include "ui/ticket/ticketlistmodel.h"
 
 #include "core/desk/deskinit.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
@@ -21,6 +26,7 @@ class LostConnectionTest : public QObject
 private slots:
     void initTestCase() { new Theme(*qApp, ThemeChoice::Light); }
     void theWindowSaysSoAndRecoversByItself();
+    void whatIsOnScreenIsReadAgainAfterARestart();
 };
 
 void LostConnectionTest::theWindowSaysSoAndRecoversByItself()
@@ -57,6 +63,52 @@ void LostConnectionTest::theWindowSaysSoAndRecoversByItself()
     QTest::keyClick(&window, Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Connected"_s, 15000);
     FRONTDESK_OK(await(desk.people().save(customer)));
+}
+
+/// What colleagues did while a client was cut off stands in its list and counters afterwards, though it heard no notice of it.
+void LostConnectionTest::whatIsOnScreenIsReadAgainAfterARestart()
+{
+    FRONTDESK_NEED_POSTGRES(shared);
+    FRONTDESK_VALUE(server, TestPostgres::startOwn());
+    FRONTDESK_VALUE(address, DeskAddress::parse(server->createDatabase()));
+    FRONTDESK_OK(initDesk(address, {}, {{u"台"_s, u"Desk"_s, u"Asia/Shanghai"_s}, true}, QDateTime::currentDateTimeUtc()));
+    const auto create = [](Desk &desk, const QString &title) -> Result<Ticket> {
+        TicketDraft draft;
+        draft.title = title;
+        return await(desk.tickets().create(draft, QUuid::createUuid()));
+    };
+    Desk desk(address, true);
+    FRONTDESK_OK(await(desk.open({})));
+    FRONTDESK_VALUE(before, create(desk, u"Before the outage"_s));
+    QueuePage page(desk);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, 10000);
+    QTRY_VERIFY(page.model()->ticket(0));
+    QTRY_COMPARE(page.findChild<QueueViews *>()->count(u"all_open"_s), 1);
+
+    QSignalSpy connection(&desk, &Desk::connectionChanged);
+    QVERIFY(server->kill());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.connectionState(), ConnectionState::Lost, 15000);
+    QVERIFY(page.model()->ticket(0)); // what was read stays
+    QVERIFY(server->resume());
+    {
+        Desk colleague(address, false);
+        FRONTDESK_OK(await(colleague.open({})));
+        FRONTDESK_OK(create(colleague, u"During the outage"_s));
+        TicketAction action;
+        action.ticket = before.id;
+        action.action = u"priority"_s;
+        action.priority = 1;
+        action.reason = u"the whole house"_s;
+        FRONTDESK_OK(await(colleague.tickets().act(action)));
+    }
+    desk.retryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.connectionState(), ConnectionState::Connected, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 2, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->ticketAt(0), before.id, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->ticket(0)->priority, 1, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(page.findChild<QueueViews *>()->count(u"all_open"_s), 2, 10000);
 }
 
 QTEST_MAIN(LostConnectionTest)

@@ -1,7 +1,7 @@
 #include "core/access/staffwork.h"
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
-#include "core/ticket/ticketquerysql.h"
+#include "core/ticket/ticketlistsql.h"
 #include "core/ticket/viewcounting.h"
 #include "tests/support/ticketbench.h"
 
@@ -21,6 +21,10 @@ private slots:
     void listsUseTheirIndexes();
     void theOrderOfIdsAndTheCountersNeedTheIndexAlone_data() { TestDesk::addBackends(); }
     void theOrderOfIdsAndTheCountersNeedTheIndexAlone();
+    void everyOrderOfEveryStateHasItsIndex_data() { TestDesk::addBackends(); }
+    void everyOrderOfEveryStateHasItsIndex();
+    void aChangedTicketFindsItsPlaceFromTheIndex_data() { TestDesk::addBackends(); }
+    void aChangedTicketFindsItsPlaceFromTheIndex();
     void aTicketPageReadsOnlyItsOwn_data() { TestDesk::addBackends(); }
     void aTicketPageReadsOnlyItsOwn();
     void customersAreFoundByTheirKeys_data() { TestDesk::addBackends(); }
@@ -45,6 +49,9 @@ private:
     static Result<QString> plan(Connection &connection, const QString &sql, const Binds &binds);
     /// Steps of the plan that read a whole table.
     static QStringList wholeTables(const QString &plan);
+    /// Whether rows are sorted that no index has brought in order.
+    static bool sorts(const QString &plan) { return plan.contains("Sort Key"_L1) || plan.contains("USE TEMP B-TREE FOR ORDER BY"_L1); }
+    static TicketListSql listOf(const TicketFilter &filter, const TicketSort &sort, Id<Staff> me) { return ticketListSql(filter, sort, ticketSql(filter, me)); }
 
     TestDesk m_desk;
     std::map<QString, Large> m_large;
@@ -221,12 +228,14 @@ void TestQueryPlans::listsUseTheirIndexes()
     FRONTDESK_BACKEND(backend);
     QString planned;
     FRONTDESK_VALUE(desk, large(backend));
+    const Backend kind = desk->agent->backend();
     for (const StandardView view : views) {
-        const TicketSql sql = ticketSql(standardFilter(view, desk->person, desk->groups), standardSort(view), desk->person);
-        COMPARE_PLAN(named(view), *desk->agent, firstRowsText(desk->agent->backend(), sql, 50), sql.binds);
-        // Picked in the index's own order: nothing is sorted but the rows picked.
-        QCOMPARE(planned.count("Sort Key"_L1), backend == "postgres"_L1 ? 2 : 0);
-        QVERIFY2(planned.count("USE TEMP B-TREE FOR ORDER BY"_L1) <= 1, qPrintable(planned));
+        const TicketListSql list = listOf(standardFilter(view, desk->person, desk->groups), standardSort(view), desk->person);
+        for (const QString &text : orderTexts(kind, list, 50)) {
+            COMPARE_PLAN(named(view), *desk->agent, text, list.binds);
+            // Picked in the index's own order: nothing is sorted.
+            QVERIFY2(!sorts(planned), qPrintable(named(view) + u'\n' + planned));
+        }
     }
     for (const QString &statement : {u"ticket.next_wake"_s, u"ticket.due_to_wake"_s, u"ticket.resolved_and_asked"_s}) {
         COMPARE_PLAN(statement, *desk->agent, Statements::all().text(desk->agent->backend(), statement),
@@ -243,16 +252,61 @@ void TestQueryPlans::theOrderOfIdsAndTheCountersNeedTheIndexAlone()
     QString planned;
     FRONTDESK_VALUE(desk, large(backend));
     for (const StandardView view : views) {
-        const TicketSql sql = ticketSql(standardFilter(view, desk->person, desk->groups), standardSort(view), desk->person);
-        for (const QString &text : {orderText(sql), countText(sql)}) {
-            COMPARE_PLAN(named(view), *desk->agent, text, sql.binds);
+        const TicketFilter filter = standardFilter(view, desk->person, desk->groups);
+        const TicketListSql list = listOf(filter, standardSort(view), desk->person);
+        for (const QString &text : orderTexts(desk->agent->backend(), list) + QStringList{countText(ticketSql(filter, desk->person))}) {
+            COMPARE_PLAN(named(view), *desk->agent, text, list.binds);
             const QString alone = backend == "postgres"_L1 ? u"Index Only Scan using ticket_"_s : u"USING COVERING INDEX ticket_"_s;
             QVERIFY2(planned.count(alone) == (backend == "postgres"_L1 ? 2 : 1), qPrintable(named(view) + u'\n' + planned));
         }
     }
-    // Another order over the open ones sorts what the index has.
-    const TicketSql byDue = ticketSql(TicketFilter::openOnes(), {u"due"_s, true}, desk->person);
-    COMPARE_PLAN(u"due"_s, *desk->agent, orderText(byDue), byDue.binds);
+}
+
+void TestQueryPlans::everyOrderOfEveryStateHasItsIndex()
+{
+    FRONTDESK_BACKEND(backend);
+    QString planned;
+    FRONTDESK_VALUE(desk, large(backend));
+    const Backend kind = desk->agent->backend();
+    const QString alone = backend == "postgres"_L1 ? u"Index Only Scan"_s : u"USING COVERING INDEX ticket_"_s;
+    for (const QString &column : {u"priority"_s, u"due"_s, u"number"_s, u"title"_s, u"state"_s, u"changed"_s, u"opened"_s, u"caller"_s, u"group"_s, u"owner"_s}) {
+        const bool own = column != "caller"_L1 && column != "group"_L1 && column != "owner"_L1; // not told by another table
+        for (const bool descending : {false, true}) {
+            const QString what = column + (descending ? u" descending"_s : u""_s);
+            const TicketListSql all = listOf({}, {column, descending}, desk->person);
+            for (const QString &text : orderTexts(kind, all, 50)) {
+                COMPARE_PLAN(what, *desk->agent, text, all.binds);
+                QVERIFY2(planned.contains(alone), qPrintable(what + u'\n' + planned));
+                QVERIFY2(!own || !sorts(planned), qPrintable(what + u'\n' + planned));
+            }
+            const TicketListSql open = listOf(TicketFilter::openOnes(), {column, descending}, desk->person);
+            for (const QString &text : orderTexts(kind, open, 50)) {
+                COMPARE_PLAN(what, *desk->agent, text, open.binds);
+                const bool timed = column == "priority"_L1 || column == "due"_L1 || column == "changed"_L1 || column == "opened"_L1;
+                QVERIFY2(!timed || !sorts(planned), qPrintable(what + u'\n' + planned));
+            }
+        }
+    }
+}
+
+void TestQueryPlans::aChangedTicketFindsItsPlaceFromTheIndex()
+{
+    FRONTDESK_BACKEND(backend);
+    QString planned;
+    FRONTDESK_VALUE(desk, large(backend));
+    const Backend kind = desk->agent->backend();
+    FRONTDESK_VALUE(ticket, desk->bench->read({20000}));
+    for (const TicketFilter &filter : {TicketFilter(), TicketFilter::openOnes()}) {
+        for (const QString &column : {u"priority"_s, u"due"_s, u"number"_s, u"title"_s, u"state"_s, u"changed"_s, u"opened"_s}) {
+            for (const bool descending : {false, true}) {
+                const TicketListSql list = listOf(filter, {column, descending}, desk->person);
+                COMPARE_PLAN(column, *desk->agent, beforeText(kind, list), list.binds + placeBinds(ticket, list.sort));
+                QVERIFY2(!filter.phases.isEmpty() || !sorts(planned), qPrintable(column + u'\n' + planned));
+            }
+        }
+    }
+    const TicketListSql few = listOf(TicketFilter::openOnes(), {u"caller"_s, false}, desk->person);
+    COMPARE_PLAN(u"among"_s, *desk->agent, orderAmongText(kind, few), few.binds + (Binds{{u"ids"_s, idsBind(kind, {10, 20, 30, 4000})}}));
 }
 
 void TestQueryPlans::aTicketPageReadsOnlyItsOwn()
@@ -262,12 +316,12 @@ void TestQueryPlans::aTicketPageReadsOnlyItsOwn()
     FRONTDESK_VALUE(desk, large(backend));
     const Backend kind = desk->agent->backend();
     const QString rows = Statements::all().text(kind, u"ticket.rows"_s);
-    QStringList block;
+    QList<qint64> block;
     for (int i = 0; i < 60; ++i)
-        block += QString::number(1 + i * 613);
+        block += 1 + i * 613;
     COMPARE_PLAN(u"one"_s, *desk->agent, rows + u" WHERE t.id = :id"_s, (Binds{{u"id"_s, 77}}));
     COMPARE_PLAN(u"by number"_s, *desk->agent, rows + u" WHERE t.number = :number"_s, (Binds{{u"number"_s, u"INC-000077"_s}}));
-    COMPARE_PLAN(u"a block"_s, *desk->agent, rows + u" WHERE t.id IN (%1)"_s.arg(block.join(u',')), Binds{});
+    COMPARE_PLAN(u"a block"_s, *desk->agent, rows + u" WHERE "_s + amongIds(kind, u"t.id"_s), (Binds{{u"ids"_s, idsBind(kind, block)}}));
     for (const QString &statement : {u"ticket.text"_s, u"ticket.links"_s, u"ticket.callers"_s, u"ticket.tags"_s, u"ticket.attachments"_s}) {
         COMPARE_PLAN(statement, *desk->agent, Statements::all().text(kind, statement), (Binds{{u"ticket_id"_s, 77}, {u"id"_s, 555}}));
     }

@@ -198,6 +198,8 @@ void QueuePage::makeMenus()
         sort->clear();
         for (int i = 0; i < ticketColumnCount; ++i) {
             const auto column = TicketColumn(i);
+            if (!ticketColumnSorts(column))
+                continue;
             QAction *action = sort->addAction(column == TicketColumn::Priority ? tr("Priority, then time left") : ticketColumnTitle(column));
             action->setCheckable(true);
             const bool now = m_model->sorting().column == ticketColumnId(column);

@@ -34,6 +34,7 @@ constexpr std::array<Column, ticketColumnCount> c_columns{{
     {"state", QT_TRANSLATE_NOOP("TicketCells", "State"), 104},
     {"group", QT_TRANSLATE_NOOP("TicketCells", "Group"), 84},
     {"owner", QT_TRANSLATE_NOOP("TicketCells", "Owner"), 96},
+    {"here", QT_TRANSLATE_NOOP("TicketCells", "Here"), 58},
     {"changed", QT_TRANSLATE_NOOP("TicketCells", "Changed"), 92},
 }};
 
@@ -54,6 +55,16 @@ std::optional<TicketColumn> ticketColumn(const QString &id)
             return TicketColumn(i);
     }
     return std::nullopt;
+}
+
+bool ticketColumnSorts(TicketColumn column)
+{
+    return column != TicketColumn::Here;
+}
+
+bool ticketColumnIsUsual(TicketColumn column)
+{
+    return column != TicketColumn::Changed;
 }
 
 QString ticketColumnTitle(TicketColumn column)
@@ -126,9 +137,18 @@ QString ticketCellText(const Ticket &ticket, TicketColumn column, const TicketCe
     case TicketColumn::State: return stateWords(ticket.state);
     case TicketColumn::Group: return orDash(ticketGroupName(ticket.group, context));
     case TicketColumn::Owner: return ticket.owner ? orDash(ticket.ownerName) : TicketCells::tr("Nobody");
+    case TicketColumn::Here: return {}; // not told by the ticket
     case TicketColumn::Changed: return momentWords(ticket.changedAt, now, context.zone);
     }
     return {};
+}
+
+QString colleaguesSpeech(const QList<Colleague> &colleagues)
+{
+    QStringList parts;
+    for (const Colleague &colleague : colleagues)
+        parts += colleague.typing ? TicketCells::tr("%1 is typing").arg(colleague.name) : TicketCells::tr("%1 is viewing").arg(colleague.name);
+    return parts.join(TicketCells::tr(", ", "between people"));
 }
 
 QString ticketCellSpeech(const Ticket &ticket, TicketColumn column, const TicketCellContext &context, const QDateTime &now)
@@ -148,6 +168,7 @@ QString ticketCellSpeech(const Ticket &ticket, TicketColumn column, const Ticket
         return group.isEmpty() ? TicketCells::tr("No group") : TicketCells::tr("Group %1").arg(group);
     }
     case TicketColumn::Owner: return ticket.owner ? TicketCells::tr("Owner %1").arg(ticket.ownerName) : TicketCells::tr("Owner nobody");
+    case TicketColumn::Here: return {};
     case TicketColumn::Changed: return TicketCells::tr("Changed %1").arg(momentWords(ticket.changedAt, now, context.zone));
     }
     return {};

@@ -2,7 +2,7 @@
 
 #include "core/desk/deskreference.h"
 #include "core/ticket/ticket.h"
-#include "ui/kit/timeleft.h"
+#include "ui/kit/roles.h"
 
 #include <QTimeZone>
 
@@ -12,12 +12,15 @@
 namespace frontdesk {
 
 /// Columns of every list of tickets, in the order of a fresh desk. Saved layouts use ticketColumnId(), never the number.
-enum class TicketColumn { Priority, TimeLeft, Number, Title, Caller, State, Group, Owner, Changed };
+enum class TicketColumn { Priority, TimeLeft, Number, Title, Caller, State, Group, Owner, Here, Changed };
 inline constexpr int ticketColumnCount = int(TicketColumn::Changed) + 1;
 
-/// "priority due number title caller state group owner changed": the column of TicketSort and of saved layouts.
+/// "priority due number title caller state group owner here changed": the column of TicketSort and of saved layouts. "here", who is at
+/// the ticket, is no order.
 QString ticketColumnId(TicketColumn column);
 std::optional<TicketColumn> ticketColumn(const QString &id);
+bool ticketColumnSorts(TicketColumn column);
+bool ticketColumnIsUsual(TicketColumn column); ///< shown until the agent says otherwise
 QString ticketColumnTitle(TicketColumn column);
 int ticketColumnWidth(TicketColumn column); ///< at 100 %
 
@@ -41,6 +44,9 @@ TimeLeft ticketTimeLeft(const Ticket &ticket, const SecondsLeft &secondsLeft, co
 QString ticketCellText(const Ticket &ticket, TicketColumn column, const TicketCellContext &context, const QDateTime &now);
 /// The same in whole words for screen readers: "Priority 1", "Caller Su Qing, VIP".
 QString ticketCellSpeech(const Ticket &ticket, TicketColumn column, const TicketCellContext &context, const QDateTime &now);
+
+/// "Lin Hao is typing, He Jing is viewing"; empty when nobody is there.
+QString colleaguesSpeech(const QList<Colleague> &colleagues);
 
 QString ticketGroupName(Id<SupportGroup> group, const TicketCellContext &context);
 QString ticketServiceName(Id<ServiceEntry> service, const TicketCellContext &context);

@@ -18,7 +18,7 @@ void TicketListView::resetColumns()
     const QSignalBlocker quiet(header);
     for (int column = 0; column < ticketColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, false);
+        header->setSectionHidden(column, !ticketColumnIsUsual(TicketColumn(column)));
         const bool title = TicketColumn(column) == TicketColumn::Title;
         header->setSectionResizeMode(column, title ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!title)
@@ -54,6 +54,11 @@ void TicketListView::restoreColumns(const QSettings &settings)
         const auto column = ticketColumn(id); // a column of another version is left out
         if (column && header->visualIndex(int(*column)) >= visual && (visual >= 2 || int(*column) < 2))
             header->moveSection(header->visualIndex(int(*column)), visual++);
+    }
+    const QStringList known = settings.value(u"columns"_s).toStringList();
+    for (int column = 0; column < ticketColumnCount; ++column) {
+        if (known.contains(ticketColumnId(TicketColumn(column))))
+            header->setSectionHidden(column, false);
     }
     for (const QString &id : settings.value(u"hiddenColumns"_s).toStringList()) {
         if (const auto column = ticketColumn(id); column && int(*column) >= 2 && *column != TicketColumn::Title)

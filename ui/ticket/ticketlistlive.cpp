@@ -12,6 +12,9 @@ namespace frontdesk {
 namespace {
 
 constexpr int c_mostChecked = 500;       // a larger change is read as "everything"
+constexpr int c_mostPlaced = 64;         // beyond, one reading of the whole order is cheaper
+constexpr int c_behindFor = 10000;       // ms until every notice of a change has come
+constexpr int c_quiet = 15000;           // ms
 constexpr int c_mostMerged = 400000;     // beyond, merging by id would hold up the screen; the view finds its place again by id
 constexpr int c_mostStepsInLongList = 64;
 
@@ -39,114 +42,185 @@ void TicketListModel::onChanges(const ChangeSet &changes)
 
 void TicketListModel::checkChanges()
 {
-    if (m_checking || m_toCheck.isEmpty())
+    if (m_checking || (m_toCheck.isEmpty() && m_toPlace.isEmpty()))
         return;
-    if (m_toCheck.size() > c_mostChecked) {
+    if (m_toCheck.size() + m_toPlace.size() > c_mostChecked) {
         m_toCheck.clear();
+        m_toPlace.clear();
         reload();
         return;
     }
     m_checking = true;
-    const QList<qint64> ids(m_toCheck.cbegin(), m_toCheck.cend());
-    m_toCheck.clear();
+    const QSet<qint64> noticed = std::exchange(m_toCheck, {});
+    const QSet<qint64> all = noticed | std::exchange(m_toPlace, {});
+    const QList<qint64> ids(all.cbegin(), all.cend());
     const TicketFilter asked = m_filter;
-    m_desk.tickets().rows(ids).then(this, [this, ids, asked](const Result<QList<Ticket>> &rows) {
-        if (!rows) {
-            m_checking = false;
-            report(rows.error());
+    const TicketSort sort = m_sort;
+    const int generation = m_generation;
+    const bool isShort = m_orderKnown && !m_ids.isEmpty() && m_ids.size() <= m_shortList;
+    m_desk.tickets().changed(asked, sort, ids, isShort ? m_ids : QList<qint64>()).then(this, [this, ids, noticed, asked, sort, generation](const Result<TicketListChange> &change) {
+        m_checking = false;
+        if (!change) {
+            report(change.error());
             return;
         }
-        QHash<qint64, Ticket> before;
-        for (const qint64 id : ids) {
-            if (const Row *kept = m_rows.object(id))
-                before.insert(id, kept->ticket);
-        }
         QSet<qint64> seen;
-        for (const Ticket &ticket : *rows)
+        for (const Ticket &ticket : change->rows)
             seen.insert(ticket.id.value);
-        keep(*rows);
+        keep(change->rows);
         for (const qint64 id : ids) {
             if (!seen.contains(id))
                 m_rows.remove(id); // no longer to be seen: an old copy must not stay
         }
-        m_desk.tickets().matching(asked, ids).then(this, [this, ids, before, asked](const Result<QList<qint64>> &matching) {
-            m_checking = false;
-            if (!matching)
-                report(matching.error());
-            else if (asked == m_filter && !m_loading)
-                settleChanges(ids, before, *matching);
-            else
-                m_touched += QSet<qint64>(ids.cbegin(), ids.cend());
-            checkChanges();
-        });
+        const bool current = asked == m_filter && sort == m_sort && !m_loading;
+        if (current && (!change->order || generation == m_generation))
+            settleChanges(ids, noticed, *change);
+        else if (m_loading || !change->order)
+            m_touched += QSet<qint64>(ids.cbegin(), ids.cend());
+        else
+            m_toCheck += noticed; // the list became another one meanwhile
+        checkChanges();
     });
 }
 
-bool TicketListModel::movesInOrder(const Ticket &before, const Ticket &after) const
+void TicketListModel::settleChanges(const QList<qint64> &ids, const QSet<qint64> &noticed, const TicketListChange &change)
 {
-    const QString &by = m_sort.column;
-    if (by == "priority"_L1 && before.priority != after.priority)
-        return true;
-    if (by == "priority"_L1 || by == "due"_L1)
-        return before.dueAt != after.dueAt || before.phase != after.phase || before.leftSeconds != after.leftSeconds;
-    if (by == "title"_L1)
-        return before.title != after.title;
-    if (by == "caller"_L1)
-        return before.callerName != after.callerName || before.caller != after.caller;
-    if (by == "state"_L1)
-        return before.state != after.state || before.phase != after.phase;
-    if (by == "group"_L1)
-        return before.group != after.group;
-    if (by == "owner"_L1)
-        return before.owner != after.owner || before.ownerName != after.ownerName;
-    if (by == "number"_L1 || by == "opened"_L1)
-        return before.openedAt != after.openedAt;
-    return true;
-}
-
-void TicketListModel::settleChanges(const QList<qint64> &ids, const QHash<qint64, Ticket> &before, const QList<qint64> &matching)
-{
-    const QSet<qint64> matches(matching.cbegin(), matching.cend());
-    bool reorder = m_orderRunning; // it may have been read before this change
-    for (const qint64 id : ids) {
-        const int row = int(m_ids.indexOf(id));
-        const bool in = matches.contains(id);
-        if (in)
+    const QSet<qint64> matching(change.matching.cbegin(), change.matching.cend());
+    for (const qint64 id : noticed) {
+        if (matching.contains(id))
             markChanged(id);
         else
             m_changed.remove(id);
-        if (row < 0) {
-            if (in) {
-                m_touched.insert(id);
-                reorder = true;
-            }
-            continue;
-        }
-        if (!in) {
-            emit orderAboutToChange();
-            beginRemoveRows({}, row, row);
-            m_ids.removeAt(row);
-            ++m_generation;
-            endRemoveRows();
-            emit orderChanged();
-            m_touched.insert(id);
-            continue;
-        }
-        rowsChanged(row, row);
-        const auto old = before.constFind(id);
-        const Row *now = m_rows.object(id);
-        if (old == before.cend() || !now || movesInOrder(*old, now->ticket)) {
-            m_touched.insert(id);
-            reorder = true;
-        }
     }
+    if (change.order)
+        settleShort(ids, *change.order);
+    else if (change.placed && ids.size() <= c_mostPlaced)
+        settlePlaces(ids, change);
+    else
+        settleUnplaced(ids, matching);
     emit changedCountChanged();
-    if (reorder) {
-        if (m_orderRunning)
-            m_orderWanted = true;
-        else if (!m_orderTimer.isActive())
-            m_orderTimer.start(int(qBound(qint64(0), 2 * m_orderCost - m_orderTime.elapsed(), qint64(1000))));
+}
+
+/// The whole order of a short list, as the desk stood.
+void TicketListModel::settleShort(const QList<qint64> &ids, const QList<qint64> &order)
+{
+    m_touched += QSet<qint64>(ids.cbegin(), ids.cend());
+    adopt(order);
+    m_touched.clear();
+    for (const qint64 id : ids) {
+        if (const int row = rowOf({id}); row >= 0)
+            rowsChanged(row, row);
     }
+}
+
+void TicketListModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_ids.removeAt(row);
+    ++m_generation;
+    endRemoveRows();
+}
+
+/// What left goes at once; where the others stand says the next reading of the whole order.
+void TicketListModel::settleUnplaced(const QList<qint64> &ids, const QSet<qint64> &matching)
+{
+    emit orderAboutToChange();
+    for (const qint64 id : ids) {
+        const int row = rowOf({id});
+        if (row >= 0 && !matching.contains(id))
+            removeRow(row);
+        else if (row >= 0)
+            rowsChanged(row, row);
+        if (row >= 0 || matching.contains(id))
+            m_touched.insert(id);
+    }
+    emit orderChanged();
+    if (m_touched.isEmpty())
+        return;
+    if (m_orderRunning)
+        m_orderWanted = true;
+    else if (!m_orderTimer.isActive())
+        m_orderTimer.start(int(qBound(qint64(0), 2 * m_orderCost - m_orderTime.elapsed(), qint64(1000))));
+}
+
+/// Puts a ticket of the list behind another; false if it stood there already, or if that one is not at hand.
+bool TicketListModel::place(qint64 id, qint64 before)
+{
+    const int from = rowOf({id});
+    const int beforeRow = before == 0 ? -1 : rowOf({before});
+    if (before != 0) {
+        m_behind += {id, before, m_steady.elapsed()};
+        if (beforeRow < 0) {
+            m_touched.insert(id); // it has not come yet, or the order is not known that far
+            return false;
+        }
+    }
+    const int to = beforeRow + 1; // in front of which row of now
+    if (from == to || (from >= 0 && from + 1 == to)) {
+        rowsChanged(from, from);
+        return false;
+    }
+    ++m_generation;
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_ids.insert(to, id);
+        endInsertRows();
+    } else {
+        beginMoveRows({}, from, from, {}, to);
+        m_ids.move(from, to > from ? to - 1 : to);
+        endMoveRows();
+        const int row = to > from ? to - 1 : to;
+        rowsChanged(row, row);
+    }
+    m_missing.remove(id);
+    return true;
+}
+
+void TicketListModel::settlePlaces(const QList<qint64> &ids, const TicketListChange &change)
+{
+    emit orderAboutToChange();
+    QList<qint64> moved;
+    QSet<qint64> waiting(change.before.keyBegin(), change.before.keyEnd());
+    for (const qint64 id : ids) {
+        if (waiting.contains(id))
+            continue;
+        m_touched.remove(id);
+        if (const int row = rowOf({id}); row >= 0) {
+            removeRow(row);
+            moved += id;
+        }
+    }
+    while (!waiting.isEmpty()) {
+        // Behind one that itself has to find its place first: from the front of such a chain.
+        QList<qint64> chain{*waiting.cbegin()};
+        while (waiting.contains(change.before.value(chain.last())) && !chain.contains(change.before.value(chain.last())))
+            chain += change.before.value(chain.last());
+        for (auto id = chain.crbegin(); id != chain.crend(); ++id) {
+            waiting.remove(*id);
+            m_touched.remove(*id);
+            if (place(*id, change.before.value(*id)))
+                moved += *id;
+        }
+    }
+    followMoved(moved);
+    emit orderChanged();
+    m_verifyTimer.start(c_quiet);
+    if (m_orderKnown && !m_touched.isEmpty())
+        m_placeTimer.start(int(qMax<qint64>(500, 2 * m_orderCost)));
+}
+
+/// Who was put behind one of these while that one's own change was still to come is asked for its place again.
+void TicketListModel::followMoved(const QList<qint64> &moved)
+{
+    const qint64 old = m_steady.elapsed() - c_behindFor;
+    m_behind.removeIf([&](const Behind &one) {
+        if (one.at < old)
+            return true;
+        if (!moved.contains(one.before) || moved.contains(one.id))
+            return false;
+        m_toPlace.insert(one.id);
+        return true;
+    });
 }
 
 void TicketListModel::markChanged(qint64 id)
@@ -180,7 +254,7 @@ void TicketListModel::dropOldMarks()
             unmarked(0, rowCount() - 1); // looking for each in a long list takes longer than painting what is on screen
     } else {
         for (const qint64 id : std::as_const(dropped)) {
-            if (const int row = int(m_ids.indexOf(id)); row >= 0)
+            if (const int row = m_rows.contains(id) ? rowOf({id}) : -1; row >= 0)
                 unmarked(row, row);
         }
     }

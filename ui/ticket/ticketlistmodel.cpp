@@ -1,6 +1,7 @@
 #include "ui/ticket/ticketlistmodel.h"
 
 #include "core/desk/desk.h"
+#include "core/people/presenceservice.h"
 #include "ui/kit/roles.h"
 #include "ui/shell/tokens.h"
 
@@ -11,7 +12,8 @@ namespace frontdesk {
 namespace {
 
 constexpr int c_block = 100;
-constexpr int c_rowsKept = 4000;  // about 4 MB
+constexpr int c_rowsKept = 1500; // about 3 MB
+constexpr int c_barSteps = 48;   // the bar of a clock is not drawn finer
 constexpr int c_blocksWaiting = 4; // what was passed while the scroll bar was dragged is not worth a query
 
 } // namespace
@@ -30,7 +32,19 @@ TicketListModel::TicketListModel(Desk &desk, SecondsLeft secondsLeft, QObject *p
     connect(&m_orderTimer, &QTimer::timeout, this, &TicketListModel::askOrder);
     connect(&m_markTimer, &QTimer::timeout, this, &TicketListModel::dropOldMarks);
     connect(&desk.feed(), &ChangeFeed::changed, this, &TicketListModel::onChanges);
+    m_placeTimer.setSingleShot(true);
+    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
+        if (!m_touched.isEmpty())
+            askOrder();
+    });
+    m_verifyTimer.setSingleShot(true);
+    connect(&m_verifyTimer, &QTimer::timeout, this, [this] {
+        m_verifying = !m_orderRunning && !m_loading;
+        if (m_verifying)
+            askOrder();
+    });
     connect(&desk, &Desk::referenceChanged, this, &TicketListModel::retranslate);
+    connect(&desk.presence(), &PresenceService::changed, this, &TicketListModel::onPresence);
 }
 
 TicketListModel::~TicketListModel()
@@ -99,6 +113,8 @@ void TicketListModel::ask()
     if (m_orderToken)
         m_desk.worker().cancel(m_orderToken);
     m_orderTimer.stop();
+    m_verifyTimer.stop();
+    m_verifying = false;
     m_orderRunning = false;
     m_orderWanted = false;
     setLoading(true);
@@ -122,6 +138,7 @@ void TicketListModel::ask()
         m_orderKnown = rows->size() < c_block;
         m_touched.clear();
         m_touchedRunning.clear();
+        m_behind.clear();
         endResetModel();
         emit shown();
         emit changedCountChanged();
@@ -156,12 +173,14 @@ void TicketListModel::askOrder()
             return;
         m_orderRunning = false;
         m_orderCost = m_orderTime.elapsed();
+        m_verifying = false;
         if (!order) {
             report(order.error());
             return;
         }
         adopt(*order);
         m_touchedRunning.clear();
+        m_behind.clear(); // every place is known from one moment
         m_orderKnown = true;
         emit orderArrived();
         if (m_orderWanted || !m_touched.isEmpty() || asked != m_filter)
@@ -197,6 +216,13 @@ void TicketListModel::fetchBlock()
     if (asked.isEmpty())
         return;
     m_fetching = true;
+    if (m_verifying) { // comparing can wait, the reader cannot
+        m_verifying = false;
+        m_orderRunning = false;
+        ++m_request;
+        m_desk.worker().cancel(m_orderToken);
+        m_verifyTimer.start();
+    }
     const int generation = m_generation;
     m_desk.tickets().rows(asked).then(this, [this, asked, first, generation](const Result<QList<Ticket>> &rows) {
         m_fetching = false;
@@ -226,7 +252,7 @@ void TicketListModel::keep(const QList<Ticket> &rows)
     for (const Ticket &ticket : rows) {
         const Row *kept = m_rows.object(ticket.id.value);
         if (!kept || kept->ticket.seq <= ticket.seq)
-            m_rows.insert(ticket.id.value, new Row{ticket, m_epoch});
+            m_rows.insert(ticket.id.value, new Row{ticket, m_epoch, {}});
     }
 }
 
@@ -275,9 +301,14 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
     const auto column = TicketColumn(index.column());
     if (role == ChangedRole)
         return column == TicketColumn::Number && m_changed.contains(id);
+    if (column == TicketColumn::Here) {
+        if (role == PresenceRole)
+            return QVariant::fromValue(colleagues(id));
+        return role == Qt::AccessibleTextRole ? QVariant(colleaguesSpeech(colleagues(id))) : QVariant();
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && (role < PriorityRole || role > InkRole))
         return {};
-    const Row *kept = m_rows.object(id);
+    Row *kept = m_rows.object(id);
     if ((!kept || kept->epoch != m_epoch) && !m_missing.contains(id))
         wantBlock(index.row());
     if (!kept) {
@@ -294,7 +325,10 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
     }
     case PriorityRole: return column == TicketColumn::Priority ? QVariant(ticket.priority) : QVariant();
     case TimeLeftRole:
-        return column == TicketColumn::TimeLeft ? QVariant::fromValue(ticketTimeLeft(ticket, m_secondsLeft, m_desk.clock().now())) : QVariant();
+        if (column != TicketColumn::TimeLeft)
+            return {};
+        kept->shown = timeLeft(ticket);
+        return QVariant::fromValue(kept->shown);
     case StateRole: return column == TicketColumn::State ? QVariant(ticket.state) : QVariant();
     case VipRole: return column == TicketColumn::Caller && ticket.callerVip;
     case UnreadRole: return column == TicketColumn::Title && ticket.phase == "new"_L1;
@@ -309,17 +343,33 @@ QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return ticketColumnTitle(TicketColumn(section));
+    if (role == Qt::AccessibleTextRole && TicketColumn(section) == TicketColumn::Priority)
+        return tr("Priority");
+    if (role == Qt::AccessibleTextRole && TicketColumn(section) == TicketColumn::Here)
+        return tr("Who is at the ticket");
     if (role == Qt::AccessibleTextRole)
-        return TicketColumn(section) == TicketColumn::Priority ? tr("Priority") : ticketColumnTitle(TicketColumn(section));
+        return ticketColumnTitle(TicketColumn(section));
     return {};
+}
+
+TimeLeft TicketListModel::timeLeft(const Ticket &ticket) const
+{
+    return ticketTimeLeft(ticket, m_secondsLeft, m_desk.clock().now());
 }
 
 void TicketListModel::tick(int firstRow, int lastRow)
 {
-    firstRow = qMax(0, firstRow);
-    lastRow = qMin(rowCount() - 1, lastRow);
-    if (firstRow <= lastRow)
-        emit dataChanged(index(firstRow, int(TicketColumn::TimeLeft)), index(lastRow, int(TicketColumn::TimeLeft)), {Qt::DisplayRole, TimeLeftRole, Qt::AccessibleTextRole});
+    for (int row = qMax(0, firstRow); row <= qMin(rowCount() - 1, lastRow); ++row) {
+        const Row *kept = m_rows.object(m_ids[row]);
+        if (!kept)
+            continue;
+        const TimeLeft now = timeLeft(kept->ticket);
+        const bool same = now.state == kept->shown.state && int(now.spent * c_barSteps) == int(kept->shown.spent * c_barSteps)
+            && (now.seconds == kept->shown.seconds || timeLeftWords(now) == timeLeftWords(kept->shown));
+        const QModelIndex cell = index(row, int(TicketColumn::TimeLeft));
+        if (!same)
+            emit dataChanged(cell, cell, {Qt::DisplayRole, TimeLeftRole, Qt::AccessibleTextRole});
+    }
 }
 
 bool TicketListModel::hurries(int firstRow, int lastRow) const
@@ -331,6 +381,35 @@ bool TicketListModel::hurries(int firstRow, int lastRow) const
             return true;
     }
     return false;
+}
+
+QList<Colleague> TicketListModel::colleagues(qint64 id) const
+{
+    QList<Colleague> there;
+    for (const Presence &presence : m_desk.presence().at({id})) {
+        const auto &staff = m_cells.reference->directory.staff;
+        const auto person = std::find_if(staff.cbegin(), staff.cend(), [&](const Staff &one) { return one.id == presence.staff; });
+        const Colleague colleague{person == staff.cend() ? tr("Somebody") : person->name, presence.doing == PresenceDoing::Typing};
+        // Two windows of one person are one; whoever types in one of them types.
+        const auto known = std::find_if(there.begin(), there.end(), [&](const Colleague &one) { return one.name == colleague.name; });
+        if (known == there.end())
+            there += colleague;
+        else
+            known->typing = known->typing || colleague.typing;
+    }
+    return there;
+}
+
+void TicketListModel::onPresence(const QList<qint64> &tickets)
+{
+    for (const qint64 id : tickets) {
+        if (!m_rows.contains(id))
+            continue; // not looked at lately
+        if (const int row = rowOf({id}); row >= 0) {
+            const QModelIndex cell = index(row, int(TicketColumn::Here));
+            emit dataChanged(cell, cell, {PresenceRole, Qt::AccessibleTextRole});
+        }
+    }
 }
 
 void TicketListModel::retranslate()

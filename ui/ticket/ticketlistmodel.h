@@ -15,7 +15,8 @@ namespace frontdesk {
 class Desk;
 
 /// Any number of tickets in the order of the database: the ids are held (8 bytes a row), rows are read in blocks while they are
-/// looked at and forgotten when many others were. Follows the desk's changes by itself. Lives on the GUI thread.
+/// looked at and forgotten when many others were. Follows the desk's changes by itself: what changed finds its place by asking for the
+/// ticket before it, not by reading a million ids anew. Lives on the GUI thread.
 class TicketListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
 
     const TicketFilter &filter() const { return m_filter; }
     const TicketSort &sorting() const { return m_sort; }
+    /// Up to how many rows the order of all is asked after a change; a test of long lists makes it small.
+    void setShortList(int rows) { m_shortList = rows; }
+
     bool loading() const { return m_loading; }        ///< the first rows of the list asked for have not come
     bool orderKnown() const { return m_orderKnown; }  ///< rowCount() is all of them
     int changedCount() const;                         ///< rows of the list that are marked as just changed
@@ -49,7 +53,7 @@ public:
     const TicketCellContext &cells() const { return m_cells; }
 
     /// Time has passed for these rows: what they say about it is asked again.
-    void tick(int firstRow, int lastRow);
+    void tick(int firstRow, int lastRow); ///< only cells that look different now are told
     /// Whether one of these rows is within ten minutes of its due time, before or after.
     bool hurries(int firstRow, int lastRow) const;
     /// The language on screen is another one.
@@ -77,6 +81,7 @@ private:
     {
         Ticket ticket;
         int epoch = 0;
+        TimeLeft shown; ///< as the view has painted it
     };
 
     void ask();
@@ -89,8 +94,16 @@ private:
     void wantBlock(int row) const;
     void onChanges(const ChangeSet &changes);
     void checkChanges();
-    void settleChanges(const QList<qint64> &ids, const QHash<qint64, Ticket> &before, const QList<qint64> &matching);
-    bool movesInOrder(const Ticket &before, const Ticket &after) const;
+    void settleChanges(const QList<qint64> &ids, const QSet<qint64> &noticed, const TicketListChange &change);
+    void settleUnplaced(const QList<qint64> &ids, const QSet<qint64> &matching);
+    void settleShort(const QList<qint64> &ids, const QList<qint64> &order);
+    void settlePlaces(const QList<qint64> &ids, const TicketListChange &change);
+    bool place(qint64 id, qint64 before);
+    void removeRow(int row);
+    void followMoved(const QList<qint64> &moved);
+    void onPresence(const QList<qint64> &tickets);
+    QList<Colleague> colleagues(qint64 id) const;
+    TimeLeft timeLeft(const Ticket &ticket) const;
     void markChanged(qint64 id);
     void dropOldMarks();
     void rowsChanged(int first, int last, const QList<int> &roles = {});
@@ -125,12 +138,24 @@ private:
     qint64 m_orderCost = 0; ///< ms the last one took; the pause between two follows it
 
     QSet<qint64> m_toCheck;
+    QSet<qint64> m_toPlace; ///< not changed themselves
     bool m_checking = false;
     QSet<qint64> m_touched, m_touchedRunning; ///< may stand elsewhere in the next order
+    struct Behind
+    {
+        qint64 id = 0;
+        qint64 before = 0; ///< it was put behind this one, which may be about to move itself
+        qint64 at = 0;     ///< ms of m_steady
+    };
+    QList<Behind> m_behind;
+    QTimer m_placeTimer;     ///< for whose predecessor does not come
+    QTimer m_verifyTimer;    ///< when it has been quiet for long the order is compared with the desk's
+    bool m_verifying = false;
     QHash<qint64, qint64> m_changed;          ///< id -> ms of m_steady
     QElapsedTimer m_steady;
     QTimer m_markTimer;
     qint64 m_changedSpan = 10000;
+    int m_shortList = 2000;
     QDateTime m_lastChange;
 };
 

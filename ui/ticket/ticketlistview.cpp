@@ -1,6 +1,7 @@
 #include "ui/ticket/ticketlistview.h"
 
 #include "ui/kit/delegates/persondelegate.h"
+#include "ui/kit/delegates/presencedelegate.h"
 #include "ui/kit/delegates/prioritydelegate.h"
 #include "ui/kit/delegates/statedelegate.h"
 #include "ui/kit/delegates/timeleftdelegate.h"
@@ -18,24 +19,17 @@ using namespace Qt::StringLiterals;
 namespace frontdesk {
 
 TicketListView::TicketListView(QWidget *parent)
-    : QTableView(parent)
+    : UniformTable(parent)
 {
     setObjectName(u"ticketList"_s);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
     setProperty(rowLinesProperty, true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
     setAttribute(Qt::WA_InputMethodEnabled, false); // letters are commands; an input method must not swallow them
     viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
     QHeaderView *header = horizontalHeader();
     header->setObjectName(u"ticketListHeader"_s);
@@ -48,6 +42,8 @@ TicketListView::TicketListView(QWidget *parent)
     header->setFocusPolicy(Qt::NoFocus);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TicketListView::columnMenu);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (!ticketColumnSorts(TicketColumn(column)))
+            return;
         TicketSort sort{ticketColumnId(TicketColumn(column)), false};
         if (m_tickets && m_tickets->sorting().column == sort.column)
             sort.descending = !m_tickets->sorting().descending;
@@ -91,6 +87,7 @@ void TicketListView::setTickets(TicketListModel *model)
     set(TicketColumn::State, new StateDelegate(this));
     set(TicketColumn::Group, words);
     set(TicketColumn::Owner, words);
+    set(TicketColumn::Here, new PresenceDelegate(this));
     set(TicketColumn::Changed, figures);
     resetColumns();
     fit();
@@ -99,9 +96,7 @@ void TicketListView::setTickets(TicketListModel *model)
 
 void TicketListView::fit()
 {
-    const int height = listRowHeight(listDensity());
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    setUniformRowHeight(listRowHeight(listDensity()));
     horizontalHeader()->setMinimumSectionSize(scaled(40));
     horizontalHeader()->setFixedHeight(headerHeight());
 }
@@ -130,12 +125,18 @@ QList<Id<Ticket>> TicketListView::selectedTickets() const
     return tickets;
 }
 
+/// Not setCurrentIndex(): that looks at the keys that happen to be held down and would add to the selection with Control.
+void TicketListView::makeCurrent(int row)
+{
+    selectionModel()->setCurrentIndex(m_tickets->index(row, qMax(0, currentIndex().column())), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 bool TicketListView::setCurrentTicket(Id<Ticket> id)
 {
     const int row = m_tickets ? m_tickets->rowOf(id) : -1;
     if (row < 0)
         return false;
-    setCurrentIndex(m_tickets->index(row, qMax(0, currentIndex().column())));
+    makeCurrent(row);
     return true;
 }
 
@@ -153,7 +154,24 @@ void TicketListView::selectAll()
     if (rows > mostSelected || (m_tickets && !m_tickets->orderKnown()))
         emit selectAllRefused(rows);
     else
-        QTableView::selectAll();
+        UniformTable::selectAll();
+}
+
+/// A range as large as Ctrl+A would be refused is refused too: the current row moves, the selection stays.
+void TicketListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    if (!m_tickets || m_tickets->rowCount() == 0)
+        return;
+    const auto [first, last] = rowsBetween(rect);
+    int rows = last - first + 1;
+    if (!(flags & (QItemSelectionModel::Clear | QItemSelectionModel::Deselect))) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            rows += qMax(0, range.height() - qMax(0, qMin(last, range.bottom()) - qMax(first, range.top()) + 1));
+    }
+    if (rows > mostSelected)
+        emit selectAllRefused(rows);
+    else
+        UniformTable::setSelection(rect, flags);
 }
 
 void TicketListView::toggleCurrentRow()
@@ -167,7 +185,7 @@ void TicketListView::step(int rows)
     if (!m_tickets || m_tickets->rowCount() == 0)
         return;
     const int row = qBound(0, currentIndex().isValid() ? currentIndex().row() + rows : 0, m_tickets->rowCount() - 1);
-    setCurrentIndex(m_tickets->index(row, qMax(0, currentIndex().column())));
+    makeCurrent(row);
 }
 
 QModelIndex TicketListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -184,13 +202,13 @@ QModelIndex TicketListView::moveCursor(CursorAction action, Qt::KeyboardModifier
         // A row has no cells to walk through; the keys look at columns that are out of sight.
         horizontalScrollBar()->triggerAction(action == MoveLeft ? QAbstractSlider::SliderSingleStepSub : QAbstractSlider::SliderSingleStepAdd);
         return currentIndex();
-    default: return QTableView::moveCursor(action, modifiers);
+    default: return UniformTable::moveCursor(action, modifiers);
     }
 }
 
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformTable::currentChanged(current, previous);
     // Ground and bar of the two rows, not of one cell each.
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid())
@@ -239,21 +257,12 @@ void TicketListView::findAgain(bool wholeOrder)
         m_soughtCurrent = 0;
         m_soughtSelection.clear();
         if (!currentIndex().isValid() && m_tickets->rowCount() > 0)
-            setCurrentIndex(m_tickets->index(0, 0));
+            makeCurrent(0);
     }
     const qint64 now = currentTicket().value;
     if (std::exchange(m_lastCurrent, now) != now)
         emit currentTicketChanged();
     wakeTick();
-}
-
-std::pair<int, int> TicketListView::visibleRows() const
-{
-    const int first = rowAt(0);
-    if (first < 0)
-        return {0, -1};
-    const int last = rowAt(viewport()->height() - 1);
-    return {first, last < 0 ? m_tickets->rowCount() - 1 : last};
 }
 
 void TicketListView::holdPlace()
@@ -262,7 +271,7 @@ void TicketListView::holdPlace()
     m_atTop = verticalScrollBar()->value() == 0; // who looks at the top wants to see what comes in there
     if (m_atTop)
         return;
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = rowsInSight();
     for (int row = first; row <= last; ++row)
         m_held += m_tickets->ticketAt(row).value;
 }
@@ -289,7 +298,7 @@ void TicketListView::tick()
 {
     if (!isVisible() || !m_tickets)
         return;
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = rowsInSight();
     m_tickets->tick(first, last);
     wakeTick();
 }
@@ -298,7 +307,7 @@ void TicketListView::wakeTick()
 {
     if (!isVisible() || !m_tickets)
         return;
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = rowsInSight();
     const int pause = m_tickets->hurries(first, last) ? 1000 : 60000;
     if (!m_tick.isActive() || m_tick.remainingTime() > pause)
         m_tick.start(pause);
@@ -306,33 +315,33 @@ void TicketListView::wakeTick()
 
 void TicketListView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    UniformTable::showEvent(event);
     tick();
 }
 
 void TicketListView::hideEvent(QHideEvent *event)
 {
-    QTableView::hideEvent(event);
+    UniformTable::hideEvent(event);
     m_tick.stop();
 }
 
 void TicketListView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    UniformTable::focusInEvent(event);
     if (!currentIndex().isValid() && m_tickets && m_tickets->rowCount() > 0)
-        setCurrentIndex(m_tickets->index(0, 0));
+        makeCurrent(0);
     viewport()->update();
 }
 
 void TicketListView::focusOutEvent(QFocusEvent *event)
 {
-    QTableView::focusOutEvent(event);
+    UniformTable::focusOutEvent(event);
     viewport()->update(); // the bar goes, the tint stays
 }
 
 void TicketListView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    UniformTable::changeEvent(event);
     if (!m_tickets)
         return;
     if (event->type() == QEvent::LanguageChange) {
