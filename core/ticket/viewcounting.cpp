@@ -64,7 +64,7 @@ Result<QList<qint64>> members(Session &session, const TicketFilter &filter, Id<S
         matches = found;
     }
     const TicketSql sql = ticketSql(filter, me, matches);
-    return session.ids(u"SELECT t.id * 2 + CASE WHEN t.breached_at IS NULL THEN 0 ELSE 1 END FROM ticket t WHERE "_s + sql.where, sql.binds);
+    return session.keys(u"SELECT t.id * 2 + CASE WHEN t.breached_at IS NULL THEN 0 ELSE 1 END FROM ticket t WHERE "_s + sql.where, sql.binds);
 }
 
 QString checkText(const QList<TicketFilter> &filters, qsizetype ids, Id<Staff> me, Binds *binds)
