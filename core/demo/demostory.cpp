@@ -193,7 +193,7 @@ private:
             call.outcome = u"linked"_s;
             m_history.callers.append({other.id, m_at, {}, m_history.contacts.size()});
             m_history.contacts.append(call);
-            m_story->add(u"contact"_s, m_at, agent.staff, {}, {{u"customer_id"_s, other.id.value}, {u"text"_s, other.name}});
+            m_story->add(u"contact"_s, m_at, agent.staff, {}, {{u"customer_id"_s, other.id.value}, {u"channel"_s, call.channel}, {u"text"_s, call.subject}});
         }
     }
 

@@ -36,7 +36,7 @@ struct ClockRow
 {
     QString name;
     QList<ClockPiece> segments; ///< in order of time
-    QDateTime metAt;              ///< green tick here; invalid if not met
+    QDateTime metAt;              ///< a tick here, green in time, red if over; invalid if not done yet
     QString metWords;             ///< beside the tick, "1 min of 15 min"
     QDateTime due;                ///< due mark; invalid while stopped
     QString dueWords;             ///< "due 10:30, 12 min over", "next by 11:15"

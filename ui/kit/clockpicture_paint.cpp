@@ -188,9 +188,10 @@ void ClockPicture::paintRow(QPainter &painter, int row) const
     if (clock.metAt.isValid()) {
         const qreal side = scaled(qreal(14));
         const QRectF disc(xOf(clock.metAt) - side / 2, bar.center().y() - side / 2, side, side);
-        paintBox(painter, disc, side / 2, t.ok.fill);
+        const auto &tone = clock.over ? t.crit : t.ok; // done, but late: no green for it
+        paintBox(painter, disc, side / 2, tone.fill);
         paintTick(painter, disc.adjusted(1, 1, -1, -1), t.base, 1.8);
-        paintWords(painter, QRectF(disc.right() + scaled(5), bar.top(), bar.right() - disc.right() - scaled(5), bar.height()), clock.metWords, t.ok.ink,
+        paintWords(painter, QRectF(disc.right() + scaled(5), bar.top(), bar.right() - disc.right() - scaled(5), bar.height()), clock.metWords, tone.ink,
                    {TextUse::Tag, TextWeight::Strong, true});
     }
     const qreal left = plot().right() + scaled(20);

@@ -280,9 +280,10 @@ QList<JournalLine> Wording::lines()
         return message(JournalVisibility::Incoming, m_page.caller.name.isEmpty() ? EventWords::tr("Caller") : m_page.caller.name,
                        EventWords::tr("answer, noted by %1").arg(m_line.author), u"user"_s, text("text"_L1));
     if (kind == "contact"_L1) {
-        const QString channel = text("channel"_L1);
-        return message(JournalVisibility::Incoming, customer(m_body.value("customer_id"_L1).toInteger()),
-                       EventWords::tr("%1, %2, noted by %3", "channel, number of the contact, agent").arg(channelWords(channel), text("interaction"_L1), m_line.author), channelIcon(channel), text("text"_L1));
+        const QString channel = text("channel"_L1), number = text("interaction"_L1);
+        const QString how = number.isEmpty() ? EventWords::tr("%1, noted by %2", "channel, agent").arg(channelWords(channel), m_line.author)
+                                             : EventWords::tr("%1, %2, noted by %3", "channel, number of the contact, agent").arg(channelWords(channel), number, m_line.author);
+        return message(JournalVisibility::Incoming, customer(m_body.value("customer_id"_L1).toInteger()), how, channelIcon(channel), text("text"_L1));
     }
     if (kind == "edited"_L1)
         return edited();
