@@ -3,12 +3,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(agreementFileLog, "frontdesk.agreement")
 
 QJsonArray listOf(const QSet<QString> &words)
 {
@@ -71,6 +74,10 @@ Result<AgreementVersion> AgreementVersion::fromJson(const QByteArray &definition
     if (object.contains("update_pauses"_L1))
         version.updatePauses = setOf(object.value("update_pauses"_L1));
     version.restartOnPriorityChange = object.value("priority_change"_L1).toString() == "restart"_L1;
+    if (auto ladder = ladderFromJson(object.value("ladder"_L1).toArray()))
+        version.ladder = std::move(*ladder);
+    else
+        qCWarning(agreementFileLog) << "an escalation ladder cannot be read:" << ladder.error().code << ladder.error().field;
     return version;
 }
 
@@ -88,11 +95,13 @@ QByteArray AgreementVersion::toJson() const
         if (!target.isEmpty())
             byPriority.insert(QString::number(it.key()), target);
     }
-    const QJsonObject object{{u"calendar"_s, calendar},
+    QJsonObject object{{u"calendar"_s, calendar},
                              {u"targets"_s, byPriority},
                              {u"pauses"_s, listOf(pauses)},
                              {u"update_pauses"_s, listOf(updatePauses)},
                              {u"priority_change"_s, restartOnPriorityChange ? u"restart"_s : u"retroactive"_s}};
+    if (!ladder.isEmpty())
+        object.insert("ladder"_L1, ladderToJson(ladder));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

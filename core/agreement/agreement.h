@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agreement/businesstime.h"
+#include "core/agreement/ladder.h"
 #include "core/people/people.h"
 
 #include <QMap>
@@ -46,6 +47,7 @@ struct AgreementVersion
     QSet<QString> pauses;              ///< pending reasons that stop the resolution clock (of a group's agreement: its clock)
     QSet<QString> updatePauses{QStringLiteral("waiting_user")}; ///< those in which the caller need not hear from us
     bool restartOnPriorityChange = false;
+    Ladder ladder; ///< empty: nobody is told
 
     qint64 targetMs(int priority, ClockKind kind) const { return targets.value(priority).seconds(kind) * 1000; }
     QString calendarOf(int priority, ClockKind kind) const
@@ -54,8 +56,9 @@ struct AgreementVersion
         return own.isEmpty() ? calendar : own;
     }
     /// {"calendar": code, "targets": {"1": {"response_s", "update_s", "resolution_s", "response_calendar", …}, …}, "pauses": [reason …],
-    /// "update_pauses": [reason …], "priority_change": "retroactive" | "restart"}, as the column `definition` keeps it.
+    /// "update_pauses": [reason …], "priority_change": "retroactive" | "restart", "ladder": [step …]}, as the column `definition` keeps it.
     /// Invalid "agreement.unreadable" with the place in `field`. Id, name and validity stand beside it.
+    /// A ladder that cannot be read is left out and logged: the clocks run all the same.
     static Result<AgreementVersion> fromJson(const QByteArray &definition);
     QByteArray toJson() const;
 

@@ -3,6 +3,7 @@
 #include "core/demo/demoscenes.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
+#include "core/support/clock.h"
 
 #include <QScopeGuard>
 
@@ -18,6 +19,7 @@ constexpr qint64 reserved = 20 * batch;  ///< keys taken at once
 constexpr qint64 customerBatch = 2000;
 constexpr qsizetype recentMemories = 60; ///< what a new ticket may be linked with
 constexpr qsizetype olderMemories = 80;
+constexpr qint64 leftToFireMs = 60 * 60 * 1000;
 constexpr int contactsPerMille = 180;   ///< contacts without a ticket, beside 1000 tickets
 
 QList<Actor> actorsOf(const DeskReference &reference, const QString &group)
@@ -111,6 +113,12 @@ private:
         FRONTDESK_LET(reference, DeskReference::read(session));
         m_world.reference = reference;
         sortById(m_world.reference.directory);
+        // Steps of the last working hour are left for the desk to fire when it opens: its alerts are alive. What was due before stays quiet.
+        QDateTime from = m_options.now;
+        for (int tried = 0; m_world.office().between(from, m_options.now) < leftToFireMs && tried < 24 * 30; ++tried)
+            from = from.addSecs(-1800);
+        for (const QString &setting : {u"escalation_from"_s, u"escalation_imported_from"_s})
+            FRONTDESK_TRY(session.execute(u"demo.setting"_s, {{u"name"_s, setting}, {u"value"_s, instantText(from)}}));
         for (const SupportGroup &group : std::as_const(m_world.reference.directory.groups))
             m_world.actors.insert(group.code, actorsOf(m_world.reference, group.code));
         session.publishEverything();

@@ -11,12 +11,13 @@ QStringList backupTables()
             u"service"_s,        u"category"_s,          u"priority_matrix"_s,
             u"workflow_state"_s, u"workflow_transition"_s, u"calendar"_s,  u"calendar_version"_s, u"agreement"_s,       u"agreement_version"_s,
             u"ticket"_s,        u"ticket_text"_s,    u"ticket_link"_s,     u"ticket_tag"_s,     u"interaction"_s,       u"ticket_caller"_s,
-            u"attachment"_s,    u"attachment_data"_s, u"journal"_s,        u"command"_s};
+            u"attachment"_s,    u"attachment_data"_s, u"journal"_s,        u"command"_s,
+            u"escalation_firing"_s, u"escalation_notice"_s, u"mail_outbox"_s};
 }
 
 QStringList tablesBesideBackup()
 {
-    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s};
+    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s, u"leadership"_s, u"escalation_plan"_s};
 }
 
 Result<QList<TableColumn>> tableColumns(Session &session, const QString &table)

@@ -2,6 +2,8 @@
 
 #include "core/agreement/agreementservice.h"
 #include "core/desk/deskinit.h"
+#include "core/escalation/escalationclock.h"
+#include "core/escalation/escalationservice.h"
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
@@ -61,6 +63,7 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_presence(std::make_unique<PresenceService>(*this))
     , m_views(std::make_unique<ViewService>(*this))
     , m_agreements(std::make_unique<AgreementService>(*this))
+    , m_escalations(std::make_unique<EscalationService>(*this))
 {
 }
 
@@ -72,6 +75,10 @@ Desk::~Desk()
 /// Before those who wait for answers go: a worker that stops answers what it still has, and an answer needs a living receiver.
 void Desk::stopWorkers()
 {
+    // The next one need not wait for the lease to end.
+    if (m_escalationClock && m_escalationClock->leads() && m_workerState == ConnectionState::Connected)
+        m_escalationClock->stop().waitForFinished();
+    m_escalationClock.reset();
     m_listener.reset();
     m_worker.reset();
 }
@@ -141,8 +148,12 @@ void Desk::follow(const Answer &answer)
         });
         m_presence->begin();
     }
-    if (m_listens)
+    if (m_listens && (m_address.backend == Backend::Sqlite || m_actor.role == "service"_L1)) {
+        m_escalationClock = std::make_unique<EscalationClock>(*this, EscalationClock::settingsFor(m_address.backend));
+        m_escalationClock->start();
+    } else if (m_listens) {
         m_wakeClock = std::make_unique<WakeClock>(*m_tickets, *m_feed, m_clock);
+    }
     if (!m_listener)
         return finish(answer, {});
     m_listener->open().then(this, [answer](const Result<void> &listening) { finish(answer, listening); });

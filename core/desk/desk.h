@@ -13,6 +13,8 @@
 namespace frontdesk {
 
 class AgreementService;
+class EscalationClock;
+class EscalationService;
 class InteractionService;
 class PeopleService;
 class PresenceService;
@@ -48,8 +50,13 @@ public:
     PresenceService &presence() { return *m_presence; }
     ViewService &views() { return *m_views; }
     AgreementService &agreements() { return *m_agreements; }
+    EscalationService &escalations() { return *m_escalations; }
+    /// Does the desk's own work: on a desk in a file in every client, on a server's only for the service. Null elsewhere.
+    EscalationClock *escalationClock() const { return m_escalationClock.get(); }
     ConnectionState connectionState() const { return m_state; }
     void retryNow();
+    /// The server says what time it is, which is this desk's time from now on.
+    void followServer(const QDateTime &serverNow) { m_clock.followServer(serverNow); }
 
 signals:
     void connectionChanged(frontdesk::ConnectionState state, const QString &errorCode);
@@ -79,9 +86,11 @@ private:
     std::unique_ptr<PresenceService> m_presence;
     std::unique_ptr<ViewService> m_views;
     std::unique_ptr<AgreementService> m_agreements;
+    std::unique_ptr<EscalationService> m_escalations;
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
-    std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens
+    std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens and no escalation clock does its work
+    std::unique_ptr<EscalationClock> m_escalationClock;
     ConnectionState m_state = ConnectionState::Connecting;
 };
 

@@ -1,6 +1,7 @@
 #include "core/ticket/ticketservice.h"
 
 #include "core/desk/desk.h"
+#include "core/escalation/leadership.h"
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
@@ -346,7 +347,12 @@ QFuture<Result<QByteArray>> TicketService::attachmentData(Id<Attachment> id)
 
 QFuture<Result<int>> TicketService::wakeDue()
 {
-    return m_desk.worker().write([setting = Setting(m_desk)](Session &session) { return ticketwork::wakeDue(session, setting.context()); });
+    return m_desk.worker().write([setting = Setting(m_desk)](Session &session) -> Result<int> {
+        FRONTDESK_LET(leader, leadership::look(session));
+        if (leader.expiresAt > leader.serverNow)
+            return 0; // the desk's service sees to it
+        return ticketwork::wakeDue(session, setting.context());
+    });
 }
 
 QFuture<Result<QDateTime>> TicketService::nextWake()

@@ -313,6 +313,24 @@ Result<int> wakeDue(Session &session, const TicketContext &context)
     return done;
 }
 
+Result<QDateTime> nextWake(Session &session, const TicketContext &context)
+{
+    const auto atOf = [](const Row &row) { return row.instant(u"at"_s); };
+    FRONTDESK_LET(till, session.queryOne(u"ticket.next_wake"_s, {}, atOf));
+    QDateTime next = till.value_or(QDateTime());
+    // Of those asked longest ago; whose callers are all told is closed at the end of the working days.
+    const int days = context.reference.number(u"close_after_days"_s, 3);
+    FRONTDESK_LET(asked, session.query(u"ticket.resolved_and_asked"_s, {{u"before"_s, context.now.addYears(1)}},
+                                       [](const Row &row) { return row.id<Ticket>(u"id"_s); }));
+    for (qsizetype i = 0; i < std::min<qsizetype>(asked.size(), 20); ++i) {
+        FRONTDESK_LET(ticket, read(session, asked.at(i)));
+        const QDateTime closes = workingDaysAfter(context, ticket, ticket.askedAt, days);
+        if (!next.isValid() || closes < next)
+            next = closes;
+    }
+    return next;
+}
+
 namespace {
 
 /// What a retry is answered. Whose first answer was lost still hears of the fields that were not saved; what stands there is read now.

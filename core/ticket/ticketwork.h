@@ -35,6 +35,8 @@ Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket
 /// Wakes pending tickets whose till-date has come and closes resolved ones after the days of silence; how many. One round takes at
 /// most some hundred of each. Every one happens once, whoever runs it: the row is locked and looked at again.
 Result<int> wakeDue(Session &session, const TicketContext &context);
+/// When wakeDue() has something to do again, UTC; invalid when nothing is pending or waits for silence.
+Result<QDateTime> nextWake(Session &session, const TicketContext &context);
 
 Result<Ticket> read(Session &session, Id<Ticket> id);
 Result<Ticket> readByNumber(Session &session, const QString &number); ///< also without leading zeros, any case

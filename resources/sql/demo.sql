@@ -3,6 +3,9 @@
 -- statement: demo.is_taken
 SELECT CASE WHEN EXISTS (SELECT 1 FROM ticket) OR EXISTS (SELECT 1 FROM customer) OR EXISTS (SELECT 1 FROM support_group) THEN 1 ELSE 0 END AS taken;
 
+-- statement: demo.setting
+INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
 -- statement: demo.staff
 INSERT INTO staff (name, login, role, language, email) VALUES (:name, :login, :role, :language, :email) RETURNING id;
 

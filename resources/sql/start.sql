@@ -51,6 +51,6 @@ INSERT INTO agreement (code, name_zh, name_en) VALUES ('standard', '标准服务
 
 -- statement: start.agreement_versions
 INSERT INTO agreement_version (agreement_id, valid_from, definition)
-SELECT id, '1970-01-01T00:00:00.000Z', '{"calendar":"office","targets":{"1":{"response_s":900,"resolution_s":14400},"2":{"response_s":1800,"resolution_s":28800},"3":{"response_s":7200,"resolution_s":72000},"4":{"response_s":14400,"resolution_s":144000},"5":{"response_s":28800,"resolution_s":288000}},"pauses":["waiting_user","supplier","change_window","agreed_date"],"priority_change":"retroactive"}'
+SELECT id, '1970-01-01T00:00:00.000Z', '{"calendar":"office","targets":{"1":{"response_s":900,"resolution_s":14400},"2":{"response_s":1800,"resolution_s":28800},"3":{"response_s":7200,"resolution_s":72000},"4":{"response_s":14400,"resolution_s":144000},"5":{"response_s":28800,"resolution_s":288000}},"pauses":["waiting_user","supplier","change_window","agreed_date"],"priority_change":"retroactive","ladder":[{"clock":"response","percent":75,"do":"notify","to":"lead"},{"clock":"resolution","percent":50,"do":"notify","to":"owner"},{"clock":"resolution","percent":75,"do":"notify","to":"lead"},{"clock":"resolution","percent":90,"do":"raise","to":"manager"},{"clock":"resolution","percent":100,"every":25,"do":"notify","to":"manager"}]}'
 FROM agreement WHERE code = 'standard'
 ON CONFLICT DO NOTHING;

@@ -140,4 +140,6 @@ SELECT id, pending_till FROM ticket WHERE phase = 'pending' AND pending_till <= 
 SELECT min(pending_till) AS at FROM ticket WHERE phase = 'pending' AND pending_till IS NOT NULL;
 
 -- statement: ticket.resolved_and_asked
-SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before ORDER BY asked_at LIMIT 200;
+SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before AND NOT EXISTS (
+    SELECT 1 FROM ticket_caller c WHERE c.ticket_id = ticket.id AND c.told_at IS NULL AND (ticket.caller_id IS NULL OR c.customer_id <> ticket.caller_id))
+ORDER BY asked_at LIMIT 200;

@@ -1,0 +1,319 @@
+#include "core/escalation/escalationclock.h"
+
+#include "core/desk/desk.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QSysInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(clockLog, "frontdesk.escalation")
+
+constexpr int planBatch = 100;
+constexpr int fireBatch = 20;
+constexpr int noticeBatch = 50;
+constexpr qint64 troubleMs = 1000;       // after an error
+constexpr qint64 postponeSeconds = 300;  // a ticket that cannot be served
+constexpr qint64 impatientSeconds = 30;  // a date that came and could not be served must not spin
+constexpr qint64 driftMs = 500;
+
+} // namespace
+
+/// What one unit of work is to do, and afterwards what it has done.
+struct EscalationClock::Round
+{
+    Kind kind = Kind::Lead;
+    QList<Id<Ticket>> tickets; ///< to plan; none = look for them
+    int most = 0;
+    QDateTime at;       ///< now
+    qint64 askedAt = 0; ///< of m_alive
+
+    Leadership leadership; ///< of Lead
+    int count = 0;
+    int steps = 0;
+    QDateTime next; ///< of Look
+    std::shared_ptr<Id<Ticket>> failing = std::make_shared<Id<Ticket>>(); ///< survives a unit that fails
+};
+
+EscalationClock::Settings EscalationClock::settingsFor(Backend backend)
+{
+    Settings settings;
+    settings.holder = u"%1/%2/%3"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
+    if (backend == Backend::Sqlite) {
+        settings.leaseMs = 45'000;
+        settings.renewMs = 15'000;
+    }
+    return settings;
+}
+
+EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(std::move(settings)), m_batch(fireBatch)
+{
+    m_alive.start();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &EscalationClock::pump);
+}
+
+EscalationClock::~EscalationClock() = default;
+
+Actor EscalationClock::serviceActor(const Desk &desk)
+{
+    // The journal names the desk itself; on PostgreSQL recorded_by is the session's login all the same.
+    Actor actor;
+    actor.login = desk.address().backend == Backend::Postgres ? desk.actor().login : u"frontdeskd"_s;
+    actor.role = desk.address().backend == Backend::Sqlite || desk.actor().ownsDesk ? u"service"_s : desk.actor().role;
+    return actor;
+}
+
+QDateTime EscalationClock::now() const
+{
+    return m_settings.clock ? m_settings.clock->now() : m_desk.clock().now();
+}
+
+void EscalationClock::start()
+{
+    connect(&m_desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        m_scan = m_scan || changes.everything;
+        bool tickets = changes.everything;
+        for (const Change &change : changes.changes) {
+            if (change.subject == "ticket"_L1) {
+                m_changed.insert(change.id);
+                tickets = true;
+            }
+        }
+        if (changes.touches(u"agreement"_s) || changes.touches(u"calendar"_s) || changes.touches(u"setting"_s))
+            m_checkBook = true;
+        if (tickets && m_leadership.mine)
+            pump();
+    });
+    connect(&m_desk, &Desk::referenceChanged, this, [this] {
+        m_checkBook = true;
+        pump();
+    });
+    connect(&m_desk, &Desk::connectionChanged, this, [this](ConnectionState state) {
+        if (state == ConnectionState::Connected)
+            pump();
+    });
+    pump();
+}
+
+QFuture<Result<void>> EscalationClock::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+    return m_desk.worker().write([holder = m_settings.holder](Session &session) { return leadership::release(session, holder); });
+}
+
+Result<EscalationClock::Round> EscalationClock::work(Session &session, Round round, const EscalationContext &context, qint64 leaseMs)
+{
+    const auto counted = [&round](const Result<int> &count) -> Result<Round> {
+        if (!count)
+            return tl::unexpected<Error>(count.error());
+        round.count = *count;
+        return round;
+    };
+    switch (round.kind) {
+    case Kind::Lead: {
+        FRONTDESK_LET(leadership, leadership::take(session, context.holder, leaseMs));
+        round.leadership = leadership;
+        return round;
+    }
+    case Kind::Book:
+        FRONTDESK_TRY(escalationwork::checkBook(session, context));
+        return round;
+    case Kind::Plan:
+        return counted(escalationwork::plan(session, context, round.tickets, round.most));
+    case Kind::Fire: {
+        FRONTDESK_LET(fired, escalationwork::fireDue(session, context, round.most, round.failing.get()));
+        round.count = fired.tickets;
+        round.steps = fired.steps;
+        return round;
+    }
+    case Kind::PassOn:
+        return counted(escalationwork::passOn(session, context, round.most));
+    case Kind::Wake:
+        return counted(escalationwork::wake(session, context));
+    case Kind::Look:
+        FRONTDESK_LET(next, escalationwork::nextPoint(session, context));
+        round.next = next;
+        return round;
+    }
+    return round;
+}
+
+EscalationClock::Round EscalationClock::nextRound()
+{
+    Round round;
+    round.at = now();
+    round.askedAt = m_alive.elapsed();
+    if (!m_leadership.mine || round.askedAt - m_leaseFrom >= m_settings.renewMs)
+        return round;
+    if (m_checkBook) {
+        m_checkBook = false;
+        round.kind = Kind::Book;
+    } else if (!m_changed.isEmpty() || m_scan) {
+        round.kind = Kind::Plan;
+        round.most = planBatch;
+        for (auto it = m_changed.begin(); it != m_changed.end() && round.tickets.size() < planBatch; it = m_changed.erase(it))
+            round.tickets.append(Id<Ticket>{*it});
+    } else {
+        round.kind = m_agenda.value(0, Kind::Look);
+        round.most = round.kind == Kind::Fire ? m_batch : noticeBatch;
+    }
+    return round;
+}
+
+/// One unit of work after the other, until nothing is left to do before the next point.
+void EscalationClock::pump()
+{
+    if (m_busy || m_stopped)
+        return;
+    const bool due = m_next && m_next->isValid() && *m_next <= now();
+    if (due && m_agenda.isEmpty()) {
+        m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+        m_next.reset();
+    }
+    const Round round = nextRound();
+    if (m_next && round.kind == Kind::Look && m_agenda.isEmpty())
+        return sleep();
+    m_busy = true;
+    const auto reference = m_desk.reference();
+    const auto unit = [reference, round, settings = m_settings, actor = serviceActor(m_desk), epoch = m_leadership.epoch](Session &session) {
+        return work(session, round, EscalationContext{{*reference, actor, round.at}, settings.holder, epoch, settings.roster}, settings.leaseMs);
+    };
+    auto answer = round.kind == Kind::Look ? m_desk.worker().read(unit) : m_desk.worker().write(unit);
+    answer.then(this, [this, round](const Result<Round> &done) {
+        m_busy = false;
+        if (m_stopped)
+            return;
+        if (done)
+            finish(*done);
+        else
+            recover(round, done.error());
+    });
+}
+
+void EscalationClock::finish(const Round &round)
+{
+    m_lastError.clear();
+    switch (round.kind) {
+    case Kind::Lead:
+        m_leaseFrom = round.askedAt; // not later than the server began to count
+        setLeadership(round.leadership);
+        if (!m_leadership.mine)
+            return sleep();
+        break;
+    case Kind::Book:
+        m_scan = true;
+        break;
+    case Kind::Plan:
+        m_scan = m_scan && (!round.tickets.isEmpty() || round.count > 0);
+        if (round.count > 0)
+            m_served = false;
+        if (round.count > 0 || !m_next)
+            m_next.reset();
+        break;
+    case Kind::Fire:
+    case Kind::PassOn:
+    case Kind::Wake:
+        m_fired += round.steps;
+        if (round.steps > 0)
+            emit stepsFired(round.steps);
+        if (round.kind == Kind::PassOn && round.count > 0)
+            emit passedOn(round.count);
+        if (round.kind == Kind::Wake && round.count > 0)
+            emit ticketsMoved(round.count);
+        if (round.kind == Kind::Wake ? round.count > 0 : round.count >= round.most)
+            break; // there may be more
+        if (round.kind == Kind::Fire)
+            m_batch = fireBatch;
+        m_served = round.kind == Kind::Wake;
+        m_agenda.removeFirst();
+        break;
+    case Kind::Look:
+        m_agenda.clear();
+        m_next = round.next;
+        // What came and could not be served must not be asked for without end.
+        if (m_served && m_next->isValid() && *m_next <= now())
+            m_next = now().addSecs(impatientSeconds);
+        m_served = false;
+        break;
+    }
+    pump();
+}
+
+void EscalationClock::recover(const Round &asked, const Error &error)
+{
+    const bool lost = error.code == "leadership.lost"_L1;
+    if (!lost && asked.kind == Kind::Fire && *asked.failing && error.kind != ErrorKind::Unavailable && error.kind != ErrorKind::Canceled) {
+        // One at a time, until the one that cannot be served is found; that one waits.
+        if (m_batch > 1) {
+            m_batch = 1;
+            return pump();
+        }
+        qCWarning(clockLog) << "ticket" << asked.failing->value << "cannot be escalated:" << error.code << error.detail;
+        emit failed(error);
+        m_busy = true;
+        m_desk.worker()
+            .write([reference = m_desk.reference(), ticket = *asked.failing, actor = serviceActor(m_desk), at = now(), epoch = m_leadership.epoch,
+                    holder = m_settings.holder](Session &session) {
+                return escalationwork::postpone(session, EscalationContext{{*reference, actor, at}, holder, epoch, nullptr}, ticket, at.addSecs(postponeSeconds));
+            })
+            .then(this, [this](const Result<void> &postponed) {
+                m_busy = false;
+                postponed ? pump() : m_timer.start(int(troubleMs));
+            });
+        return;
+    }
+    // A command that did not come back is asked again: nothing was done, or what was done is found.
+    m_scan = m_scan || asked.kind == Kind::Plan;
+    m_checkBook = m_checkBook || asked.kind == Kind::Book;
+    if (!lost && error.code != m_lastError) {
+        m_lastError = error.code;
+        emit failed(error);
+    }
+    setLeadership({});
+    m_timer.start(lost ? 0 : int(troubleMs));
+}
+
+void EscalationClock::sleep()
+{
+    if (!m_leadership.mine) {
+        // Until the leader's time is over, if it is not renewed.
+        const qint64 rest = m_leadership.serverNow.msecsTo(m_leadership.expiresAt) + 20;
+        m_timer.start(int(std::clamp<qint64>(rest, 50, m_settings.leaseMs + 50)));
+        return;
+    }
+    qint64 wait = std::max<qint64>(0, m_settings.renewMs - (m_alive.elapsed() - m_leaseFrom));
+    if (m_next->isValid())
+        wait = std::clamp<qint64>(now().msecsTo(*m_next), 0, wait);
+    m_timer.start(int(wait));
+    emit asleep(*m_next);
+}
+
+void EscalationClock::setLeadership(const Leadership &leadership)
+{
+    const bool changed = leadership.mine != m_leadership.mine || (leadership.mine && leadership.epoch != m_leadership.epoch);
+    m_leadership = leadership;
+    if (leadership.serverNow.isValid() && m_desk.address().backend == Backend::Postgres
+        && std::abs(leadership.serverNow.msecsTo(m_desk.clock().now())) > driftMs)
+        m_desk.followServer(leadership.serverNow); // this machine's clock was moved
+    if (!changed)
+        return;
+    if (leadership.mine) { // whatever happened while another led
+        m_scan = true;
+        m_checkBook = true;
+        m_next.reset();
+        m_served = false;
+        m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+    }
+    emit leadingChanged(leadership.mine, leadership.epoch);
+}
+
+} // namespace frontdesk

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/escalation/escalationwork.h"
+#include "core/escalation/leadership.h"
+#include "core/storage/dbworker.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+namespace frontdesk {
+
+class Desk;
+
+/// Does for the whole desk what nobody must forget: fires the steps of escalation ladders, passes unacknowledged ones on, wakes pending
+/// tickets and closes silent ones. Any number may run; the one that holds the leased row acts, the others wait for the lease to end.
+/// Sleeps until the next due point; what is committed meanwhile comes through the change feed. Lives on the desk's thread.
+class EscalationClock : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        QString holder;             ///< machine/process/number; unique
+        qint64 leaseMs = 3000;      ///< after which a silent leader is followed by another
+        qint64 renewMs = 1000;
+        const Clock *clock = nullptr;       ///< not owned; without one the desk's
+        const DutyRoster *roster = nullptr; ///< not owned
+    };
+    static Settings settingsFor(Backend backend); ///< a file's desk has one machine and need not hurry
+
+    /// `desk` is open, listens, and outlives the clock. On PostgreSQL its login has the service role; on SQLite the desk itself acts.
+    EscalationClock(Desk &desk, Settings settings, QObject *parent = nullptr);
+    ~EscalationClock() override;
+
+    void start();
+    /// Ends what is under way and lets another lead at once.
+    QFuture<Result<void>> stop();
+    bool leads() const { return m_leadership.mine; }
+    qint64 epoch() const { return m_leadership.epoch; } ///< of the leadership; 0 = not known yet
+    /// How many steps this one has fired since it began.
+    qint64 fired() const { return m_fired; }
+
+    /// The desk itself as the one who acts.
+    static Actor serviceActor(const Desk &desk);
+
+signals:
+    void leadingChanged(bool leads, qint64 epoch);
+    void stepsFired(int steps);
+    void ticketsMoved(int tickets); ///< woken or closed
+    void passedOn(int notices);
+    void failed(const frontdesk::Error &error);
+    /// Everything due is done; the next look is at `until` (UTC, invalid = nothing foreseen).
+    void asleep(const QDateTime &until);
+
+private:
+    struct Round;
+    enum class Kind { Lead, Book, Plan, Fire, PassOn, Wake, Look };
+    static Result<Round> work(Session &session, Round round, const EscalationContext &context, qint64 leaseMs);
+    void pump();
+    Round nextRound();
+    void finish(const Round &round);
+    void recover(const Round &asked, const Error &error);
+    void sleep();
+    QDateTime now() const;
+    void setLeadership(const Leadership &leadership);
+
+    Desk &m_desk;
+    Settings m_settings;
+    Leadership m_leadership;
+    QElapsedTimer m_alive;  ///< does not jump with the clock on the wall
+    qint64 m_leaseFrom = 0; ///< of m_alive, when the lease was last taken
+    QTimer m_timer;
+    QSet<qint64> m_changed;   ///< tickets whose plan may be old
+    bool m_scan = true;       ///< look for every ticket without a current plan
+    bool m_checkBook = true;
+    QList<Kind> m_agenda;     ///< what is still to be done before the next look
+    bool m_served = false;    ///< everything due was just done
+    bool m_busy = false;
+    bool m_stopped = false;
+    int m_batch;
+    std::optional<QDateTime> m_next; ///< the next point, UTC; nothing = not known, invalid = none foreseen
+    QString m_lastError;
+    qint64 m_fired = 0;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/escalation/ladderpoints.h"
+#include "core/escalation/recipients.h"
+
+namespace frontdesk {
+
+/// What the leader's units of work need besides the session.
+struct EscalationContext
+{
+    TicketContext tickets;           ///< its actor is the service: role "service", staff none = the desk itself
+    QString holder;                  ///< of the leadership
+    qint64 epoch = 0;
+    const DutyRoster *roster = nullptr; ///< not owned
+};
+
+/// What the desk does by itself. Each function is a part of one DbWorker::write; each first asks whether the leadership still holds
+/// ("leadership.lost") and whether the actor is the service ("access.denied").
+namespace escalationwork {
+
+/// Plans anew if agreements or calendars are others than those of the last plan.
+Result<void> checkBook(Session &session, const EscalationContext &context);
+
+/// Reckons the next point of these tickets, or of up to `most` that have no current plan when `ids` is empty; how many.
+Result<int> plan(Session &session, const EscalationContext &context, const QList<Id<Ticket>> &ids, int most);
+
+struct Fired
+{
+    int tickets = 0; ///< looked at
+    int steps = 0;   ///< fired
+};
+/// Fires what is due, of at most `most` tickets, the longest due first: one journal event, one firing and its notices for each step.
+/// A step that was fired before, by whomever, is not fired again. `failing` names the ticket at which an error happened.
+Result<Fired> fireDue(Session &session, const EscalationContext &context, int most, Id<Ticket> *failing);
+/// Leaves a ticket that cannot be served alone until then.
+Result<void> postpone(Session &session, const EscalationContext &context, Id<Ticket> ticket, const QDateTime &until);
+
+/// Tells those above of notices that nobody acknowledged in time; how many.
+Result<int> passOn(Session &session, const EscalationContext &context, int most);
+
+/// Wakes pending tickets and closes silent ones (ticketwork::wakeDue).
+Result<int> wake(Session &session, const EscalationContext &context);
+
+/// When there is something to do again; invalid = nothing is foreseen. UTC.
+Result<QDateTime> nextPoint(Session &session, const EscalationContext &context);
+
+/// Writes a notice, and a mail for whoever has an address, for each of these people; nobody twice for one event.
+struct NoticeDraft
+{
+    Id<Ticket> ticket;
+    qint64 eventSeq = 0;
+    qint64 firing = 0;   ///< 0 = none
+    QString cause;       ///< step unanswered escalated
+    QJsonObject facts;   ///< what the words need; never words
+    Id<Staff> by;        ///< none = the desk
+};
+Result<void> tell(Session &session, const TicketContext &context, const NoticeDraft &draft, const QList<Id<Staff>> &people);
+
+} // namespace escalationwork
+} // namespace frontdesk
