@@ -3,6 +3,9 @@
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "core/people/presenceservice.h"
+#include "ui/escalation/attentioncenter.h"
+#include "ui/escalation/attentionpage.h"
+#include "ui/escalation/trayalerts.h"
 #include "ui/interaction/callpage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
@@ -117,6 +120,14 @@ void Composition::makePages()
     auto *calls = new CallPage(*m_desk, *m_drafts);
     window->addPage(calls);
     window->addPage(makeQueue());
+    m_attention = std::make_unique<AttentionCenter>(*m_desk);
+    window->addPage(new AttentionPage(*m_desk, *m_attention));
+    m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
+    connect(m_tray.get(), &TrayAlerts::chosen, window, [window] {
+        window->raise();
+        window->activateWindow();
+        window->showPage(u"attention"_s);
+    });
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
         calls->openCall(start);
@@ -165,7 +176,9 @@ void Composition::signOut()
         return;
     }
     m_desk->presence().leave();
+    m_tray.reset();
     m_window.reset();
+    m_attention.reset();
     m_drafts.reset();
     const QString url = m_desk->address().url();
     const QString login = m_desk->actor().login;

@@ -10,12 +10,14 @@ class QApplication;
 
 namespace frontdesk {
 
+class AttentionCenter;
 class Language;
 class Look;
 class QueuePage;
 class StartWindow;
 class TextDrafts;
 class Theme;
+class TrayAlerts;
 
 /// Builds and owns the whole client: settings, look, start window, then the open desk with its pages and the main window.
 class Composition final : public QObject
@@ -47,7 +49,9 @@ private:
     // Pages refer to desk and drafts and die with the window, which goes first.
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<TextDrafts> m_drafts;
+    std::unique_ptr<AttentionCenter> m_attention;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayAlerts> m_tray;
 };
 
 } // namespace frontdesk

@@ -89,6 +89,11 @@ void MainWindow::addPage(Page *page)
         action->setVisible(true);
         m_railActions.append(action);
     }
+    if (page->pageId() == "attention"_L1) {
+        m_actions.value(u"attention"_s)->setVisible(true);
+        m_corner->setAlerts(page->badge());
+        connect(page, &Page::badgeChanged, this, [this, page] { setAlerts(page->badge()); });
+    }
     connect(page, &Page::titleChanged, this, &MainWindow::retranslateMenus);
     if (m_place < 0)
         showPlace(0, false);
@@ -167,6 +172,12 @@ void MainWindow::setConnection(ConnectionState state, const QString &errorCode)
     m_status->setConnection(state, errorCode);
     for (TicketWindow *window : ticketWindows())
         window->status()->setConnection(state, errorCode);
+}
+
+void MainWindow::setAlerts(const PageBadge &badge)
+{
+    m_corner->setAlerts(badge);
+    fitCorner();
 }
 
 void MainWindow::setLastChange(const QDateTime &at)

@@ -47,6 +47,8 @@ public:
     void setPerson(const QString &name);
     void setDesk(const QString &shownName, const QByteArray &zone);
     void setConnection(ConnectionState state, const QString &errorCode = {});
+    /// What waits in the page "attention", for the bell of the top row.
+    void setAlerts(const PageBadge &badge);
     void setLastChange(const QDateTime &at); ///< when the desk last told of a change, UTC
 
     Page *currentPage() const;

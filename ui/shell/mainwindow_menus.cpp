@@ -65,6 +65,7 @@ void MainWindow::makeActions()
         menuBar()->setFocus(Qt::MenuBarFocusReason);
         menuBar()->setActiveAction(menuBar()->actions().value(0));
     });
+    bind(u"attention"_s, [this] { showPage(u"attention"_s); })->setVisible(false);
     bind(u"settings"_s, [this] {
         if (!m_settingsMaker || (currentPage() && currentPage()->pageId() == "settings"_L1))
             return;
@@ -136,7 +137,7 @@ void MainWindow::makeMenus()
     m_personMenu = new QMenu(this);
     m_personMenu->addAction(m_actions.value(u"settings"_s));
     m_personMenu->addAction(m_actions.value(u"sign_out"_s));
-    m_corner = new TopCorner(m_actions.value(u"log_call"_s), menuBar());
+    m_corner = new TopCorner(m_actions.value(u"log_call"_s), m_actions.value(u"attention"_s), menuBar());
     m_corner->setLogCallVisible(false);
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
     retranslateMenus();
@@ -187,7 +188,7 @@ void MainWindow::fillMenus()
         case MenuPlace::View: fillViewMenu(menu); break;
         case MenuPlace::Call: menu->addAction(logCall); break;
         case MenuPlace::Ticket: menu->addActions({newTicket, m_actions.value(u"find_ticket"_s)}); break;
-        case MenuPlace::Tools: menu->addAction(m_actions.value(u"settings"_s)); break;
+        case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"settings"_s)}); break;
         case MenuPlace::Help: menu->addAction(m_actions.value(u"shortcuts"_s)); break;
         }
         const auto pageActions = page ? page->menuActions(place) : QList<QAction *>();

@@ -27,6 +27,7 @@ QList<Shortcut> makeTable()
         line("reload", Everywhere, "F5", QT_TRANSLATE_NOOP("Shortcuts", "Reload"), u"view-refresh"_s),
         line("shortcuts", Everywhere, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Shortcuts"), u"help-contents"_s),
         line("menu", Everywhere, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Open the menu")),
+        line("attention", Everywhere, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "My attention"), u"notifications"_s),
         line("settings", Everywhere, "F12", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), u"configure"_s),
         line("undo", Everywhere, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo"), u"edit-undo"_s),
         line("font_larger", Everywhere, "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),
@@ -46,11 +47,13 @@ QList<Shortcut> makeTable()
         line("toggle_row", List, "Ins", QT_TRANSLATE_NOOP("Shortcuts", "Select or deselect the row")),
         line("filter", List, "/", QT_TRANSLATE_NOOP("Shortcuts", "Filter"), u"view-filter"_s),
         line("sort", List, "S", QT_TRANSLATE_NOOP("Shortcuts", "Sort")),
+        line("acknowledge", List, "Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge"), u"dialog-ok-apply"_s),
         line("views", List, "V", QT_TRANSLATE_NOOP("Shortcuts", "Views")),
 
         line("take", Ticket, "T", QT_TRANSLATE_NOOP("Shortcuts", "Take")),
         line("assign", Ticket, "A", QT_TRANSLATE_NOOP("Shortcuts", "Assign")),
         line("pending", Ticket, "P", QT_TRANSLATE_NOOP("Shortcuts", "Pending")),
+        line("escalate", Ticket, "E", QT_TRANSLATE_NOOP("Shortcuts", "Escalate"), u"go-up"_s),
         line("resolve", Ticket, "R", QT_TRANSLATE_NOOP("Shortcuts", "Resolve")),
         line("close_ticket", Ticket, "C", QT_TRANSLATE_NOOP("Shortcuts", "Close ticket")),
         line("ask", Ticket, "Q", QT_TRANSLATE_NOOP("Shortcuts", "Ask the caller")),
@@ -79,6 +82,9 @@ QList<Shortcut> makeTable()
 
         line("toggle_visibility", Composer, "Ctrl+M", QT_TRANSLATE_NOOP("Shortcuts", "Public or internal")),
         line("bold", Composer, "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Bold")),
+
+        line("wizard.next", Wizard, "Alt+Right", QT_TRANSLATE_NOOP("Shortcuts", "Next step"), u"go-next"_s),
+        line("wizard.back", Wizard, "Alt+Left", QT_TRANSLATE_NOOP("Shortcuts", "Step back"), u"go-previous"_s),
 
         line("start.demo", Start, "1", QT_TRANSLATE_NOOP("Shortcuts", "Try the demo")),
         line("start.new", Start, "2", QT_TRANSLATE_NOOP("Shortcuts", "Make a new desk")),
@@ -126,6 +132,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Ticket: return QCoreApplication::translate("Shortcuts", "Ticket or list row");
     case KeyPlace::Composer: return QCoreApplication::translate("Shortcuts", "Writing");
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");
+    case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     }
     return {};

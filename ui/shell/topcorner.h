@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/shell/page.h"
 
 class QAction;
 class QMenu;
@@ -11,18 +11,20 @@ namespace frontdesk {
 class KeyButton;
 class SearchField;
 
-/// Right end of the top row: the command field, Log call, and who is signed in.
+/// Right end of the top row: the command field, Log call, the bell, and who is signed in.
 class TopCorner final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TopCorner(QAction *logCall, QWidget *parent = nullptr);
+    TopCorner(QAction *logCall, QAction *attention, QWidget *parent = nullptr);
 
     SearchField *field() const { return m_field; }
     /// The person signed in, and what that name offers.
     void setPerson(const QString &name, QMenu *menu);
     /// Log call is absent until a page can take it.
     void setLogCallVisible(bool visible);
+    /// What needs the person; the bell is absent until it is told for the first time.
+    void setAlerts(const PageBadge &badge);
     /// The width left beside the menus: the command field gives way first.
     void fitInto(int width);
 
@@ -34,7 +36,8 @@ private:
 
     SearchField *m_field;
     KeyButton *m_logCall;
-    QToolButton *m_person;
+    QToolButton *m_alerts, *m_person;
+    PageBadge m_badge;
     QString m_name;
 };
 

@@ -28,7 +28,8 @@ struct Entry
 constexpr Entry c_entries[] = {
     {"ask_approval", "ask_approval", false}, {"approve", "approve", false},      {"reject", "reject", false},
     {"take", "take", true},                  {"investigate", "investigate", false}, {"resolve", "resolve", true},
-    {"pending", "pending", true},            {"assign", "assign", true},         {"ask", "ask", false},
+    {"pending", "pending", true},            {"assign", "assign", true},         {"escalate", "escalate", true},
+    {"ask", "ask", false},
     {"link", "link", true},                  {"close_ticket", "close", true},    {"reopen", "reopen", false},
     {"appeal", "appeal", false},             {"follow_up", "follow_up", false},  {"set_priority", "priority", false},
     {"attach", "attach", false},             {"reply", "reply", false},          {"cancel_ticket", "cancel", false},

@@ -1,10 +1,12 @@
 #include "ui/ticket/eventwords.h"
 
 #include "core/support/clock.h"
+#include "ui/escalation/attentionwords.h"
 #include "ui/kit/codewords.h"
 #include "ui/kit/stateglyph.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,7 @@ private:
     QList<JournalLine> moved(const QString &kind);
     QList<JournalLine> edited();
     QList<JournalLine> linked(bool added);
+    QList<JournalLine> escalated();
     QString assignedTo() const;
     QString priorityChange() const;
     QString undone() const;
@@ -123,6 +126,29 @@ QList<JournalLine> Wording::logged()
         return all;
     const QString author = m_page.caller.name.isEmpty() ? m_line.author : m_page.caller.name;
     return all + message(JournalVisibility::Incoming, author, EventWords::tr("what was reported"), channelIcon(channel), details);
+}
+
+/// By a person's hand, or by a ladder or rule: what happened, why, and who was told.
+QList<JournalLine> Wording::escalated()
+{
+    QStringList people;
+    for (const QJsonValue &id : m_body.value("told"_L1).toArray())
+        people += m_context.person({id.toInteger()});
+    people.removeAll(QString());
+    const QString told = people.isEmpty() ? EventWords::tr("nobody could be told") : EventWords::tr("told: %1").arg(people.join(EventWords::tr(", ", "between names")));
+    const QString direction = text("direction"_L1);
+    if (!direction.isEmpty()) {
+        m_line.ink = Ink::Warn;
+        const QString to = m_set.contains("group_id"_L1) || m_set.contains("owner_id"_L1) ? assignedTo() : QString();
+        QList<JournalLine> lines = change(direction == "functional"_L1 ? (to.isEmpty() ? EventWords::tr("Escalated (functional)") : EventWords::tr("Escalated (functional): %1").arg(to))
+                                                                       : EventWords::tr("Escalated (hierarchical), %1").arg(told),
+                                          u"go-up"_s, text("reason"_L1));
+        if (const QString tried = text("tried"_L1); !tried.isEmpty())
+            lines.first().text += EventWords::tr("; tried: %1").arg(tried.simplified());
+        return lines;
+    }
+    m_line.ink = m_body.value("percent"_L1).toInt() >= 100 ? Ink::Crit : Ink::Warn;
+    return change(escalationCauseWords(m_body, m_context), u"go-up"_s, told);
 }
 
 QString Wording::assignedTo() const
@@ -287,6 +313,10 @@ QList<JournalLine> Wording::lines()
     }
     if (kind == "edited"_L1)
         return edited();
+    if (kind == "escalated"_L1)
+        return escalated();
+    if (kind == "notice_acknowledged"_L1)
+        return change(EventWords::tr("%1 acknowledged the escalation").arg(m_line.author), u"dialog-ok-apply"_s, {});
     if (kind == "priority"_L1)
         return change(priorityChange(), u"flag"_s);
     if (kind == "linked"_L1 || kind == "unlinked"_L1)

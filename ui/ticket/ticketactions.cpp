@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/ticket/undo.h"
+#include "ui/escalation/escalatewizard.h"
 #include "ui/ticket/assigndialog.h"
 #include "ui/ticket/closedialog.h"
 #include "ui/ticket/conflictchoice.h"
@@ -74,6 +75,8 @@ void TicketActions::startOn(const QString &action, const TicketPage &page, qint6
     wanted.seenFlowSeq = seenFlowSeq < 0 ? page.ticket.flowSeq : seenFlowSeq;
     if (action == "follow_up"_L1)
         return open(new FollowUpDialog(m_desk, m_drafts, page, parent));
+    if (action == "escalate"_L1)
+        return escalate(page, parent);
     if (action == "merge"_L1)
         return open(new MergeDialog(m_desk, m_drafts, page, {}, parent));
     if (action == "unmerge"_L1)
@@ -228,8 +231,31 @@ void TicketActions::tell(const QList<Id<Ticket>> &tickets, QWidget *over, bool a
     });
 }
 
+void TicketActions::escalate(const TicketPage &seen, QWidget *parent)
+{
+    if (const auto refused = escalationRefusal(seen.ticket, *m_desk.reference(), EscalationDraft::Direction::Hierarchical)) {
+        TicketAction wanted;
+        wanted.ticket = seen.ticket.id;
+        wanted.action = u"escalate"_s;
+        emit failed(wanted, *refused);
+        return;
+    }
+    auto *wizard = new EscalateWizard(m_desk, m_drafts, seen, parent);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &EscalateWizard::done, this, &TicketActions::done);
+    connect(wizard, &QDialog::finished, this, [over = QPointer<QWidget>(parent)] {
+        if (over)
+            over->activateWindow();
+    });
+    wizard->open();
+}
+
 QString TicketActions::refusal(const Ticket &ticket, const QString &action) const
 {
+    if (action == "escalate"_L1) {
+        const auto refused = escalationRefusal(ticket, *m_desk.reference(), EscalationDraft::Direction::Hierarchical);
+        return refused ? refusalWords(*refused, WordsContext::of(m_desk)) : QString();
+    }
     if (action == "follow_up"_L1 || action == "unmerge"_L1)
         return {};
     const auto refused = m_desk.tickets().refusal(ticket, action == "merge"_L1 || action == "edit_details"_L1 ? u"edit"_s : action);
@@ -239,7 +265,8 @@ QString TicketActions::refusal(const Ticket &ticket, const QString &action) cons
 bool TicketActions::knows(const QString &kind, const QString &action) const
 {
     static const QStringList always{u"link"_s, u"unlink"_s, u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"attach"_s,
-                                    u"priority"_s, u"ask"_s, u"confirm"_s, u"follow_up"_s, u"merge"_s, u"unmerge"_s, u"edit_details"_s, u"who"_s};
+                                    u"priority"_s, u"ask"_s, u"confirm"_s, u"follow_up"_s, u"merge"_s, u"unmerge"_s, u"edit_details"_s, u"who"_s,
+                                    u"escalate"_s};
     return always.contains(action) || m_desk.reference()->workflow.knows(kind, action);
 }
 

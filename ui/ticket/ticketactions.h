@@ -22,7 +22,7 @@ public:
     TicketActions(Desk &desk, TextDrafts &drafts, QObject *parent = nullptr);
 
     /// Actions are those of TicketAction, and "follow_up" (a new ticket after a finished one), "close", which asks for the caller's answer
-    /// first, "merge", "unmerge", "edit_details", "tag" and "tell". Each target says what the person saw of it; with several, take, assign,
+    /// first, "escalate" (a wizard), "merge", "unmerge", "edit_details", "tag" and "tell". Each target says what the person saw of it; with several, take, assign,
     /// pending, resume, resolve, priority and tag become a mass change, merge takes two, the others say that they want one.
     void start(const QString &action, const QList<MassTarget> &targets, QWidget *parent);
     void start(const QString &action, const QList<Id<Ticket>> &tickets, QWidget *parent);
@@ -68,6 +68,7 @@ private:
     void settled(const TicketAction &action, const TicketReceipt &receipt);
     void resolveChildren(const TicketAction &parent, const QList<Id<Ticket>> &children, QWidget *over);
     void tell(const QList<Id<Ticket>> &tickets, QWidget *over, bool asked);
+    void escalate(const TicketPage &seen, QWidget *parent);
 
     Desk &m_desk;
     TextDrafts &m_drafts;
