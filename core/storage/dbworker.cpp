@@ -10,7 +10,7 @@ namespace frontdesk {
 namespace {
 constexpr int unitAttempts = 6;
 constexpr int retryIntervalMs = 2000;
-constexpr int fileWatchMs = 300; // PRAGMA data_version costs microseconds
+constexpr int fileWatchMs = 20; // PRAGMA data_version costs microseconds, and a colleague's change is to be on screen within 100 ms
 const QString noticeChannel = u"frontdesk"_s;
 }
 
