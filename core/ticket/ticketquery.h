@@ -52,6 +52,7 @@ struct QueryProblem
     QueryField field = QueryField::State;
     QString value;
     QString closest; ///< the nearest thing that the desk has, ready to be typed, empty if nothing is near
+    bool operator==(const QueryProblem &) const = default;
 };
 
 /// A typed query understood: `state:open group:"Second line A" due<4h -state:pending 密码`.

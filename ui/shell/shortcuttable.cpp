@@ -49,6 +49,14 @@ QList<Shortcut> makeTable()
         line("sort", List, "S", QT_TRANSLATE_NOOP("Shortcuts", "Sort")),
         line("acknowledge", List, "Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge"), u"dialog-ok-apply"_s),
         line("views", List, "V", QT_TRANSLATE_NOOP("Shortcuts", "Views")),
+        line("save_view", List, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Shortcuts", "Save view"), u"document-save"_s),
+        line("use_closest", List, "Alt+Return; Alt+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Use the closest word")),
+
+        line("rename_view", Views, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Rename or share view"), u"document-edit"_s),
+        line("remove_view", Views, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Remove view"), u"edit-delete"_s),
+        line("move_view_up", Views, "Alt+Up", QT_TRANSLATE_NOOP("Shortcuts", "Move view up"), u"go-up"_s),
+        line("move_view_down", Views, "Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move view down"), u"go-down"_s),
+        line("take_view", Views, "Ins", QT_TRANSLATE_NOOP("Shortcuts", "Take over view")),
 
         line("take", Ticket, "T", QT_TRANSLATE_NOOP("Shortcuts", "Take")),
         line("assign", Ticket, "A", QT_TRANSLATE_NOOP("Shortcuts", "Assign")),
@@ -129,6 +137,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Everywhere: return QCoreApplication::translate("Shortcuts", "Everywhere");
     case KeyPlace::Commit: return QCoreApplication::translate("Shortcuts", "Saving");
     case KeyPlace::List: return QCoreApplication::translate("Shortcuts", "Lists");
+    case KeyPlace::Views: return QCoreApplication::translate("Shortcuts", "Navigation of the queue");
     case KeyPlace::Ticket: return QCoreApplication::translate("Shortcuts", "Ticket or list row");
     case KeyPlace::Composer: return QCoreApplication::translate("Shortcuts", "Writing");
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");

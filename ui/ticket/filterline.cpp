@@ -126,6 +126,7 @@ FilterLine::FilterLine(Context context, QWidget *parent)
             return;
         m_pause.start();
         offer();
+        tellTyping();
     });
     if (Theme *theme = Theme::of(qApp))
         connect(theme, &Theme::changed, this, [this] {
@@ -159,15 +160,36 @@ TicketQuery FilterLine::query() const
     return parseTicketQuery(text(), m_context());
 }
 
-void FilterLine::showProblems(const QList<QueryProblem> &problems, const QString &words)
+void FilterLine::showProblems(const QList<QueryProblem> &problems, const QList<QueryProblem> &doubts, const QString &words)
 {
     m_setting = true; // formats are no change of the text
-    m_highlighter->setProblems(problems);
+    m_highlighter->setProblems(problems + doubts);
     m_setting = false;
     m_edit->setToolTip(words);
     m_edit->setAccessibleDescription(words);
     setProperty(invalidProperty, !problems.isEmpty());
     update();
+}
+
+int FilterLine::xOf(int position) const
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(qBound(0, position, int(text().size())));
+    const int x = m_edit->viewport()->mapTo(this, m_edit->cursorRect(cursor).topLeft()).x();
+    return qBound(0, x, width());
+}
+
+void FilterLine::tellTyping()
+{
+    const int at = m_edit->textCursor().position();
+    for (const FilterTerm &term : cutQuery(text(), &isQueryField)) {
+        if (term.field.isEmpty() || at < term.start + term.fieldLength || at > term.end())
+            continue;
+        for (const FilterValue &value : term.values) {
+            if (at >= value.start && at <= value.start + value.length)
+                emit typing(queryField(term.field)->field, value.text.trimmed());
+        }
+    }
 }
 
 void FilterLine::focusText(bool atEnd)
@@ -219,6 +241,8 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        emit entered();
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);

@@ -30,8 +30,12 @@ public:
     void setText(const QString &text);
     /// The text as it stands, understood anew.
     TicketQuery query() const;
-    /// Wavy lines under these, and the first of them in words as tool tip and accessible description.
-    void showProblems(const QList<QueryProblem> &problems, const QString &words);
+    /// Wavy lines under these, and the first of them in words as tool tip and accessible description. Doubts are underlined only.
+    void showProblems(const QList<QueryProblem> &problems, const QList<QueryProblem> &doubts, const QString &words);
+    /// Where a character of the text stands, in this widget's coordinates and within it.
+    int xOf(int position) const;
+    /// Candidates for what is being typed, anew: the context knows more than before.
+    void offer();
     void focusText(bool atEnd = true);
     QPlainTextEdit *edit() const { return m_edit; }
 
@@ -40,6 +44,10 @@ public:
 signals:
     /// The text is to be asked for: after a pause in typing (`final` false) or by Enter.
     void asked(bool final);
+    /// A value of this field is being typed; what the desk must be asked for can be looked up now (offer()).
+    void typing(frontdesk::QueryField field, const QString &value);
+    /// The focus came to the text.
+    void entered();
     /// Esc, or Enter: the focus goes back to the list.
     void left();
 
@@ -50,7 +58,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void offer();
+    void tellTyping();
     void complete(const QModelIndex &index);
     void retranslate();
     void fit();

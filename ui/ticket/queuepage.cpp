@@ -13,9 +13,11 @@
 #include "ui/ticket/filterline.h"
 #include "ui/ticket/queueviews.h"
 #include "ui/ticket/readingpane.h"
+#include "ui/ticket/savedviews.h"
 #include "ui/ticket/ticketerrors.h"
 #include "ui/ticket/ticketlistmodel.h"
 #include "ui/ticket/ticketlistview.h"
+#include "ui/ticket/viewtree.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -25,7 +27,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +44,11 @@ SecondsLeft deskSecondsLeft(const Desk &desk)
 QueuePage::QueuePage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_saved(new SavedViews(desk, this))
     , m_model(new TicketListModel(desk, deskSecondsLeft(desk), this))
-    , m_views(new QueueViews(desk, this))
+    , m_views(new QueueViews(desk, *m_saved, [this] { return queryContext(); }, this))
     , m_filter(new FilterLine([this] { return queryContext(); }, this))
-    , m_chips(new FilterChips([this] { return queryContext(); }, this))
+    , m_chips(new FilterChips([this] { return queryContext(); }, [this](const QString &typed, const auto &answer) { findPeople(typed, answer); }, this))
     , m_list(new TicketListView(this))
     , m_empty(new EmptyState(this))
 {
@@ -56,9 +58,8 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     makeLayout();
     makeMenus();
     m_list->setTickets(m_model);
+    makeViews();
 
-    connect(m_views, &QueueViews::viewChosen, this, &QueuePage::showView);
-    connect(m_views, &QueueViews::counted, this, &Page::badgeChanged);
     connect(m_filter, &FilterLine::asked, this, &QueuePage::ask);
     connect(m_filter, &FilterLine::left, this, [this] {
         if (m_stack->currentWidget() == m_list)
@@ -106,7 +107,6 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
         m_banner->setActions({m_retry});
     };
     connect(m_model, &TicketListModel::failed, this, failed);
-    connect(m_views, &QueueViews::failed, this, failed);
     connect(&desk, &Desk::connectionChanged, this, [this](ConnectionState state) {
         if (state == ConnectionState::Connected)
             m_banner->clear();
@@ -123,12 +123,6 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
             m_model->follow(m_asked = query.filter);
     });
     m_minute.start();
-    m_desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &all) {
-        if (!all)
-            return; // without them "organisation:" says so itself
-        for (const Organisation &one : *all)
-            m_organisations[foldText(one.name)] += one.id;
-    });
     word();
     showView(u"all_open"_s);
 }
@@ -137,7 +131,8 @@ QueuePage::~QueuePage() = default;
 
 QueryContext QueuePage::queryContext() const
 {
-    return {*m_desk.reference(), m_desk.actor(), m_desk.clock().now(), QLocale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s, m_customers, m_organisations};
+    return {*m_desk.reference(), m_desk.actor(), m_desk.clock().now(), QLocale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s,
+            m_customers,         m_organisations, m_organisationNames, m_knownOrganisations, m_knownTags, m_knownPeople};
 }
 
 QString QueuePage::title() const
@@ -182,17 +177,6 @@ void QueuePage::reload()
     m_pane->reload();
 }
 
-void QueuePage::showView(const QString &id)
-{
-    const QueueView *view = queueView(id);
-    if (!view)
-        return;
-    m_sort = standardSort(view->view);
-    m_list->startAtTop();
-    m_filter->setText(view->query);
-    ask(true);
-}
-
 void QueuePage::showQuery(const QString &text)
 {
     m_list->startAtTop();
@@ -205,24 +189,17 @@ void QueuePage::ask(bool final)
     const QString text = m_filter->text();
     const TicketQuery query = m_filter->query();
     m_chips->setText(text);
-    m_views->setCurrentView({});
-    for (const QueueView &view : standardQueueViews()) {
-        if (view.query == text.simplified())
-            m_views->setCurrentView(view.id);
-    }
+    m_views->setCurrentView(viewOf(text));
+    refuseViewActions();
+    showProblems(query);
     if (!query.problems.isEmpty()) {
-        // What is on screen stays until the text means something again.
-        m_problems = query.problems;
-        m_filter->showProblems(query.problems, queryProblemWords(query.problems.first()));
-        showProblem(query.problems.first());
-        return;
+        return; // what is on screen stays until the text means something again
     }
-    clearProblem();
     if (!query.customersToFind.isEmpty()) {
         findCustomers(query.customersToFind);
         return;
     }
-    const TicketSort sort = query.sort.value_or(m_views->currentView().isEmpty() ? TicketSort{} : standardSort(queueView(m_views->currentView())->view));
+    const TicketSort sort = query.sort.value_or(sortOf(m_views->currentView()));
     if (final && !m_filter->edit()->hasFocus() && m_everAsked && query.filter == m_asked && sort == m_model->sorting())
         return;
     if (!m_everAsked || query.filter != m_asked || sort != m_model->sorting()) {
@@ -251,6 +228,7 @@ void QueuePage::findCustomers(const QStringList &names)
                 (same ? exact : near) += hit.customer.id;
             }
             m_customers.insert(folded, exact.isEmpty() ? near : exact);
+            m_views->follow();
             ask(false);
         });
     }
@@ -354,7 +332,7 @@ void QueuePage::saveLayout(QSettings &settings) const
     settings.setValue(u"pane"_s, int(m_panePlace));
     settings.setValue(u"paneShown"_s, m_paneShown);
     settings.setValue(u"query"_s, m_filter->text());
-    m_list->saveColumns(settings);
+    settings.setValue(u"view"_s, m_origin);
 }
 
 void QueuePage::restoreLayout(QSettings &settings)
@@ -362,11 +340,12 @@ void QueuePage::restoreLayout(QSettings &settings)
     m_across->restoreState(settings.value(u"across"_s).toByteArray());
     m_panePlace = PanePlace(qBound(0, settings.value(u"pane"_s).toInt(), int(PanePlace::Hidden)));
     m_paneShown = settings.value(u"paneShown"_s, true).toBool();
-    m_list->restoreColumns(settings);
     placePane();
     const Qt::Orientation orientation = m_body->orientation();
     m_body->restoreState(settings.value(orientation == Qt::Vertical ? u"bodyBelow"_s : u"bodyRight"_s).toByteArray());
     m_body->setOrientation(orientation);
+    m_origin = settings.value(u"view"_s, m_origin).toString();
+    arrangeColumns();
     if (const QString query = settings.value(u"query"_s).toString(); !query.isEmpty())
         showQuery(query);
 }

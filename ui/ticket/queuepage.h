@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QTimer>
 
 class QLabel;
@@ -19,8 +20,12 @@ class EmptyState;
 class ErrorBanner;
 class FilterChips;
 class FilterLine;
+class FilterProblem;
+class KeyButton;
 class QueueViews;
 class ReadingPane;
+class SavedViews;
+struct SavedView;
 class TicketListModel;
 class TicketListView;
 
@@ -51,9 +56,12 @@ public:
 
     /// Shows exactly these tickets, as typed into the filter line.
     void showQuery(const QString &text);
+    /// A standard view ("mine") or a saved one ("saved:12").
     void showView(const QString &id);
     /// Selects exactly these, as far as they are in the list.
     void selectTickets(const QList<Id<Ticket>> &tickets);
+    /// Keeps the filter as it stands: into the view that it came from, or as a new one, as the person says.
+    void saveView();
     /// Says over the list why something asked for here was not done.
     void showError(const Error &error);
     void setPanePlace(PanePlace place);
@@ -62,6 +70,7 @@ public:
     TicketListModel *model() const { return m_model; }
     TicketListView *list() const { return m_list; }
     FilterLine *filterLine() const { return m_filter; }
+    SavedViews *savedViews() const { return m_saved; }
 
 signals:
     /// A key or button asks for something to be done to tickets, as the person sees them: take, assign, pending, resolve, priority, tag,
@@ -75,13 +84,24 @@ protected:
 private:
     QueryContext queryContext() const;
     void makeActions();
+    void makeViews();
     void makeLayout();
     void makeMenus();
     void ask(bool final);
     void findCustomers(const QStringList &names);
-    void showProblem(const QueryProblem &problem);
-    void clearProblem();
+    void showProblems(const TicketQuery &query);
     void sortBy(const TicketSort &sort);
+    // Views (queuepage_views.cpp).
+    QString viewOf(const QString &text) const;
+    TicketSort sortOf(const QString &view) const;
+    void editView(const SavedView &view);
+    void viewMenu(const QString &id, const QPoint &place);
+    void refuseViewActions();
+    void arrangeColumns();
+    void keepColumns();
+    void readTags();
+    void findPeople(const QString &typed, const std::function<void(const QStringList &)> &answer);
+    void typing(QueryField field, const QString &value);
     void currentChanged();
     void refuse();
     void wordCount();
@@ -94,6 +114,11 @@ private:
     Desk &m_desk;
     QHash<QString, QList<Id<Customer>>> m_customers; ///< before the widgets, which ask for them
     QHash<QString, QList<Id<Organisation>>> m_organisations;
+    QMap<QString, QString> m_organisationNames;
+    KnownNames m_knownOrganisations, m_knownTags, m_knownPeople;
+    QDateTime m_tagsAt;      ///< when they were read
+    QString m_peopleFor;     ///< the typed text that callers are looked up for
+    SavedViews *m_saved;
     TicketListModel *m_model;
     QueueViews *m_views;
     FilterLine *m_filter;
@@ -103,13 +128,18 @@ private:
     QStackedWidget *m_stack;
     ReadingPane *m_pane = nullptr;
     ErrorBanner *m_banner;
+    FilterProblem *m_problem = nullptr;
+    KeyButton *m_saveButton = nullptr;
     QLabel *m_count;
     QToolButton *m_layoutButton;
     QSplitter *m_across; ///< views | list and pane
     QSplitter *m_body;   ///< list | pane
     QHash<QString, QAction *> m_actions;
-    QAction *m_dropTerm, *m_showAll, *m_useClosest, *m_retry;
-    QList<QueryProblem> m_problems;
+    QAction *m_dropTerm, *m_showAll, *m_useClosest, *m_retry, *m_restoreView;
+    QList<QueryProblem> m_problems, m_doubts;
+    QString m_origin;        ///< the view that was shown last; the filter may have been changed since
+    QJsonArray m_arranged;   ///< the columns as they stood when the view was shown
+    QTimer m_columnsTimer;
     TicketFilter m_asked;
     TicketSort m_sort;
     QString m_dropText;

@@ -4,16 +4,19 @@
 #include "core/desk/desk.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
-#include "ui/kit/keycap.h"
+#include "ui/kit/keybutton.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/filterchips.h"
 #include "ui/ticket/filterline.h"
+#include "ui/ticket/filterproblem.h"
 #include "ui/ticket/queueviews.h"
 #include "ui/ticket/readingpane.h"
+#include "ui/ticket/savedviews.h"
 #include "ui/ticket/ticketlistmodel.h"
 #include "ui/ticket/ticketlistview.h"
+#include "ui/ticket/viewtree.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +27,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,12 @@ void QueuePage::makeActions()
     const QStringList onList{u"open"_s, u"own_window"_s, u"next_ticket"_s, u"previous_ticket"_s, u"preview"_s, u"toggle_row"_s, u"filter"_s, u"sort"_s, u"views"_s,
                              u"take"_s, u"assign"_s,     u"pending"_s,     u"resolve"_s,         u"close_ticket"_s, u"reply"_s,  u"link"_s,
                              u"set_priority"_s, u"tag"_s, u"merge"_s};
+    // What is done to views works wherever the focus is on the page; keys that mean something else in a list, in the navigation only.
+    for (const QString &id : {u"save_view"_s, u"rename_view"_s, u"remove_view"_s, u"move_view_up"_s, u"move_view_down"_s, u"take_view"_s}) {
+        QAction *action = makeAction(id, this);
+        m_actions.insert(id, action);
+        id == "save_view"_L1 ? addAction(action) : m_views->tree()->addAction(action);
+    }
     for (const QString &id : onList) {
         QAction *action = makeAction(id, this);
         m_actions.insert(id, action);
@@ -87,14 +95,22 @@ void QueuePage::makeActions()
     });
     m_showAll = own(u"showAllOpen"_s);
     connect(m_showAll, &QAction::triggered, this, [this] { showView(u"all_open"_s); });
-    m_useClosest = own(u"useClosest"_s);
+    m_useClosest = makeAction(u"use_closest"_s, this);
+    addAction(m_useClosest);
+    m_useClosest->setEnabled(false);
     connect(m_useClosest, &QAction::triggered, this, [this] {
-        if (m_problems.isEmpty() || m_problems.first().closest.isEmpty())
+        const QList<QueryProblem> wrong = m_problems + m_doubts;
+        if (wrong.isEmpty() || wrong.first().closest.isEmpty())
             return;
-        const QueryProblem problem = m_problems.first();
+        const QueryProblem problem = wrong.first();
         QString text = m_filter->text();
         m_filter->setText(text.replace(problem.start, problem.length, problem.closest));
         ask(true);
+    });
+    m_restoreView = own(u"restoreView"_s);
+    connect(m_restoreView, &QAction::triggered, this, [this] {
+        m_banner->clear();
+        m_saved->restore();
     });
     m_retry = own(u"retryNow"_s);
     connect(m_retry, &QAction::triggered, this, [this] {
@@ -116,8 +132,12 @@ void QueuePage::makeLayout()
 
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(scaled(12));
+    m_saveButton = new KeyButton(m_actions[u"save_view"_s], this, KeyButton::Kind::Flat);
+    m_saveButton->setObjectName(u"saveViewButton"_s);
     filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_saveButton);
     filterRow->addWidget(m_layoutButton);
+    m_problem = new FilterProblem(m_useClosest, this);
     auto *chipRow = new QHBoxLayout;
     chipRow->addWidget(m_chips, 1);
     chipRow->addWidget(m_count);
@@ -125,6 +145,7 @@ void QueuePage::makeLayout()
     top->setContentsMargins(margin, scaled(8), margin, scaled(6));
     top->setSpacing(scaled(6));
     top->addLayout(filterRow);
+    top->addWidget(m_problem);
     top->addLayout(chipRow);
 
     m_stack = new QStackedWidget(this);
@@ -141,7 +162,10 @@ void QueuePage::makeLayout()
 
     const auto of = [this](const QString &id) { return m_actions[id]; };
     m_pane = new ReadingPane(m_desk, {of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"open"_s)}, of(u"reply"_s), this);
-    m_pane->addActions(m_actions.values());
+    for (const QString &id : m_actions.keys()) {
+        if (!id.endsWith("_view"_L1) && !id.startsWith("move_view"_L1))
+            m_pane->addAction(m_actions[id]);
+    }
 
     m_body = new QSplitter(Qt::Vertical, this);
     m_body->setObjectName(u"queueBody"_s);
@@ -189,7 +213,10 @@ void QueuePage::makeMenus()
         add(PanePlace::Right, tr("Reading pane at the right"));
         add(PanePlace::Hidden, tr("No reading pane"));
         menu->addSeparator();
-        connect(menu->addAction(tr("Usual columns")), &QAction::triggered, m_list, &TicketListView::resetColumns);
+        connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+            m_saved->keepColumns(m_origin, {});
+            arrangeColumns();
+        });
     });
 
     auto *sort = new QMenu(this);
@@ -221,7 +248,9 @@ QList<QAction *> QueuePage::menuActions(MenuPlace place) const
 {
     const auto of = [this](const QString &id) { return m_actions[id]; };
     switch (place) {
-    case MenuPlace::View: return {of(u"preview"_s), of(u"filter"_s), of(u"sort"_s), of(u"views"_s)};
+    case MenuPlace::View:
+        return {of(u"preview"_s), of(u"filter"_s), of(u"sort"_s), of(u"views"_s), nullptr, of(u"save_view"_s), of(u"rename_view"_s), of(u"move_view_up"_s),
+                of(u"move_view_down"_s), of(u"take_view"_s), of(u"remove_view"_s)};
     case MenuPlace::Ticket:
         return {of(u"open"_s), of(u"own_window"_s), nullptr, of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"close_ticket"_s), of(u"set_priority"_s), of(u"tag"_s),
                 nullptr,       of(u"reply"_s),      of(u"link"_s), of(u"merge"_s), nullptr, of(u"next_ticket"_s), of(u"previous_ticket"_s), of(u"toggle_row"_s)};
@@ -257,113 +286,6 @@ void QueuePage::placePane()
         m_body->setSizes({m_body->height() - scaled(270), scaled(270)});
 }
 
-void QueuePage::showProblem(const QueryProblem &problem)
-{
-    m_banner->show(ErrorBanner::Tone::Warning, queryProblemWords(problem), tr("The list below still shows the filter before."));
-    m_useClosest->setText(tr("Use %1").arg(QString(problem.closest).remove(u'"')));
-    m_banner->setActions(problem.closest.isEmpty() ? QList<QAction *>() : QList<QAction *>{m_useClosest});
-}
-
-void QueuePage::clearProblem()
-{
-    if (m_problems.isEmpty())
-        return;
-    m_problems.clear();
-    m_filter->showProblems({}, {});
-    m_banner->clear();
-}
-
-void QueuePage::explainEmptiness()
-{
-    const bool empty = m_model->rowCount() == 0 && m_model->orderKnown() && !m_model->loading();
-    if (!empty) {
-        if (m_stack->currentWidget() != m_list) {
-            const bool focused = m_empty->isAncestorOf(focusWidget());
-            m_stack->setCurrentWidget(m_list);
-            if (focused)
-                m_list->setFocus();
-        }
-        m_dropTerm->setEnabled(false);
-        return;
-    }
-    const QString view = m_views->currentView();
-    m_showAll->setText(tr("Show all open"));
-    QList<QAction *> actions;
-    QString why, what, iconName = u"view-task"_s;
-    if (view == "mine"_L1) {
-        why = tr("No open ticket is yours");
-        what = m_views->count(u"unassigned"_s) > 0 ? tr("%n tickets wait for an owner.", nullptr, int(m_views->count(u"unassigned"_s))) : tr("Nothing waits for an owner either.");
-        actions = {m_showAll};
-    } else if (view == "my_groups"_L1) {
-        why = tr("Your group has no open ticket");
-        what = tr("New ones appear here by themselves.");
-        actions = {m_showAll};
-    } else if (view == "unassigned"_L1) {
-        why = tr("Every open ticket has an owner");
-        what = tr("New ones appear here by themselves.");
-        actions = {m_showAll};
-    } else if (view == "all_open"_L1) {
-        why = tr("No ticket is open");
-        what = tr("Calls and new tickets appear here by themselves.");
-    } else if (view == "waiting"_L1) {
-        why = tr("No ticket waits for its caller");
-        what = tr("Pending tickets with that reason stand here.");
-        actions = {m_showAll};
-    } else if (view == "to_confirm"_L1) {
-        why = tr("No resolved ticket waits for the caller's answer");
-        what = tr("Tickets stand here from Resolve until the caller agrees.");
-        actions = {m_showAll};
-    } else {
-        iconName = u"view-filter"_s;
-        why = tr("No ticket matches this filter");
-        what = tr("Take a condition out or show all open tickets.");
-        actions = {m_showAll};
-    }
-    m_empty->setIconName(iconName);
-    m_empty->setWords(why, what);
-    m_empty->setActions(actions);
-    if (view.isEmpty())
-        offerWithout(m_filter->query()); // last: a quick answer comes at once
-    const bool focused = m_list->hasFocus();
-    m_stack->setCurrentWidget(m_empty);
-    m_pane->setTicket({}, std::nullopt);
-    if (focused)
-        m_empty->setFocus();
-}
-
-/// Asks which single condition, taken out, would show the most, and offers to drop it.
-void QueuePage::offerWithout(const TicketQuery &query)
-{
-    QStringList texts, conditions;
-    QList<TicketFilter> filters;
-    const QString text = m_filter->text();
-    for (const FilterTerm &term : query.terms) {
-        const QString without = withoutQueryTerm(text, term);
-        const TicketQuery rest = parseTicketQuery(without, queryContext());
-        if (!rest.usable() || rest.filter == query.filter || filters.size() >= 12)
-            continue;
-        texts += without;
-        conditions += text.mid(term.start, term.length);
-        filters += rest.filter;
-    }
-    if (filters.isEmpty())
-        return;
-    const int request = ++m_emptyRequest;
-    m_desk.tickets().counts(filters).then(this, [this, request, texts, conditions](const Result<QList<qint64>> &counts) {
-        if (request != m_emptyRequest || !counts || m_model->rowCount() > 0)
-            return;
-        const auto best = std::max_element(counts->cbegin(), counts->cend());
-        if (best == counts->cend() || *best == 0)
-            return;
-        const qsizetype at = best - counts->cbegin();
-        m_dropText = texts[at];
-        m_dropTerm->setText(tr("Drop %1").arg(conditions[at].left(40)));
-        m_dropTerm->setEnabled(true);
-        m_empty->setWords(tr("No ticket matches this filter"), tr("Leaving out %1 shows %2.", "a condition, a number of tickets").arg(conditions[at].left(60), QLocale().toString(*best)));
-        m_empty->setActions({m_dropTerm, m_showAll});
-    });
-}
-
 void QueuePage::wordCount()
 {
     QString words;
@@ -385,6 +307,7 @@ void QueuePage::word()
     m_layoutButton->setText(tr("Layout"));
     m_layoutButton->setToolTip(tr("Where the reading pane stands, and the columns"));
     m_retry->setText(tr("Try again"));
+    m_restoreView->setText(tr("Bring it back"));
     m_list->setAccessibleDescription(tr("Enter opens a ticket, slash goes to the filter"));
 }
 

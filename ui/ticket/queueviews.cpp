@@ -1,21 +1,19 @@
 #include "ui/ticket/queueviews.h"
 
 #include "core/desk/desk.h"
-#include "core/ticket/ticketservice.h"
-#include "ui/kit/chips.h"
-#include "ui/kit/timewords.h"
 #include "ui/kit/words.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/paint.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/savedviews.h"
+#include "ui/ticket/viewtree.h"
+#include "ui/ticket/wordscontext.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -23,47 +21,7 @@ namespace frontdesk {
 
 namespace {
 
-enum ViewRole { IdRole = Qt::UserRole, CountRole, LateRole, ChangedViewRole };
 constexpr qint64 c_markMs = 10000;
-
-/// A view's row: accent dot while its count has just changed, name, count at the right, red when one is late.
-class ViewDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {scaled(150), scaled(28)}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &t = tokens();
-        const bool section = !index.parent().isValid();
-        const bool chosen = option.state & QStyle::State_Selected;
-        if (chosen)
-            painter->fillRect(option.rect, t.sel);
-        else if (!section && (option.state & QStyle::State_MouseOver))
-            painter->fillRect(option.rect, t.alt);
-        if (!section && (option.state & QStyle::State_HasFocus))
-            painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), t.accent);
-        const QRectF inside = QRectF(option.rect).adjusted(scaled(14), 0, -scaled(10), 0);
-        if (section) {
-            paintWords(*painter, inside, index.data().toString(), t.text2, {TextUse::Caption, TextWeight::Strong});
-            return;
-        }
-        if (index.data(ChangedViewRole).toBool())
-            paintEventDot(*painter, QRectF(option.rect).adjusted(scaled(4), 0, 0, 0));
-        const TextWeight weight = chosen ? TextWeight::Strong : TextWeight::Regular;
-        qreal right = 0;
-        if (const qint64 count = index.data(CountRole).toLongLong(); count >= 0) {
-            const bool late = index.data(LateRole).toLongLong() > 0;
-            const QString text = QLocale().toString(count);
-            const WordStyle style{TextUse::Base, late ? TextWeight::Strong : weight, true, Qt::AlignRight};
-            paintWords(*painter, inside, text, late ? t.crit.ink : chosen ? t.text : t.text2, style);
-            right = wordsWidth(text, style) + scaled(6);
-        }
-        paintWords(*painter, inside.adjusted(0, 0, -right, 0), index.data().toString(), t.text, {TextUse::Base, weight});
-    }
-};
 
 } // namespace
 
@@ -101,44 +59,23 @@ QString queueViewName(const QString &id)
     return name ? QCoreApplication::translate("QueueViews", name) : id;
 }
 
-QueueViews::QueueViews(Desk &desk, QWidget *parent)
+QueueViews::QueueViews(Desk &desk, SavedViews &saved, Context context, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_tree(new QTreeView(this))
+    , m_saved(saved)
+    , m_context(std::move(context))
+    , m_tree(new ViewTree(this))
     , m_model(new QStandardItemModel(this))
     , m_foot(makeLabel({}, TextUse::Base, Ink::Secondary, TextWeight::Regular, this))
+    , m_counters(new ViewCounters(desk, this))
 {
     setObjectName(u"queueViews"_s);
     m_steady.start();
-    m_tree->setObjectName(u"queueViewTree"_s);
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new ViewDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(0);
-    m_tree->setItemsExpandable(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setMouseTracking(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_tree->viewport()->setAutoFillBackground(false);
     useGround(this, Ground::Window);
-
-    m_section = new QStandardItem;
-    m_section->setFlags(Qt::ItemIsEnabled);
-    m_model->appendRow(m_section);
-    for (const QueueView &view : standardQueueViews()) {
-        auto *item = new QStandardItem;
-        item->setData(view.id, IdRole);
-        item->setData(-1, CountRole);
-        m_section->appendRow(item);
-        m_counters[view.id].item = item;
-    }
-    m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const QString id = now.data(IdRole).toString();
-        if (!id.isEmpty() && id != m_current) {
+        const QString id = now.data(ViewIdRole).toString();
+        if (!m_filling && !id.isEmpty() && id != m_current) {
             m_current = id;
             emit viewChosen(id);
         }
@@ -158,104 +95,162 @@ QueueViews::QueueViews(Desk &desk, QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addLayout(footRow);
 
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QueueViews::recount);
     m_marks.setInterval(1000);
     connect(&m_marks, &QTimer::timeout, this, &QueueViews::dropMarks);
-    connect(&desk.feed(), &ChangeFeed::changed, this, &QueueViews::onChanges);
-    connect(&desk, &Desk::referenceChanged, this, &QueueViews::recount);
-    word();
-    recount();
+    connect(&m_saved, &SavedViews::changed, this, &QueueViews::fill);
+    connect(m_counters, &ViewCounters::counted, this, &QueueViews::take);
+    connect(m_counters, &ViewCounters::checked, this, &QueueViews::wordFoot);
+    connect(m_counters, &ViewCounters::failed, this, &QueueViews::failed);
+    connect(&desk, &Desk::referenceChanged, this, &QueueViews::countAll);
+    fill();
 }
 
-QueueViews::~QueueViews()
+QueueViews::~QueueViews() = default;
+
+QStandardItem *QueueViews::heading(const QString &key)
 {
-    if (m_token)
-        m_desk.worker().cancel(m_token);
+    auto *item = new QStandardItem;
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setData(key, Qt::UserRole + 20);
+    item->setData(key == "own"_L1, ViewAddRole);
+    m_model->appendRow(item);
+    return item;
+}
+
+void QueueViews::add(QStandardItem *section, const QString &id, bool movable)
+{
+    auto *item = new QStandardItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (movable ? Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : Qt::NoItemFlags));
+    item->setData(id, ViewIdRole);
+    item->setData(-1, ViewCountRole);
+    section->appendRow(item);
+    Entry &entry = m_entries[id];
+    entry.item = item;
+    if (entry.changedAt > 0)
+        item->setData(true, ViewChangedRole);
+}
+
+void QueueViews::fill()
+{
+    m_filling = true; // the current row goes and comes back: nobody has chosen anything
+    const QString atHand = viewAtHand();
+    m_model->clear();
+    QHash<QString, Entry> before = std::exchange(m_entries, {});
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        m_entries[it.key()].changedAt = it->changedAt;
+    QStandardItem *standard = heading(u"standard"_s);
+    for (const QueueView &view : standardQueueViews())
+        add(standard, view.id, false);
+    QStandardItem *own = heading(u"own"_s);
+    QMap<qint64, QStandardItem *> shared;
+    for (const SavedView &view : m_saved.all()) {
+        if (view.group && !shared.contains(view.group.value))
+            shared.insert(view.group.value, nullptr);
+    }
+    for (auto it = shared.begin(); it != shared.end(); ++it)
+        it.value() = heading(u"group:%1"_s.arg(it.key()));
+    for (const SavedView &view : m_saved.all())
+        add(view.group ? shared[view.group.value] : own, SavedViews::idOf(view.id), true);
+    m_entries.removeIf([](const auto &entry) { return !entry.value().item; });
+    m_tree->expandAll();
+    countAll();
+    word();
+    setCurrentView(m_current);
+    if (m_current.isEmpty() && m_entries.contains(atHand))
+        m_tree->selectionModel()->setCurrentIndex(m_entries[atHand].item->index(), QItemSelectionModel::NoUpdate);
+    m_filling = false;
+}
+
+void QueueViews::follow()
+{
+    countAll();
+    word();
+}
+
+void QueueViews::countAll()
+{
+    QList<CountedView> views;
+    QStringList unknown;
+    const auto at = [this](const QString &query, const QDateTime &now) {
+        QueryContext context = m_context();
+        context.now = now;
+        return parseTicketQuery(query, context);
+    };
+    const auto count = [&](const QString &id, const QString &query) {
+        const TicketQuery read = at(query, m_desk.clock().now());
+        unknown += read.customersToFind;
+        Entry &entry = m_entries[id];
+        entry.broken = !read.problems.isEmpty();
+        entry.item->setData(entry.broken, ViewBrokenRole);
+        if (read.usable())
+            views += {id, [at, query](const QDateTime &now) { return at(query, now).filter; }};
+    };
+    for (const QueueView &view : standardQueueViews())
+        count(view.id, view.query);
+    for (const SavedView &view : m_saved.all()) {
+        if (m_entries.contains(SavedViews::idOf(view.id)))
+            count(SavedViews::idOf(view.id), view.query);
+    }
+    m_counters->setViews(views);
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        it->item->setData(m_counters->count(it.key()), ViewCountRole);
+        it->item->setData(m_counters->lateCount(it.key()), ViewLateRole);
+    }
+    if (!unknown.isEmpty())
+        emit customersWanted(unknown);
 }
 
 void QueueViews::setCurrentView(const QString &id)
 {
     m_current = id;
     const QSignalBlocker quiet(m_tree->selectionModel());
-    if (const auto found = m_counters.constFind(id); found != m_counters.cend())
+    if (const auto found = m_entries.constFind(id); found != m_entries.cend())
         m_tree->setCurrentIndex(found->item->index());
     else
         m_tree->selectionModel()->clear();
     m_tree->viewport()->update();
 }
 
+QString QueueViews::viewAtHand() const
+{
+    return m_tree->currentIndex().data(ViewIdRole).toString();
+}
+
 qint64 QueueViews::count(const QString &id) const
 {
-    return m_counters.value(id).count;
+    return m_counters->count(id);
 }
 
 qint64 QueueViews::lateCount(const QString &id) const
 {
-    return m_counters.value(id).late;
+    return m_counters->lateCount(id);
 }
 
-void QueueViews::onChanges(const ChangeSet &changes)
+QString QueueViews::name(const QString &id) const
 {
-    if (!changes.touches(u"ticket"_s))
-        return;
-    if (m_running)
-        m_again = true;
-    else if (!m_timer.isActive())
-        m_timer.start(int(qBound(qint64(100), 5 * m_cost, qint64(10000))));
-}
-
-QList<TicketFilter> QueueViews::filters() const
-{
-    QList<TicketFilter> filters;
-    for (const QueueView &view : standardQueueViews()) {
-        TicketFilter filter = standardFilter(view.view, m_desk.actor().staff, m_desk.actor().groups);
-        filters += filter;
-        filter.breached = true;
-        filters += filter;
-    }
-    return filters;
+    const SavedView *saved = m_saved.find(id);
+    return saved ? saved->name : queueViewName(id);
 }
 
 void QueueViews::recount()
 {
-    if (m_running) {
-        m_again = true;
-        return;
-    }
-    m_running = true;
-    m_again = false;
-    m_token = makeCancelToken();
-    m_startedAt = m_steady.elapsed();
-    m_desk.tickets().counts(filters(), m_token).then(this, [this](const Result<QList<qint64>> &counts) {
-        m_running = false;
-        m_cost = m_steady.elapsed() - m_startedAt;
-        if (counts)
-            take(*counts);
-        else if (counts.error().kind != ErrorKind::Canceled)
-            emit failed(counts.error());
-        if (m_again)
-            m_timer.start(int(qBound(qint64(100), 5 * m_cost, qint64(10000))));
-    });
+    m_counters->recount();
 }
 
-void QueueViews::take(const QList<qint64> &counts)
+void QueueViews::take(const QStringList &ids)
 {
-    int at = 0;
-    for (const QueueView &view : standardQueueViews()) {
-        Counter &counter = m_counters[view.id];
-        const qint64 count = counts.value(at++), late = counts.value(at++);
-        if (counter.count >= 0 && (counter.count != count || counter.late != late)) {
-            counter.changedAt = m_steady.elapsed();
-            counter.item->setData(true, ChangedViewRole);
+    for (const QString &id : ids) {
+        const auto entry = m_entries.find(id);
+        if (entry == m_entries.end())
+            continue;
+        if (entry->item->data(ViewCountRole).toLongLong() >= 0) { // the first count is no news
+            entry->changedAt = m_steady.elapsed() + 1;
+            entry->item->setData(true, ViewChangedRole);
             m_marks.start();
         }
-        counter.count = count;
-        counter.late = late;
-        counter.item->setData(count, CountRole);
-        counter.item->setData(late, LateRole);
+        entry->item->setData(count(id), ViewCountRole);
+        entry->item->setData(lateCount(id), ViewLateRole);
     }
-    m_countedAt = m_desk.clock().now();
     word();
     emit counted();
 }
@@ -263,14 +258,14 @@ void QueueViews::take(const QList<qint64> &counts)
 void QueueViews::dropMarks()
 {
     bool left = false;
-    for (Counter &counter : m_counters) {
-        if (counter.changedAt == 0)
+    for (Entry &entry : m_entries) {
+        if (entry.changedAt == 0)
             continue;
-        if (m_steady.elapsed() - counter.changedAt < c_markMs) {
+        if (m_steady.elapsed() - entry.changedAt < c_markMs) {
             left = true;
         } else {
-            counter.changedAt = 0;
-            counter.item->setData(false, ChangedViewRole);
+            entry.changedAt = 0;
+            entry.item->setData(false, ViewChangedRole);
         }
     }
     if (!left)
@@ -280,17 +275,35 @@ void QueueViews::dropMarks()
 void QueueViews::word()
 {
     m_tree->setAccessibleName(tr("Views"));
-    m_section->setText(tr("Standard views"));
-    for (const QueueView &view : standardQueueViews()) {
-        const Counter &counter = m_counters[view.id];
-        const QString name = queueViewName(view.id);
-        counter.item->setText(name);
+    const WordsContext words = WordsContext::of(m_desk);
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        QStandardItem *section = m_model->item(i);
+        const QString key = section->data(Qt::UserRole + 20).toString();
+        if (key == "standard"_L1)
+            section->setText(tr("Standard views"));
+        else if (key == "own"_L1)
+            section->setText(tr("My views"));
+        else
+            section->setText(tr("Shared: %1", "a support group").arg(words.group({key.section(u':', 1).toLongLong()})));
+        section->setToolTip(key == "own"_L1 ? tr("The plus saves the filter as a view") : QString());
+    }
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        QStandardItem *item = it->item;
+        const QString name = this->name(it.key());
+        const qint64 count = this->count(it.key()), late = lateCount(it.key());
         QString speech = name;
-        if (counter.count >= 0)
-            speech = counter.late > 0 ? tr("%1, %2, %n late", nullptr, int(counter.late)).arg(name, QLocale().toString(counter.count))
-                                      : tr("%1, %2").arg(name, QLocale().toString(counter.count));
-        counter.item->setData(speech, Qt::AccessibleTextRole);
-        counter.item->setToolTip(counter.count < 0 ? QString() : speech);
+        if (it->broken)
+            speech = tr("%1: its filter names something that the desk no longer has").arg(name);
+        else if (count >= 0)
+            speech = late > 0 ? tr("%1, %2, %n late", nullptr, int(late)).arg(name, QLocale().toString(count)) : tr("%1, %2").arg(name, QLocale().toString(count));
+        if (const SavedView *view = m_saved.find(it.key()); view && view->group && view->owner != m_desk.actor().staff) {
+            const Staff *owner = m_desk.reference()->directory.person(view->owner);
+            if (owner)
+                speech = owner->active ? tr("%1 (by %2)").arg(speech, owner->name) : tr("%1 (by %2, who has left)").arg(speech, owner->name);
+        }
+        item->setText(name);
+        item->setData(speech, Qt::AccessibleTextRole);
+        item->setToolTip(speech);
     }
     wordFoot();
 }
@@ -298,8 +311,9 @@ void QueueViews::word()
 void QueueViews::wordFoot()
 {
     const QTimeZone zone(m_desk.reference()->zone.toLatin1());
-    const QDateTime at = zone.isValid() ? m_countedAt.toTimeZone(zone) : m_countedAt.toLocalTime();
-    m_foot->setText(m_countedAt.isValid() ? tr("Counters live %1").arg(at.toString(u"HH:mm"_s)) : tr("Counting"));
+    const QDateTime checked = m_counters->checkedAt();
+    const QDateTime at = zone.isValid() ? checked.toTimeZone(zone) : checked.toLocalTime();
+    m_foot->setText(checked.isValid() ? tr("Counters live %1").arg(at.toString(u"HH:mm"_s)) : tr("Counting"));
 }
 
 void QueueViews::changeEvent(QEvent *event)

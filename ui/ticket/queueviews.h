@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/support/error.h"
-#include "core/ticket/ticketfilter.h"
+#include "core/ticket/ticketquery.h"
+#include "core/ticket/viewcounters.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QTreeView>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +15,8 @@ class QStandardItemModel;
 namespace frontdesk {
 
 class Desk;
-struct ChangeSet;
+class SavedViews;
+class ViewTree;
 
 /// One view of the queue: a name and the query it stands for.
 struct QueueView
@@ -29,62 +30,71 @@ const QList<QueueView> &standardQueueViews();
 QString queueViewName(const QString &id);
 const QueueView *queueView(const QString &id);
 
-/// The views of the queue with their live counters. Counting never runs on the GUI thread and never twice at once;
-/// the pause between two counts grows with what one costs.
+/// The views of the queue with their live counters: standard ones, one's own, and those shared with each of one's groups.
 class QueueViews final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit QueueViews(Desk &desk, QWidget *parent = nullptr);
+    /// What a query means at this moment.
+    using Context = std::function<QueryContext()>;
+
+    /// All outlive the widget.
+    QueueViews(Desk &desk, SavedViews &saved, Context context, QWidget *parent = nullptr);
     ~QueueViews() override;
 
     QString currentView() const { return m_current; }
     /// Shows which view the list is; none if the filter is nobody's view. Emits nothing.
     void setCurrentView(const QString &id);
+    /// The view that the keys are about: current in the tree.
+    QString viewAtHand() const;
     /// -1 while not yet counted.
     qint64 count(const QString &id) const;
     qint64 lateCount(const QString &id) const;
-    QTreeView *tree() const { return m_tree; }
-    /// Counts again now.
+    QString name(const QString &id) const; ///< as on screen
+    ViewTree *tree() const { return m_tree; }
+    /// Counts everything again.
     void recount();
+    /// The context knows more names than before: saved views may mean something now.
+    void follow();
 
 signals:
     void viewChosen(const QString &id);
     void counted();
     void failed(const frontdesk::Error &error);
+    /// Saved views name callers that the context does not know yet.
+    void customersWanted(const QStringList &names);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Counter
+    struct Entry
     {
         QStandardItem *item = nullptr;
-        qint64 count = -1;
-        qint64 late = -1;
         qint64 changedAt = 0; ///< ms of m_steady, 0 = not lately
+        bool broken = false;
     };
-    void onChanges(const ChangeSet &changes);
-    void take(const QList<qint64> &counts);
+    void fill();
+    QStandardItem *heading(const QString &key);
+    void add(QStandardItem *section, const QString &id, bool movable);
+    void countAll();
+    void take(const QStringList &ids);
     void dropMarks();
     void word();
     void wordFoot();
-    void show(const QString &id);
-    QList<TicketFilter> filters() const;
 
     Desk &m_desk;
-    QTreeView *m_tree;
+    SavedViews &m_saved;
+    Context m_context;
+    ViewTree *m_tree;
     QStandardItemModel *m_model;
-    QStandardItem *m_section = nullptr;
     QLabel *m_foot;
-    QHash<QString, Counter> m_counters;
+    ViewCounters *m_counters;
+    QHash<QString, Entry> m_entries;
     QString m_current;
-    QDateTime m_countedAt;
-    QTimer m_timer, m_marks;
+    QTimer m_marks;
     QElapsedTimer m_steady;
-    qint64 m_startedAt = 0, m_cost = 0;
-    std::shared_ptr<std::atomic<bool>> m_token;
-    bool m_running = false, m_again = false;
+    bool m_filling = false;
 };
 
 } // namespace frontdesk

@@ -5,8 +5,9 @@
 #include "ui/ticket/ticketcells.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -27,48 +28,38 @@ void TicketListView::resetColumns()
     updateGeometries();
 }
 
-void TicketListView::saveColumns(QSettings &settings) const
+QJsonArray TicketListView::columns() const
 {
-    QStringList order, hidden, widths;
+    QJsonArray columns;
     for (int visual = 0; visual < ticketColumnCount; ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const QString id = ticketColumnId(TicketColumn(column));
-        order += id;
+        QJsonObject one{{u"column"_s, ticketColumnId(TicketColumn(column))}};
         if (horizontalHeader()->isSectionHidden(column))
-            hidden += id;
+            one.insert(u"hidden"_s, true);
         else if (TicketColumn(column) != TicketColumn::Title)
-            widths += u"%1=%2"_s.arg(id).arg(qRound(columnWidth(column) * 100.0 / typePercent()));
+            one.insert(u"width"_s, qRound(columnWidth(column) * 100.0 / typePercent()));
+        columns += one;
     }
-    settings.setValue(u"columns"_s, order);
-    settings.setValue(u"hiddenColumns"_s, hidden);
-    settings.setValue(u"columnWidths"_s, widths);
+    return columns;
 }
 
-void TicketListView::restoreColumns(const QSettings &settings)
+void TicketListView::setColumns(const QJsonArray &columns)
 {
     resetColumns();
     QHeaderView *header = horizontalHeader();
     const QSignalBlocker quiet(header);
     int visual = 0;
-    for (const QString &id : settings.value(u"columns"_s).toStringList()) {
-        const auto column = ticketColumn(id); // a column of another version is left out
-        if (column && header->visualIndex(int(*column)) >= visual && (visual >= 2 || int(*column) < 2))
+    for (const QJsonValue &value : columns) {
+        const auto column = ticketColumn(value[u"column"_s].toString()); // a column of another version is left out
+        if (!column)
+            continue;
+        if (header->visualIndex(int(*column)) >= visual && (visual >= 2 || int(*column) < 2))
             header->moveSection(header->visualIndex(int(*column)), visual++);
-    }
-    const QStringList known = settings.value(u"columns"_s).toStringList();
-    for (int column = 0; column < ticketColumnCount; ++column) {
-        if (known.contains(ticketColumnId(TicketColumn(column))))
-            header->setSectionHidden(column, false);
-    }
-    for (const QString &id : settings.value(u"hiddenColumns"_s).toStringList()) {
-        if (const auto column = ticketColumn(id); column && int(*column) >= 2 && *column != TicketColumn::Title)
-            header->setSectionHidden(int(*column), true);
-    }
-    for (const QString &width : settings.value(u"columnWidths"_s).toStringList()) {
-        const auto column = ticketColumn(width.section(u'=', 0, 0));
-        const int pixels = width.section(u'=', 1).toInt();
-        if (column && pixels >= 20 && pixels <= 2000 && *column != TicketColumn::Title && !header->isSectionHidden(int(*column)))
-            header->resizeSection(int(*column), scaled(pixels));
+        const bool mayHide = int(*column) >= 2 && *column != TicketColumn::Title;
+        header->setSectionHidden(int(*column), mayHide && value[u"hidden"_s].toBool());
+        const int width = value[u"width"_s].toInt();
+        if (*column != TicketColumn::Title && width >= 20 && width <= 2000 && !header->isSectionHidden(int(*column)))
+            header->resizeSection(int(*column), scaled(width));
     }
     updateGeometries();
 }

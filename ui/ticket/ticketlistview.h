@@ -4,9 +4,8 @@
 #include "core/ticket/ticketfilter.h"
 #include "ui/kit/uniformtable.h"
 
+#include <QJsonArray>
 #include <QTimer>
-
-class QSettings;
 
 namespace frontdesk {
 
@@ -34,8 +33,10 @@ public:
     bool setCurrentTicket(Id<Ticket> id);
     void showSorting(const TicketSort &sort);
 
-    void saveColumns(QSettings &settings) const;
-    void restoreColumns(const QSettings &settings);
+    /// How the columns stand, from the left, with their widths at 100 %.
+    QJsonArray columns() const;
+    /// Empty: the usual ones. What a column of this version does not know is left out. Emits nothing.
+    void setColumns(const QJsonArray &columns);
     void resetColumns();
 
 signals:

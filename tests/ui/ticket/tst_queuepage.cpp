@@ -2,22 +2,32 @@
 #include "tests/support/ticketbench.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
+#include "ui/kit/fieldframe.h"
 #include "ui/kit/filterchip.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/filterchips.h"
 #include "ui/ticket/filterline.h"
+#include "ui/ticket/filterproblem.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/queueviews.h"
 #include "ui/ticket/readingpane.h"
+#include "ui/ticket/savedviews.h"
+#include "ui/ticket/saveviewdialog.h"
 #include "ui/ticket/ticketlistmodel.h"
 #include "ui/ticket/ticketlistview.h"
+#include "ui/ticket/valuepicker.h"
+#include "ui/ticket/viewtree.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTreeView>
@@ -187,15 +197,20 @@ private slots:
     void aWrongWordIsUnderlinedSaidAndMended()
     {
         type(u"state:open group:\"Line 2 B\""_s);
-        auto *banner = m_page->findChild<ErrorBanner *>();
-        QTRY_VERIFY(banner->isVisible());
-        QVERIFY(banner->text().contains(u"Line 2 B"_s));
+        auto *problem = m_page->findChild<FilterProblem *>();
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"Line 2 B"_s));
         QVERIFY(m_page->filterLine()->edit()->accessibleDescription().contains(u"Line 2 B"_s));
+        // The words begin below the wrong word.
+        auto *words = problem->findChild<FieldError *>();
+        QCOMPARE(words->mapTo(m_page.get(), QPoint()).x(), m_page->filterLine()->mapTo(m_page.get(), QPoint(m_page->filterLine()->xOf(17), 0)).x());
         QCOMPARE(m_page->model()->rowCount(), 5); // the list before
-        m_page->findChild<QAction *>(u"useClosest"_s)->trigger();
+        QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Escape); // candidates, if any
+        m_page->filterLine()->edit()->setFocus();
+        QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Return, Qt::AltModifier);
         QCOMPARE(m_page->filterLine()->text(), u"state:open group:\"Line 2 A\""_s);
         QTRY_COMPARE(m_page->model()->rowCount(), 1);
-        QVERIFY(!banner->isVisible());
+        QVERIFY(!problem->isVisible());
     }
 
     void chipsAndTypedTextAreOneFilter()
@@ -284,24 +299,242 @@ private slots:
         QCOMPARE(body->orientation(), Qt::Vertical);
     }
 
-    void columnsAreKept()
+    void columnsAreKeptForEachViewAtTheDesk()
     {
-        QSettings settings(m_place->folder() + u"/layout.ini"_s, QSettings::IniFormat);
         QHeaderView *header = m_page->list()->horizontalHeader();
         header->moveSection(header->visualIndex(int(TicketColumn::Owner)), 3);
         header->setSectionHidden(int(TicketColumn::Group), true);
         m_page->list()->setColumnWidth(int(TicketColumn::Caller), 171);
         header->moveSection(0, 5); // priority stays first
         QCOMPARE(header->visualIndex(0), 0);
-        m_page->saveLayout(settings);
+        m_page->showView(u"unassigned"_s); // has its own
+        QCOMPARE(header->visualIndex(int(TicketColumn::Owner)), int(TicketColumn::Owner));
+        QVERIFY(!m_page->list()->isColumnHidden(int(TicketColumn::Group)));
+        m_page->showView(u"all_open"_s);
+        QVERIFY(m_page->list()->isColumnHidden(int(TicketColumn::Group)));
+        // At another computer of the same person.
+        QTRY_COMPARE(answer(m_desk->views().layouts()).value_or(QHash<QString, QJsonArray>()).size(), 1);
         QueuePage other(*m_desk);
         other.resize(1210, 734);
-        other.restoreLayout(settings);
-        QCOMPARE(other.list()->horizontalHeader()->visualIndex(int(TicketColumn::Owner)), 3);
+        QTRY_COMPARE(other.list()->horizontalHeader()->visualIndex(int(TicketColumn::Owner)), 3);
         QVERIFY(other.list()->isColumnHidden(int(TicketColumn::Group)));
         QCOMPARE(other.list()->columnWidth(int(TicketColumn::Caller)), 171);
-        other.list()->resetColumns();
-        QVERIFY(!other.list()->isColumnHidden(int(TicketColumn::Group)));
+    }
+
+    void aFilterIsSavedNamedMovedAndRemovedByKeys()
+    {
+        auto *views = m_page->findChild<QueueViews *>();
+        ViewTree *tree = views->tree();
+        const auto save = [&](const QString &query, const QString &name) {
+            m_page->activateWindow();
+            QTRY_VERIFY(m_page->isActiveWindow());
+            type(query);
+            QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Escape);
+            m_page->filterLine()->edit()->setFocus();
+            QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Return);
+            QTest::keyClick(m_page->list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            if (auto *menu = m_page->findChild<QMenu *>(u"saveViewMenu"_s)) { // it came from a view: into that, or a new one
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+            }
+            auto *dialog = m_page->findChild<SaveViewDialog *>();
+            QVERIFY(dialog && dialog->isVisible());
+            auto *edit = dialog->findChild<QLineEdit *>(u"viewName"_s);
+            dialog->activateWindow();
+            QTRY_VERIFY(edit->hasFocus());
+            QTest::keyClick(edit, Qt::Key_Return); // a name is asked for, at its field
+            QVERIFY(dialog->isVisible());
+            const QList<FieldError *> errors = dialog->findChildren<FieldError *>();
+            QVERIFY(std::any_of(errors.cbegin(), errors.cend(), [](const FieldError *error) { return error->text().size() > 5; }));
+            QTest::keyClicks(edit, name);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTRY_VERIFY(std::any_of(m_page->savedViews()->all().cbegin(), m_page->savedViews()->all().cend(), [&](const SavedView &view) { return view.name == name; }));
+            QTRY_VERIFY(!m_page->findChild<SaveViewDialog *>());
+        };
+        save(u"state:open priority:1"_s, u"Urgent"_s);
+        save(u"state:open -owner:nobody"_s, u"Owned"_s);
+        QCOMPARE(m_page->savedViews()->all().size(), 2);
+        const QModelIndex own = tree->model()->index(1, 0);
+        const auto names = [&] {
+            QStringList found;
+            for (int i = 0; i < tree->model()->rowCount(tree->model()->index(1, 0)); ++i)
+                found += tree->model()->index(i, 0, tree->model()->index(1, 0)).data().toString();
+            return found;
+        };
+        QCOMPARE(own.data().toString(), u"My views"_s);
+        QCOMPARE(names(), (QStringList{u"Urgent"_s, u"Owned"_s}));
+        // The one just saved is the one shown, with a live counter.
+        QCOMPARE(views->name(views->currentView()), u"Owned"_s);
+        QTRY_COMPARE(views->count(views->currentView()), 1);
+        FRONTDESK_OK(m_bench->act({1}, u"take"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(views->count(views->currentView()), 2, 20000);
+        m_page->activateWindow();
+        QTRY_VERIFY(m_page->isActiveWindow());
+        QTest::keyClick(m_page->list(), Qt::Key_V);
+        QTRY_VERIFY(tree->hasFocus());
+        QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(names(), (QStringList{u"Owned"_s, u"Urgent"_s}));
+        QTRY_COMPARE(answer(m_desk->views().list()).value_or(QList<SavedView>()).first().name, u"Owned"_s);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Owned"_s);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(m_page->filterLine()->text(), u"state:open priority:1"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        // Renamed and shared.
+        QTest::keyClick(tree, Qt::Key_F2);
+        auto *dialog = m_page->findChild<SaveViewDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Burning"_s);
+        auto *shared = dialog->findChild<QComboBox *>(u"viewShared"_s);
+        QCOMPARE(shared->count(), 2);
+        dialog->activateWindow();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        shared->setFocus();
+        QTest::keyClick(shared, Qt::Key_Down);
+        QTest::keyClick(shared, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        QCOMPARE(tree->model()->index(2, 0).data().toString(), u"Shared: First line"_s);
+        QCOMPARE(tree->model()->index(0, 0, tree->model()->index(2, 0)).data().toString(), u"Burning"_s);
+        // Removed, and brought back.
+        m_page->activateWindow();
+        QTRY_VERIFY(m_page->isActiveWindow());
+        tree->setFocus();
+        QTRY_COMPARE(tree->currentIndex().data().toString(), u"Burning"_s);
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QTRY_COMPARE(tree->model()->rowCount(), 2);
+        auto *banner = m_page->findChild<ErrorBanner *>();
+        QVERIFY(banner->isVisible() && banner->text().contains(u"Burning"_s));
+        m_page->findChild<QAction *>(u"restoreView"_s)->trigger();
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        // Standard views stay as they are.
+        m_page->showView(u"mine"_s);
+        QVERIFY(!m_page->findChild<QAction *>(u"remove_view"_s)->isEnabled());
+    }
+
+    void aChangedFilterIsSavedIntoItsViewOrAnew()
+    {
+        SavedView view;
+        view.name = u"Urgent"_s;
+        view.query = u"state:open priority:1"_s;
+        m_page->savedViews()->save(view);
+        QTRY_COMPARE(m_page->savedViews()->all().size(), 1);
+        m_page->showView(SavedViews::idOf(m_page->savedViews()->all().first().id));
+        type(u"state:open priority:1,2"_s);
+        QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Escape);
+        m_page->filterLine()->edit()->setFocus();
+        QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Return);
+        m_page->saveView();
+        QPointer<QMenu> menu = m_page->findChild<QMenu *>(u"saveViewMenu"_s);
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"saveInto"_s)->trigger();
+        menu->close();
+        QTRY_COMPARE(m_page->savedViews()->all().first().query, u"state:open priority:1,2"_s);
+        QCOMPARE(m_page->savedViews()->all().size(), 1);
+        auto *views = m_page->findChild<QueueViews *>();
+        QTRY_COMPARE(views->currentView(), SavedViews::idOf(m_page->savedViews()->all().first().id));
+        QTRY_COMPARE(views->count(views->currentView()), 2);
+    }
+
+    void aViewWhoseFilterMeansNothingAnyMoreSaysSo()
+    {
+        SavedView view;
+        view.name = u"Gone"_s;
+        view.query = u"state:open group:disbanded"_s;
+        m_page->savedViews()->save(view);
+        QTRY_COMPARE(m_page->savedViews()->all().size(), 1);
+        const QString id = SavedViews::idOf(m_page->savedViews()->all().first().id);
+        auto *views = m_page->findChild<QueueViews *>();
+        QTRY_VERIFY(views->tree()->model()->index(0, 0, views->tree()->model()->index(1, 0)).data(Qt::AccessibleTextRole).toString().contains(u"no longer"_s));
+        QCOMPARE(views->count(id), -1);
+        m_page->showView(id);
+        QVERIFY(m_page->findChild<FilterProblem *>()->isVisible());
+        QCOMPARE(m_page->model()->rowCount(), 5); // the list before stays
+        m_page->showView(u"all_open"_s);
+        QVERIFY(!m_page->findChild<FilterProblem *>()->isVisible());
+    }
+
+    void everyFieldHasItsChip()
+    {
+        auto *chips = m_page->findChild<FilterChips *>();
+        for (const QueryFieldWord &field : queryFields()) {
+            if (field.field != QueryField::Sort)
+                QVERIFY2(chips->chip(field.field), qPrintable(field.word.code));
+        }
+        // Usual times are chosen; a chip that was behind "More" comes out with its value.
+        FilterChip *due = chips->chip(QueryField::Due);
+        emit due->menu()->aboutToShow();
+        due->menu()->findChild<QAction *>(u"due<4h"_s)->trigger();
+        QCOMPARE(m_page->filterLine()->text(), u"state:open due<4h"_s);
+        QCOMPARE(due->value(), u"within 4 h"_s);
+        FilterChip *opened = chips->chip(QueryField::Opened);
+        QVERIFY(!opened->isVisible());
+        emit opened->menu()->aboutToShow();
+        opened->menu()->findChild<QAction *>(u"opened:today"_s)->trigger();
+        QVERIFY(opened->isVisible());
+        QCOMPARE(m_page->filterLine()->text(), u"state:open due<4h opened:today"_s);
+        emit due->menu()->aboutToShow();
+        due->menu()->findChild<QAction *>(u"due_any"_s)->trigger();
+        QCOMPARE(m_page->filterLine()->text(), u"state:open opened:today"_s);
+        // What was typed shows in the chips, comparisons and exclusions included.
+        type(u"state:open priority<3 -group:line-2a"_s);
+        QTRY_COMPARE(chips->chip(QueryField::Priority)->value(), u"P1, P2"_s);
+        QVERIFY(chips->chip(QueryField::Group)->value().contains(u"line-2a"_s));
+    }
+
+    void manyValuesArePickedByTyping()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            for (const QString &tag : {u"printer"_s, u"打印机"_s, u"number %1"_s.arg(i)})
+                FRONTDESK_OK(m_bench->act({i}, u"tag"_s, [&](TicketAction &action) { action.text = tag; }));
+        }
+        for (const QString &term : {u"martin"_s, u"kohler"_s, u"martin kohler"_s})
+            FRONTDESK_OK(m_bench->connection->run(u"INSERT INTO customer_key (term, customer_id) VALUES ('%1', 2)"_s.arg(term)));
+        m_page = std::make_unique<QueuePage>(*m_desk);
+        m_page->resize(1210, 734);
+        m_page->show();
+        settle();
+        auto *chips = m_page->findChild<FilterChips *>();
+        QPointer<ValuePicker> picker;
+        const auto open = [&](QueryField field) {
+            chips->open(field);
+            picker = m_page->findChild<ValuePicker *>();
+            QVERIFY(picker);
+        };
+        const auto labels = [&] {
+            QStringList found;
+            auto *list = picker->findChild<QListWidget *>();
+            for (int i = 0; i < list->count(); ++i)
+                found += list->item(i)->text();
+            return found;
+        };
+        type(u"state:open tag:zzz"_s);
+        QTRY_COMPARE(m_page->filterLine()->query().doubts.size(), 1); // the tags in use are known
+        type(u"state:open"_s);
+        QTest::keyClick(m_page->filterLine()->edit(), Qt::Key_Return);
+        open(QueryField::Tag);
+        QCOMPARE(labels().size(), 5);
+        auto *typed = picker->findChild<QLineEdit *>(u"pickerText"_s);
+        QTest::keyClicks(typed, u"dyj"_s);
+        QTRY_COMPARE(labels(), QStringList{u"打印机"_s});
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(m_page->filterLine()->text(), u"state:open tag:打印机"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 3);
+        delete picker;
+        open(QueryField::Customer);
+        typed = picker->findChild<QLineEdit *>(u"pickerText"_s);
+        QTest::keyClicks(typed, u"mart"_s);
+        QTRY_COMPARE(labels(), QStringList{u"Martin Köhler"_s});
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(m_page->filterLine()->text(), u"state:open tag:打印机 customer:\"Martin Köhler\""_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        delete picker;
+        // A tag that nobody uses: the empty list says so and offers the nearest.
+        type(u"state:open tag:printr"_s);
+        auto *empty = m_page->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(m_page->findChild<QAction *>(u"use_closest"_s)->text(), u"Use printer"_s);
+        m_page->findChild<QAction *>(u"use_closest"_s)->trigger();
+        QCOMPARE(m_page->filterLine()->text(), u"state:open tag:printer"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 3);
     }
 
     void everythingHasAName()
