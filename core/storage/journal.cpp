@@ -1,4 +1,4 @@
-#include "core/storage/journal.h"
+#include "core/storage/journalbatch.h"
 
 #include "core/support/clock.h"
 
@@ -89,6 +89,16 @@ Result<JournalEntry> append(Session &session, const JournalDraft &draft, const Q
 Result<QList<JournalEntry>> read(Session &session, const QString &subject, qint64 subjectId, qint64 afterSeq)
 {
     return session.query(u"journal.read"_s, {{u"subject"_s, subject}, {u"subject_id"_s, subjectId}, {u"after"_s, afterSeq}}, readEntry);
+}
+
+Result<QList<JournalEntry>> readMany(Session &session, const QString &subject, const QList<qint64> &subjectIds)
+{
+    QStringList texts;
+    for (const qint64 id : subjectIds)
+        texts += QString::number(id);
+    return session.queryText(u"SELECT id, seq, subject, subject_id, kind, body, occurred_at, actor_id, imported, recorded_at, recorded_by FROM journal "
+                             "WHERE subject = :subject AND subject_id IN (%1) ORDER BY subject_id, seq"_s.arg(texts.isEmpty() ? u"NULL"_s : texts.join(u',')),
+                             {{u"subject"_s, subject}}, readEntry);
 }
 
 Result<QList<Change>> subjects(Session &session, qint64 first, qint64 last)

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/storage/command.h"
 #include "core/support/clock.h"
+#include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketwork.h"
 
 using namespace Qt::StringLiterals;
@@ -30,12 +31,9 @@ QUuid commandFor(const QUuid &mass, Id<Ticket> ticket)
 }
 
 /// A tag that is there (or gone) already is no event, and nothing that an undo may take away.
-Result<bool> tagStands(Session &session, const TicketAction &action)
+Result<bool> tagStands(Session &session, const TicketBatch &batch, const TicketAction &action)
 {
-    if (action.action != "tag"_L1 && action.action != "untag"_L1)
-        return false;
-    FRONTDESK_LET(done, findCommand(session, action.command));
-    if (done)
+    if ((action.action != "tag"_L1 && action.action != "untag"_L1) || !batch.notDone.contains(action.command))
         return false;
     FRONTDESK_LET(tags, session.query(u"ticket.tags"_s, {{u"ticket_id"_s, action.ticket.value}}, [](const Row &row) { return row.text(u"tag"_s); }));
     return tags.contains(action.text.simplified()) == (action.action == "tag"_L1);
@@ -43,7 +41,16 @@ Result<bool> tagStands(Session &session, const TicketAction &action)
 
 Result<QList<MassOutcome>> runBatch(Session &session, const Batch &batch)
 {
-    const TicketContext context{*batch.reference, batch.actor, batch.now};
+    QList<Id<Ticket>> tickets;
+    QList<QUuid> commands;
+    for (const MassTarget &target : batch.targets) {
+        tickets += target.ticket;
+        commands += commandFor(batch.action.command, target.ticket);
+    }
+    // Tags move no clock, and an undo reads the journal itself.
+    static const QStringList clockless{u"tag"_s, u"untag"_s, u"undo"_s};
+    FRONTDESK_LET(common, TicketBatch::read(session, tickets, commands, !clockless.contains(batch.action.action)));
+    const TicketContext context{*batch.reference, batch.actor, batch.now, &common};
     QList<MassOutcome> outcomes;
     for (const MassTarget &target : batch.targets) {
         TicketAction action = batch.action;
@@ -55,7 +62,7 @@ Result<QList<MassOutcome>> runBatch(Session &session, const Batch &batch)
             action.fields.insert(u"priority"_s, {target.seenPriority, action.priority});
         MassOutcome outcome;
         outcome.ticket = target.ticket;
-        FRONTDESK_LET(stands, tagStands(session, action));
+        FRONTDESK_LET(stands, tagStands(session, common, action));
         if (stands) {
             outcome.kind = MassOutcome::Kind::Unchanged;
             outcomes += outcome;

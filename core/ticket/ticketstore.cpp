@@ -1,6 +1,7 @@
 #include "core/ticket/ticketstore.h"
 
 #include "core/agreement/ticketclock.h"
+#include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketrow.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,15 @@ Result<void> record(Session &session, const TicketContext &context, const Ticket
     if (touchesFlow(set))
         after.flowSeq = entry.seq;
     if (movesClocks(kind, set)) {
-        FRONTDESK_LET(events, journal::read(session, u"ticket"_s, after.id.value));
+        QList<JournalEntry> events;
+        const auto known = context.batch ? context.batch->journals.find(after.id.value) : QHash<qint64, QList<JournalEntry>>::iterator{};
+        if (context.batch && known != context.batch->journals.end() && !known->isEmpty() && known->last().seq + 1 == entry.seq) {
+            *known += entry;
+            events = *known;
+        } else {
+            FRONTDESK_LET(read, journal::read(session, u"ticket"_s, after.id.value));
+            events = read;
+        }
         cacheClocks(after, events, context.reference.agreements, context.now);
     }
     Binds binds = ticketrow::eventColumns(after) + ticketrow::clockColumns(after);

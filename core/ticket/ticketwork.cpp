@@ -6,6 +6,7 @@
 #include "core/storage/command.h"
 #include "core/ticket/editwork.h"
 #include "core/ticket/linkwork.h"
+#include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
 #include "core/ticket/ticketstore.h"
@@ -360,10 +361,20 @@ Result<TicketReceipt> repeated(Session &session, const TicketAction &action, con
 
 Result<TicketReceipt> act(Session &session, const TicketContext &context, const TicketAction &action)
 {
-    FRONTDESK_LET(done, findCommand(session, action.command));
-    if (done)
-        return repeated(session, action, *done);
-    FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
+    if (!context.batch || !context.batch->notDone.remove(action.command)) {
+        FRONTDESK_LET(done, findCommand(session, action.command));
+        if (done)
+            return repeated(session, action, *done);
+    }
+    const auto locked = context.batch ? context.batch->rows.constFind(action.ticket.value) : QHash<qint64, Ticket>::const_iterator{};
+    Ticket ticket;
+    if (context.batch && locked != context.batch->rows.cend()) {
+        ticket = *locked;
+        context.batch->rows.erase(locked); // a second action on it reads again
+    } else {
+        FRONTDESK_LET(read, ticketstore::lock(session, action.ticket));
+        ticket = read;
+    }
     TicketReceipt receipt{ticket.id, ticket.number, ticket.state, ticket.seq, false, {}};
     static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s};
     // An undo that names its event is judged by what came after that event.

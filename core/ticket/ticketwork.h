@@ -7,12 +7,15 @@
 
 namespace frontdesk {
 
+struct TicketBatch;
+
 /// What a unit of work on tickets needs besides the session.
 struct TicketContext
 {
     const DeskReference &reference;
     Actor actor;
     QDateTime now; ///< UTC
+    TicketBatch *batch = nullptr; ///< of a mass change; else everything is read for the one ticket
 };
 
 /// The only way a live ticket changes, to be called inside one DbWorker::write: rules, journal event, projection, clocks and

@@ -85,6 +85,7 @@ QList<Shortcut> makeTable()
         line("edit_title", Ticket, "Shift+F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit title")),
         line("edit_details", Ticket, "Shift+E", QT_TRANSLATE_NOOP("Shortcuts", "Edit the details")),
         line("edit_field", Ticket, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit field"), u"document-edit"_s),
+        line("edit_caller", Ticket, "Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Edit the caller’s data")),
         line("call_caller", Ticket, "Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Call the caller"), u"call-start"_s),
         line("clocks_text", Ticket, "Alt+C", QT_TRANSLATE_NOOP("Shortcuts", "Clocks as text")),
 

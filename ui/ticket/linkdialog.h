@@ -2,14 +2,13 @@
 
 #include "ui/ticket/actiondialog.h"
 
-#include <QTimer>
-
 class QComboBox;
-class QLineEdit;
 
 namespace frontdesk {
 
-/// Another ticket by its number, and how it stands to this one.
+class TicketEdit;
+
+/// Another ticket, found by number, words or among this caller's open ones, and how it stands to this one.
 class LinkDialog final : public ActionDialog
 {
     Q_OBJECT
@@ -22,14 +21,10 @@ protected:
     void send(const TicketAction &action) override;
 
 private:
-    void lookUp();
     void showFound();
 
     QComboBox *m_relation;
-    QLineEdit *m_number;
-    QTimer m_pause;
-    Ticket m_found;
-    QString m_foundFor; ///< the number that m_found answers; m_found may be empty
+    TicketEdit *m_other;
 };
 
 } // namespace frontdesk

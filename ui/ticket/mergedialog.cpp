@@ -24,8 +24,10 @@ MergeDialog::MergeDialog(Desk &desk, TextDrafts &drafts, const TicketPage &page,
     m_other->leaveOut(page.ticket.id);
     m_other->setCaller(page.ticket.caller);
     FieldFrame *field = addField(u"other"_s, m_other);
+    connect(m_other, &QLineEdit::textEdited, field, [field] { field->clearError(); });
     connect(m_other, &TicketEdit::changed, this, [this, field] {
-        field->clearError();
+        if (m_other->ticket().id)
+            field->clearError();
         readOther();
     });
     auto *both = new QWidget;

@@ -256,7 +256,10 @@ void QueuePage::refuse()
     static const QList<std::pair<QString, QString>> asked{{u"take"_s, u"take"_s},       {u"assign"_s, u"assign"_s}, {u"pending"_s, u"pending"_s},
                                                           {u"resolve"_s, u"resolve"_s}, {u"reply"_s, u"reply"_s},   {u"link"_s, u"link"_s},
                                                           {u"set_priority"_s, u"priority"_s}, {u"tag"_s, u"tag"_s}, {u"merge"_s, u"edit"_s}};
-    const bool several = m_list->selectionModel() && m_list->selectionModel()->selectedRows().size() > 1;
+    int chosen = 0; // by ranges: a hundred thousand rows may be chosen with one key
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection())
+        chosen += range.height();
+    const bool several = chosen > 1;
     for (const auto &[id, action] : asked) {
         if (several) { // each is judged on its own
             setActionRefusal(m_actions[id], {});

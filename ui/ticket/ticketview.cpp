@@ -7,9 +7,9 @@
 #include "ui/kit/keybutton.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/stepper.h"
+#include "ui/people/customerdialog.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/ticketwindow.h"
 #include "ui/ticket/actionrow.h"
 #include "ui/ticket/attachmentlist.h"
 #include "ui/ticket/composer.h"
@@ -25,16 +25,12 @@
 #include "ui/ticket/ticketheader.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -194,6 +190,9 @@ void TicketView::connectParts()
     m_editField = makeAction(u"edit_field"_s, this);
     m_editTitle = makeAction(u"edit_title"_s, this);
     m_call = makeAction(u"call_caller"_s, this);
+    m_editCaller = makeAction(u"edit_caller"_s, this);
+    addAction(m_editCaller);
+    connect(m_editCaller, &QAction::triggered, this, &TicketView::editCaller);
     m_who = makeAction(u"who_is_here"_s, this);
     for (QAction *action : {m_editField, m_editTitle, m_call, m_clockAction, m_who})
         addAction(action);
@@ -319,6 +318,15 @@ void TicketView::startReply()
         m_composer->startReply();
 }
 
+void TicketView::editCaller()
+{
+    auto *dialog = new CustomerDialog(m_desk, m_page.caller.id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustomerDialog::saved, this, &TicketView::reload);
+    connect(dialog, &CustomerDialog::failed, this, [this](const Error &error) { actionFailed({}, error); });
+    connect(dialog, &QDialog::finished, this, [this] { activateWindow(); });
+}
+
 void TicketView::toggleClockText()
 {
     const bool text = m_clockStack->currentWidget() == m_clocks;
@@ -329,109 +337,6 @@ void TicketView::toggleClockText()
     else
         m_clocks->setFocus(Qt::ShortcutFocusReason);
     retranslate();
-}
-
-QString TicketView::pageId() const
-{
-    return u"ticket:%1"_s.arg(m_id.value);
-}
-
-QString TicketView::title() const
-{
-    return m_page.ticket.id ? u"%1 %2"_s.arg(m_page.ticket.number, m_page.ticket.title.simplified()) : tr("Ticket");
-}
-
-QString TicketView::iconName() const
-{
-    return u"view-task"_s;
-}
-
-void TicketView::focusStart()
-{
-    m_journalView->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QAction *> TicketView::menuActions(MenuPlace place) const
-{
-    if (place == MenuPlace::Ticket)
-        return m_row->all() + QList<QAction *>{nullptr, m_editField, m_editTitle, m_call, m_who};
-    if (place == MenuPlace::View)
-        return {m_clockAction};
-    return {};
-}
-
-QString TicketView::statusDetail() const
-{
-    return m_page.ticket.id ? tr("last change %1").arg(WordsContext::of(m_desk).moment(m_page.ticket.changedAt)) : QString();
-}
-
-QList<QWidget *> TicketView::panes() const
-{
-    return {m_row, m_clockStack, m_journalView, m_composer->editor(), m_side};
-}
-
-void TicketView::saveLayout(QSettings &settings) const
-{
-    settings.setValue(u"columns"_s, m_columns->saveState());
-    settings.setValue(u"rows"_s, m_rows->saveState());
-}
-
-void TicketView::restoreLayout(QSettings &settings)
-{
-    m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
-    m_rows->restoreState(settings.value(u"rows"_s).toByteArray());
-}
-
-void TicketView::setAlone(bool alone)
-{
-    m_row->setNeighbours(!alone);
-}
-
-void TicketView::showEvent(QShowEvent *event)
-{
-    setAlone(qobject_cast<TicketWindow *>(window()) != nullptr);
-    Page::showEvent(event);
-    m_presence->look(m_id);
-}
-
-void TicketView::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_presence->look({});
-}
-
-void TicketView::keyPressEvent(QKeyEvent *event)
-{
-    // The key of a disabled action says why instead of doing nothing.
-    for (const QAction *action : m_row->all()) {
-        if (!action->isEnabled() && action->isVisible() && action->shortcuts().contains(QKeySequence(event->keyCombination()))) {
-            m_row->explain(action);
-            return;
-        }
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit closeRequested();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
-
-void TicketView::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (m_page.ticket.id && std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
-}
-
-void TicketView::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    m_side->attachments()->add(paths);
-    event->acceptProposedAction();
 }
 
 } // namespace frontdesk

@@ -79,6 +79,7 @@ private:
     /// Without the buttons that only make sense over a list.
     void setAlone(bool alone);
     void toggleClockText();
+    void editCaller();
 
     // ticketview_live.cpp: what comes from the desk
     void follow();
@@ -122,7 +123,7 @@ private:
     Composer *m_composer;
     SidePanel *m_side;
     QSplitter *m_columns, *m_rows;
-    QAction *m_editField, *m_editTitle, *m_clockAction, *m_call, *m_who;
+    QAction *m_editField, *m_editTitle, *m_clockAction, *m_call, *m_editCaller, *m_who;
     ErrorBanner *m_merged; ///< where a merged ticket goes on
     QAction *m_openTarget, *m_unmerge;
     OwnPresence *m_presence;

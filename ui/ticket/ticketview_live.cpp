@@ -120,7 +120,8 @@ void TicketView::apply(const TicketPage &page)
     m_composer->setReplyRefusal(m_actions->refusal(m_page.ticket, u"reply"_s));
     m_side->fields()->setRefusal(m_actions->refusal(m_page.ticket, u"edit"_s));
     setActionRefusal(m_editTitle, m_actions->refusal(m_page.ticket, u"edit"_s));
-    setActionRefusal(m_call, m_page.caller.id ? QString() : tr("No caller is known"));
+    for (QAction *action : {m_call, m_editCaller})
+        setActionRefusal(action, m_page.caller.id ? QString() : tr("No caller is known"));
     if (another) {
         m_journalView->scrollToBottom();
         emit titleChanged();

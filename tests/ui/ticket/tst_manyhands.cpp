@@ -1,3 +1,4 @@
+#include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/ui/ticket/viewbench.h"
@@ -6,6 +7,7 @@
 #include "ui/kit/inlineedit.h"
 #include "ui/kit/journalview.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/people/customerdialog.h"
 #include "ui/ticket/actiondialog.h"
 #include "ui/ticket/eventwords.h"
 #include "ui/ticket/fieldspanel.h"
@@ -14,6 +16,7 @@
 #include "ui/ticket/tagchoice.h"
 #include "ui/ticket/ticketactions.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -37,6 +40,9 @@ private slots:
     void collidingDetailsKeepBothTexts();
     void aNoteUnderCompositionIsUntouched();
     void theCallerIsCorrected();
+    void theCallersDataIsAChoiceToo_data() { TestDesk::addBackends(); }
+    void theCallersDataIsAChoiceToo();
+    void aReplyBeginsInTheComposer();
     void anErasedTextIsSaidAndTheDraftStays_data() { TestDesk::addBackends(); }
     void anErasedTextIsSaidAndTheDraftStays();
     void tenThousandTagsAreChosenFromAtOnce();
@@ -270,6 +276,65 @@ void ManyHandsTest::theCallerIsCorrected()
     const JournalEntry last = bench->view->shown().journal.last();
     QCOMPARE(last.event.kind, u"edited"_s);
     QVERIFY(journalLines(last, bench->view->shown(), WordsContext::of(*bench->mine)).first().head.contains(u"Caller"_s));
+}
+
+void ManyHandsTest::theCallersDataIsAChoiceToo()
+{
+    FRONTDESK_BACKEND(backend);
+    TicketDraft draft;
+    draft.caller = Id<Customer>{1};
+    const auto bench = open(backend, draft);
+    QVERIFY(bench);
+    ViewBench::press(Qt::Key_D, Qt::ShiftModifier);
+    CustomerDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = bench->view->findChild<CustomerDialog *>()) && dialog->isVisible());
+    QVERIFY(ViewBench::waitForFocus(dialog));
+    QCOMPARE(namelessControls(dialog), QStringList());
+    dialog->findChild<QLineEdit *>(u"device"_s)->setText(u"NB-7"_s);
+    dialog->findChild<QLineEdit *>(u"email"_s)->setText(u"mine@example.com"_s);
+    // Theirs: the same field, and another one.
+    const Customer seen = bench->view->shown().caller;
+    Customer theirs = seen;
+    theirs.email = u"theirs@example.com"_s;
+    theirs.title = u"Director"_s;
+    FRONTDESK_OK(await(bench->theirs->people().change(seen, theirs)));
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(conflictOver(dialog));
+    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/customer.png"_s);
+    const auto stands = [&] { return await(bench->theirs->people().customer(seen.id)).value_or(Customer()); };
+    QCOMPARE(stands().email, u"theirs@example.com"_s);
+    QCOMPARE(stands().device, u"NB-7"_s);
+    QCOMPARE(stands().title, u"Director"_s);
+    ViewBench::press(Qt::Key_Escape); // later: the form stays, and asks again
+    QVERIFY(ViewBench::waitForFocus(dialog));
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"title"_s)->text(), u"Director"_s);
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(conflictOver(dialog));
+    QPointer<CustomerDialog> open(dialog);
+    ViewBench::press(Qt::Key_2);
+    ViewBench::press(Qt::Key_Return);
+    QTRY_VERIFY(!open);
+    QCOMPARE(stands().email, u"mine@example.com"_s);
+    QCOMPARE(stands().title, u"Director"_s);
+    QTRY_COMPARE(bench->view->shown().caller.email, u"mine@example.com"_s);
+}
+
+void ManyHandsTest::aReplyBeginsInTheComposer()
+{
+    auto made = ViewBench::make(u"sqlite"_s);
+    QVERIFY(made);
+    const auto &bench = *made;
+    FRONTDESK_VALUE(ticket, bench->bench->create());
+    TicketView view(*bench->mine, *bench->drafts, ticket.id);
+    view.resize(1200, 700);
+    view.show();
+    view.focusStart();
+    view.startReply(); // before the ticket is read
+    QTRY_COMPARE(view.shown().ticket.id, ticket.id);
+    auto *text = view.findChild<QPlainTextEdit *>(u"composer_text"_s);
+    QVERIFY(ViewBench::waitForFocus(&view));
+    QTRY_COMPARE(QApplication::focusWidget(), text);
 }
 
 void ManyHandsTest::anErasedTextIsSaidAndTheDraftStays()
