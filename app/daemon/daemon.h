@@ -3,6 +3,8 @@
 #include "app/daemon/options.h"
 #include "core/desk/desk.h"
 
+#include <optional>
+
 namespace frontdesk {
 
 /// The service while it runs: opens the desk, lets the escalation clock work, says on standard error what happens, one line each.
@@ -26,7 +28,7 @@ private:
 
     DaemonOptions m_options;
     std::unique_ptr<Desk> m_desk;
-    QDateTime m_slept;
+    std::optional<QDateTime> m_slept; ///< what was said last
     bool m_ending = false;
 };
 

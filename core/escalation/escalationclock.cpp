@@ -177,6 +177,7 @@ void EscalationClock::pump()
     const bool due = m_next && m_next->isValid() && *m_next <= now();
     if (due && m_agenda.isEmpty()) {
         m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+        m_agendaFrom = now();
         m_next.reset();
     }
     const Round round = nextRound();
@@ -214,10 +215,11 @@ void EscalationClock::finish(const Round &round)
         break;
     case Kind::Plan:
         m_scan = m_scan && (!round.tickets.isEmpty() || round.count > 0);
-        if (round.count > 0)
+        if (round.count > 0) { // what was just reckoned may be due already: looked at anew, and then served
             m_served = false;
-        if (round.count > 0 || !m_next)
+            m_agenda.clear();
             m_next.reset();
+        }
         break;
     case Kind::Fire:
     case Kind::PassOn:
@@ -239,8 +241,8 @@ void EscalationClock::finish(const Round &round)
     case Kind::Look:
         m_agenda.clear();
         m_next = round.next;
-        // What came and could not be served must not be asked for without end.
-        if (m_served && m_next->isValid() && *m_next <= now())
+        // What was due when the round began and is due still could not be served; it must not be asked for without end.
+        if (m_served && m_next->isValid() && *m_next <= m_agendaFrom)
             m_next = now().addSecs(impatientSeconds);
         m_served = false;
         break;
@@ -312,6 +314,7 @@ void EscalationClock::setLeadership(const Leadership &leadership)
         m_next.reset();
         m_served = false;
         m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+        m_agendaFrom = now();
     }
     emit leadingChanged(leadership.mine, leadership.epoch);
 }

@@ -78,6 +78,7 @@ private:
     bool m_scan = true;       ///< look for every ticket without a current plan
     bool m_checkBook = true;
     QList<Kind> m_agenda;     ///< what is still to be done before the next look
+    QDateTime m_agendaFrom;   ///< when it was set, UTC
     bool m_served = false;    ///< everything due was just done
     bool m_busy = false;
     bool m_stopped = false;

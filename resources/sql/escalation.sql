@@ -26,10 +26,10 @@ SELECT epoch FROM leadership WHERE task = 'escalation' AND holder = :holder AND 
 SELECT epoch FROM leadership WHERE task = 'escalation' AND holder = :holder AND epoch = :epoch AND expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now');
 
 -- statement: leadership.release [postgres]
-UPDATE leadership SET expires_at = clock_timestamp() WHERE task = 'escalation' AND holder = :holder;
+UPDATE leadership SET expires_at = clock_timestamp() - interval '1 second' WHERE task = 'escalation' AND holder = :holder;
 
 -- statement: leadership.release [sqlite]
-UPDATE leadership SET expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE task = 'escalation' AND holder = :holder;
+UPDATE leadership SET expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 second') WHERE task = 'escalation' AND holder = :holder;
 
 -- statement: leadership.remember_book
 UPDATE leadership SET book = :book WHERE task = 'escalation' AND holder = :holder;
