@@ -2,6 +2,7 @@
 
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
+#include "core/storage/migrator.h"
 #include "tests/benchmarks/await.h"
 #include "tests/support/testpostgres.h"
 
@@ -77,6 +78,8 @@ Result<std::unique_ptr<Place>> Place::open(const QString &url, const Options &op
         if (!options.inPlace)
             FRONTDESK_TRY(place->copyDatabase(address.target));
     }
+    if (!options.inPlace)
+        FRONTDESK_TRY(place->upgrade());
     FRONTDESK_TRY(place->hireAgent(place->m_ownerUrl));
     return place;
 }
@@ -130,6 +133,19 @@ Result<void> Place::copyDatabase(const QString &url)
     server->run(u"CREATE DATABASE \"%1\" TEMPLATE \"%2\" STRATEGY FILE_COPY"_s.arg(m_databaseToDrop, original).toStdString());
     m_ownerUrl = urlOf(url, m_databaseToDrop, true);
     return {};
+}
+
+/// A desk that takes half an hour to make may come from an earlier version; its copy does not matter.
+Result<void> Place::upgrade()
+{
+    const bool server = m_address.backend == Backend::Postgres;
+    FRONTDESK_LET(connection, Connection::open(server ? DeskAddress{Backend::Postgres, m_ownerUrl} : m_address, {}));
+    Migrator migrator(*connection);
+    const auto current = migrator.check();
+    if (current || current.error().code != "desk.schema_older"_L1)
+        return current;
+    say(u"Upgrading the copy …"_s);
+    return migrator.migrate({}, QDateTime::currentDateTimeUtc());
 }
 
 /// The person with the most open tickets, as the busiest view is the slowest.

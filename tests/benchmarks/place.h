@@ -39,6 +39,7 @@ private:
     Place() = default;
     Result<void> copyFile(const QString &file);
     Result<void> copyDatabase(const QString &url);
+    Result<void> upgrade();
     Result<void> hireAgent(const QString &ownerUrl);
 
     DeskAddress m_address; ///< without a person
