@@ -1,8 +1,10 @@
 #include "app/desktop/composition.h"
 
+#include "core/agreement/agreementservice.h"
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "core/people/presenceservice.h"
+#include "ui/agreement/agreementpage.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
 #include "ui/escalation/trayalerts.h"
@@ -128,6 +130,8 @@ void Composition::makePages()
         window->activateWindow();
         window->showPage(u"attention"_s);
     });
+    if (m_desk->agreements().mayChange())
+        window->addPage(new AgreementPage(*m_desk));
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
         calls->openCall(start);

@@ -39,8 +39,38 @@ QString instantText(const QDateTime &instant)
     return text;
 }
 
+namespace {
+
+/// What instantText writes, read by hand for the same reason; invalid for any other form.
+QDateTime ownInstant(QStringView text)
+{
+    constexpr QStringView form = u"dddd-dd-ddTdd:dd:dd.dddZ";
+    if (text.size() != form.size())
+        return {};
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        if (form[i] == u'd' ? text[i] < u'0' || text[i] > u'9' : text[i] != form[i])
+            return {};
+    }
+    const auto number = [text](qsizetype at, int digits) {
+        int value = 0;
+        for (; digits > 0; --digits)
+            value = value * 10 + (text[at++].unicode() - u'0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const int hour = number(11, 2), minute = number(14, 2), second = number(17, 2);
+    if (!date.isValid() || hour > 23 || minute > 59 || second > 59)
+        return {};
+    const qint64 ms = ((hour * 60 + minute) * 60 + second) * qint64(1000) + number(20, 3);
+    return QDateTime::fromMSecsSinceEpoch(QDate(1970, 1, 1).daysTo(date) * 86'400'000 + ms, Qt::UTC);
+}
+
+} // namespace
+
 QDateTime instantFromText(const QString &text)
 {
+    if (const QDateTime own = ownInstant(text); own.isValid())
+        return own;
     const QDateTime parsed = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
     if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime)
         return {};

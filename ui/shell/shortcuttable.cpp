@@ -117,6 +117,11 @@ QList<Shortcut> makeTable()
         line("call.answer", Call, "F9", QT_TRANSLATE_NOOP("Shortcuts", "Answer"), u"call-start"_s),
         line("call.hold", Call, "F7", QT_TRANSLATE_NOOP("Shortcuts", "Hold"), u"media-playback-pause"_s),
         line("call.end", Call, "F8", QT_TRANSLATE_NOOP("Shortcuts", "End, wrap up"), u"call-stop"_s),
+        line("levels.new_agreement", Levels, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New agreement"), u"document-new"_s),
+        line("levels.new_calendar", Levels, "Alt+C", QT_TRANSLATE_NOOP("Shortcuts", "New calendar"), u"appointment-new"_s),
+        line("levels.import", Levels, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Import holidays"), u"view-calendar"_s),
+        line("levels.try", Levels, "Alt+T", QT_TRANSLATE_NOOP("Shortcuts", "What if"), u"view-history"_s),
+        line("levels.save", Levels, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save service levels"), u"document-save"_s),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),
     };
     for (int i = 1; i <= 8; ++i)
@@ -144,6 +149,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");
     case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
+    case KeyPlace::Levels: return QCoreApplication::translate("Shortcuts", "Service levels");
     }
     return {};
 }

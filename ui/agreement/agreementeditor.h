@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/agreement/agreementrules.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace frontdesk {
+
+class Desk;
+class ErrorBanner;
+class FieldFrame;
+class IdCombo;
+class SegmentedControl;
+class ValidFrom;
+
+/// One agreement: with whom and about what, targets per priority with their calendars, what stops its clocks, what a change of priority
+/// does. Nothing is saved here; the page asks for the draft.
+class AgreementEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AgreementEditor(Desk &desk, QWidget *parent = nullptr);
+
+    void edit(const AgreementEntry &entry, const AgreementVersion &version);
+    AgreementDraft draft() const;
+    /// What keeps it from being saved, at the fields; the first gets the focus. True if nothing does.
+    bool check();
+    void showError(const Error &error);
+    bool isChanged() const;
+    void focusStart();
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Target ///< one cell of the table
+    {
+        QLineEdit *time = nullptr;
+        QComboBox *calendar = nullptr;
+    };
+    FieldFrame *frame(const QString &place, QWidget *editor);
+    QWidget *makeTargets();
+    QWidget *makePauses();
+    void fillLists();
+    void followType();
+    void retranslate();
+    AgreementType type() const;
+    QList<Error> unreadable() const;
+    QStringList usedClocks() const;
+
+    Desk &m_desk;
+    AgreementDraft m_kept;
+    QString m_opened; ///< the draft as it was opened, as text to compare
+    ErrorBanner *m_banner;
+    QLineEdit *m_code, *m_zh, *m_en;
+    SegmentedControl *m_type, *m_change;
+    IdCombo *m_service, *m_organisation, *m_group;
+    QComboBox *m_kind, *m_calendar;
+    QMap<QString, Target> m_targets; ///< by "1.response"
+    QList<QLabel *> m_heads, m_rows;
+    QWidget *m_table = nullptr;
+    QLabel *m_targetsTitle, *m_targetsError, *m_pausesTitle, *m_updateTitle;
+    QMap<QString, QCheckBox *> m_pauses, m_updatePauses; ///< by reason
+    QWidget *m_updateBox = nullptr;
+    QCheckBox *m_active;
+    ValidFrom *m_validFrom;
+    QHash<QString, FieldFrame *> m_frames;
+    bool m_filling = false;
+};
+
+} // namespace frontdesk
