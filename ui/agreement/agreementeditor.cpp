@@ -112,12 +112,11 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
     connect(m_active, &QCheckBox::toggled, this, touched);
     connect(m_validFrom, &ValidFrom::changed, this, touched);
     desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &found) {
-        QList<std::pair<qint64, QString>> entries;
+        m_organisations.clear();
         for (const Organisation &organisation : found.value_or(QList<Organisation>{}))
-            entries += {organisation.id.value, organisation.name};
-        const qint64 wanted = m_kept.entry.organisation.value;
-        m_organisation->setEntries(tr("All organisations"), entries);
-        m_organisation->setId(wanted);
+            m_organisations += {organisation.id.value, organisation.name};
+        m_organisation->setEntries(tr("All organisations"), m_organisations);
+        m_organisation->setId(m_kept.entry.organisation.value);
     });
     retranslate();
     connect(&desk, &Desk::referenceChanged, this, &AgreementEditor::fillLists);
@@ -266,6 +265,7 @@ void AgreementEditor::fillLists()
     }
     m_service->setEntries(tr("All services"), services);
     m_group->setEntries(tr("Choose the group"), groups);
+    m_organisation->setEntries(tr("All organisations"), m_organisations);
     const auto calendars = [&](QComboBox *box, const QString &first) {
         const QString chosen = box->currentData().toString();
         box->clear();

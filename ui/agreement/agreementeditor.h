@@ -73,6 +73,7 @@ private:
     QWidget *m_updateBox = nullptr;
     QCheckBox *m_active;
     ValidFrom *m_validFrom;
+    QList<std::pair<qint64, QString>> m_organisations;
     QHash<QString, FieldFrame *> m_frames;
     bool m_filling = false;
 };
