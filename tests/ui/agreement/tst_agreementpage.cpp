@@ -313,8 +313,8 @@ void TestAgreementPage::anAgreementIsMadeTriedAndSaved()
 
     // A new one, with the group that holds the ticket.
     find<QAction>(u"levels.new_agreement"_s)->trigger();
-    type(u"code"_s, u"line-2b"_s);
     auto *editor = m_page->findChild<AgreementEditor *>();
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"code"_s), u"line-2b"_s); // calendars have a field of that name as well
     editor->findChild<QLineEdit *>(u"name_zh"_s)->setText(u"二线 B 运营协议"_s);
     editor->findChild<QLineEdit *>(u"name_en"_s)->setText(u"Line 2 B"_s);
     auto *types = editor->findChild<SegmentedControl *>(u"type"_s);
