@@ -96,9 +96,12 @@ Result<QList<JournalEntry>> readMany(Session &session, const QString &subject, c
     QStringList texts;
     for (const qint64 id : subjectIds)
         texts += QString::number(id);
+    // One text whatever the ids: what is prepared for it serves every batch.
+    const bool server = session.backend() == Backend::Postgres;
     return session.queryText(u"SELECT id, seq, subject, subject_id, kind, body, occurred_at, actor_id, imported, recorded_at, recorded_by FROM journal "
-                             "WHERE subject = :subject AND subject_id IN (%1) ORDER BY subject_id, seq"_s.arg(texts.isEmpty() ? u"NULL"_s : texts.join(u',')),
-                             {{u"subject"_s, subject}}, readEntry);
+                             "WHERE subject = :subject AND subject_id %1 ORDER BY subject_id, seq"_s
+                                 .arg(server ? u"= ANY (CAST(:ids AS bigint[]))"_s : u"IN (SELECT value FROM json_each(:ids))"_s),
+                             {{u"subject"_s, subject}, {u"ids"_s, (server ? u"{%1}"_s : u"[%1]"_s).arg(texts.join(u','))}}, readEntry);
 }
 
 Result<QList<Change>> subjects(Session &session, qint64 first, qint64 last)

@@ -1,6 +1,7 @@
 #include "core/ticket/ticketbatch.h"
 
 #include "core/storage/journalbatch.h"
+#include "core/ticket/ticketlistsql.h"
 #include "core/ticket/ticketrow.h"
 
 #include <algorithm>
@@ -28,13 +29,11 @@ Result<TicketBatch> TicketBatch::read(Session &session, const QList<Id<Ticket>> 
     for (const Id<Ticket> id : tickets)
         keys += id.value;
     std::sort(keys.begin(), keys.end()); // two mass changes lock in one order
-    QStringList texts;
-    for (const qint64 key : std::as_const(keys))
-        texts += QString::number(key);
-    const QString in = texts.join(u',');
-    if (session.backend() == Backend::Postgres)
-        FRONTDESK_TRY(session.ids(u"SELECT id FROM ticket WHERE id IN (%1) ORDER BY id FOR UPDATE"_s.arg(in), {}));
-    FRONTDESK_LET(rows, session.queryText(Statements::all().text(session.backend(), u"ticket.rows"_s) + u" WHERE t.id IN (%1)"_s.arg(in), {}, ticketrow::read));
+    const Backend backend = session.backend();
+    const Binds ids{{u"ids"_s, idsBind(backend, keys)}};
+    if (backend == Backend::Postgres)
+        FRONTDESK_TRY(session.ids(u"SELECT id FROM ticket WHERE %1 ORDER BY id FOR UPDATE"_s.arg(amongIds(backend, u"id"_s)), ids));
+    FRONTDESK_LET(rows, session.queryText(Statements::all().text(backend, u"ticket.rows"_s) + u" WHERE "_s + amongIds(backend, u"t.id"_s), ids, ticketrow::read));
     for (const Ticket &ticket : std::as_const(rows))
         batch.rows.insert(ticket.id.value, ticket);
     if (withJournals) {
