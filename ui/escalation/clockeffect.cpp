@@ -136,7 +136,7 @@ void ClockEffect::put(const QList<Line> &lines)
     for (const Line &line : lines) {
         words(line.name, row, 0, Ink::Text);
         const auto sign = [&](const TimeLeft &time, const QString &text, int column) {
-            auto *painted = new Painted([time, text] { return QSize(scaled(54) + textMetrics(TextUse::Base, TextWeight::Strong).horizontalAdvance(text) + scaled(22), lineHeight()); },
+            auto *painted = new Painted([time, text] { return QSize(std::min(scaled(250), scaled(54) + textMetrics(TextUse::Base, TextWeight::Strong).horizontalAdvance(text) + scaled(22)), lineHeight()); },
                                         [time, text](QPainter &painter, const QRectF &place) {
                                             QRectF bar = place;
                                             bar.setWidth(scaled(46));
@@ -147,12 +147,15 @@ void ClockEffect::put(const QList<Line> &lines)
                                             paintTimeWords(painter, rest, time.state == TimeLeftState::None ? TimeLeft{TimeLeftState::Run, 0, 0} : time, text);
                                         });
             painted->setAccessibleName(text);
+            painted->setToolTip(text);
             m_grid->addWidget(painted, row, column);
         };
         sign(line.now, line.nowWords, 1);
         words(u"→"_s, row, 2);
         sign(line.after, line.afterWords, 3);
         words(line.note, row, 4);
+        m_grid->itemAtPosition(row, 4)->widget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
+        m_grid->itemAtPosition(row, 4)->widget()->setToolTip(line.note);
         spoken += tr("%1: now %2; afterwards %3. %4", "clock").arg(line.name, line.nowWords, line.afterWords, line.note);
         ++row;
     }

@@ -239,7 +239,7 @@ void CandidatesPage::list()
     m_listed = m_wizard.draft().direction;
     m_model->fill(m_candidates, m_wizard.seen().ticket, m_listed, m_wizard.words());
     m_tree->expandAll();
-    const int widths[] = {220, 110, 130, 100, 80};
+    const int widths[] = {200, 124, 130, 96, 76};
     for (int column = 0; column < 5; ++column)
         m_tree->setColumnWidth(column, scaled(widths[column]));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatesPage::choose, Qt::UniqueConnection);

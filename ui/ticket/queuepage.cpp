@@ -2,6 +2,7 @@
 
 #include "core/agreement/ticketclock.h"
 #include "core/desk/desk.h"
+#include "core/escalation/escalationservice.h"
 #include "core/people/peopleservice.h"
 #include "core/support/errortext.h"
 #include "core/support/textfolding.h"
@@ -277,6 +278,8 @@ void QueuePage::refuse()
     }
     // Who has the ticket already needs no button for taking it; the key still says why.
     m_actions[u"take"_s]->setVisible(several || !ticket || ticket->owner != m_desk.actor().staff);
+    const auto upwards = ticket ? escalationRefusal(*ticket, *m_desk.reference(), EscalationDraft::Direction::Hierarchical) : std::nullopt;
+    setActionRefusal(m_actions[u"escalate"_s], !ticket ? tr("No ticket is chosen.") : upwards ? refusalWords(*upwards, words) : QString());
     QAction *close = m_actions[u"close_ticket"_s];
     if (!ticket) {
         setActionRefusal(close, tr("No ticket is chosen."));

@@ -42,7 +42,7 @@ void QueuePage::makeActions()
 {
     const QStringList onList{u"open"_s, u"own_window"_s, u"next_ticket"_s, u"previous_ticket"_s, u"preview"_s, u"toggle_row"_s, u"filter"_s, u"sort"_s, u"views"_s,
                              u"take"_s, u"assign"_s,     u"pending"_s,     u"resolve"_s,         u"close_ticket"_s, u"reply"_s,  u"link"_s,
-                             u"set_priority"_s, u"tag"_s, u"merge"_s};
+                             u"set_priority"_s, u"tag"_s, u"merge"_s, u"escalate"_s};
     // What is done to views works wherever the focus is on the page; keys that mean something else in a list, in the navigation only.
     for (const QString &id : {u"save_view"_s, u"rename_view"_s, u"remove_view"_s, u"move_view_up"_s, u"move_view_down"_s, u"take_view"_s}) {
         QAction *action = makeAction(id, this);
@@ -74,7 +74,7 @@ void QueuePage::makeActions()
     on(u"views"_s, [this] { m_views->tree()->setFocus(Qt::ShortcutFocusReason); });
     for (const QString &id : {u"take"_s, u"assign"_s, u"pending"_s, u"resolve"_s, u"reply"_s, u"link"_s})
         on(id, [this, id] { act(id); });
-    for (const QString &id : {u"tag"_s, u"merge"_s})
+    for (const QString &id : {u"tag"_s, u"merge"_s, u"escalate"_s})
         on(id, [this, id] { act(id); });
     on(u"set_priority"_s, [this] { act(u"priority"_s); });
     on(u"close_ticket"_s, [this] { act(u"close"_s); });
@@ -252,7 +252,7 @@ QList<QAction *> QueuePage::menuActions(MenuPlace place) const
         return {of(u"preview"_s), of(u"filter"_s), of(u"sort"_s), of(u"views"_s), nullptr, of(u"save_view"_s), of(u"rename_view"_s), of(u"move_view_up"_s),
                 of(u"move_view_down"_s), of(u"take_view"_s), of(u"remove_view"_s)};
     case MenuPlace::Ticket:
-        return {of(u"open"_s), of(u"own_window"_s), nullptr, of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"close_ticket"_s), of(u"set_priority"_s), of(u"tag"_s),
+        return {of(u"open"_s), of(u"own_window"_s), nullptr, of(u"take"_s), of(u"assign"_s), of(u"escalate"_s), of(u"pending"_s), of(u"resolve"_s), of(u"close_ticket"_s), of(u"set_priority"_s), of(u"tag"_s),
                 nullptr,       of(u"reply"_s),      of(u"link"_s), of(u"merge"_s), nullptr, of(u"next_ticket"_s), of(u"previous_ticket"_s), of(u"toggle_row"_s)};
     default: return {};
     }
