@@ -68,10 +68,20 @@ QString drivenText(Backend backend, const TicketListSql &list, const Order &orde
                                                                                                             order.name, way, limitText(limit));
 }
 
-QString sortedText(const TicketListSql &list, const Order &order, const QString &condition, int limit)
+/// SQLite knows how large an index is only after ANALYZE, which a new index has not seen; it would sort all open tickets.
+QString openIndexText(Backend backend, const TicketListSql &list)
+{
+    static const QHash<QString, QString> indexes{{u"priority"_s, u"ticket_open"_s},           {u"due"_s, u"ticket_open_by_due"_s},
+                                                 {u"changed"_s, u"ticket_open_by_change"_s}, {u"opened"_s, u"ticket_open_by_opening"_s},
+                                                 {u"number"_s, u"ticket_by_number"_s},       {u"title"_s, u"ticket_by_title"_s}};
+    const QString index = indexes.value(list.sort.column);
+    return backend == Backend::Sqlite && list.broad && list.openOnes && !index.isEmpty() ? u" INDEXED BY "_s + index : QString();
+}
+
+QString sortedText(const TicketListSql &list, const Order &order, const QString &condition, int limit, const QString &index = {})
 {
     if (order.table.isEmpty())
-        return u"SELECT t.id FROM ticket t WHERE %1 ORDER BY %2%3"_s.arg(condition, columnsText(order.columns, list.sort.descending), limitText(limit));
+        return u"SELECT t.id FROM ticket t%4 WHERE %1 ORDER BY %2%3"_s.arg(condition, columnsText(order.columns, list.sort.descending), limitText(limit), index);
     return u"SELECT t.id FROM ticket t LEFT JOIN %1 o ON o.id = t.%2 WHERE %3 ORDER BY o.%4%5 NULLS %6, t.id%5%7"_s
         .arg(order.table, order.key, condition, order.name, direction(list.sort.descending), list.sort.descending ? u"FIRST"_s : u"LAST"_s, limitText(limit));
 }
@@ -90,7 +100,7 @@ QStringList orderTexts(Backend backend, const TicketListSql &list, int limit)
 {
     const Order &order = orderOf(list.sort.column);
     if (order.table.isEmpty() || !list.broad)
-        return {sortedText(list, order, list.condition, limit)};
+        return {sortedText(list, order, list.condition, limit, openIndexText(backend, list))};
     // By the key that is NULL too: else the tickets might be gone through by their id, and those without owner are the newest.
     const QString without = u"SELECT t.id FROM ticket t WHERE t.%1 IS NULL AND %2 ORDER BY t.%1%3, t.id%3%4"_s.arg(order.key, list.condition, direction(list.sort.descending),
                                                                                                        limitText(limit));
@@ -103,7 +113,7 @@ QString orderAmongText(Backend backend, const TicketListSql &list)
     return sortedText(list, orderOf(list.sort.column), amongIds(backend, u"t.id"_s) + u" AND "_s + list.condition, 0);
 }
 
-QString beforeText(Backend, const TicketListSql &list)
+QString beforeText(Backend backend, const TicketListSql &list)
 {
     const Order &order = orderOf(list.sort.column);
     if (!order.table.isEmpty())
@@ -113,8 +123,8 @@ QString beforeText(Backend, const TicketListSql &list)
         columns += u"t."_s + column;
         places += u":place_"_s + column;
     }
-    return u"SELECT t.id FROM ticket t WHERE %1 AND (%2) %3 (%4) ORDER BY %5 LIMIT 1"_s.arg(list.condition, columns.join(u", "_s), list.sort.descending ? u">"_s : u"<"_s,
-                                                                                      places.join(u", "_s), columnsText(order.columns, !list.sort.descending));
+    return u"SELECT t.id FROM ticket t%6 WHERE %1 AND (%2) %3 (%4) ORDER BY %5 LIMIT 1"_s.arg(list.condition, columns.join(u", "_s), list.sort.descending ? u">"_s : u"<"_s,
+                                                                                      places.join(u", "_s), columnsText(order.columns, !list.sort.descending), openIndexText(backend, list));
 }
 
 Binds placeBinds(const Ticket &ticket, const TicketSort &sort)
