@@ -82,7 +82,7 @@ Result<std::unique_ptr<ViewBench>> escalationBench(Id<Ticket> *ticket)
     FRONTDESK_LET(made, bench->bench->create(draft));
     FRONTDESK_TRY(bench->bench->act(made.id, u"take"_s));
     *ticket = made.id;
-    return bench;
+    return std::move(bench);
 }
 
 QString codeOf(const QModelIndex &index)
