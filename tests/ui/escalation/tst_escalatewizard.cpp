@@ -55,6 +55,7 @@ private:
 /// The picture goes where FRONTDESK_SHOTS says.
 void shoot(QWidget &widget, const QString &name)
 {
+    QCoreApplication::processEvents(); // what was just added is laid out
     if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
         widget.grab().save(folder + u'/' + name + u".png"_s);
 }
@@ -299,6 +300,7 @@ void TestEscalateWizard::theEditorChangesALadder()
     QCOMPARE(table->model()->index(1, LadderEditor::To).data().toString(), u"Line 2 B"_s);
     QSignalSpy edited(&editor, &LadderEditor::edited);
     table->setFocus();
+    QVERIFY(ViewBench::waitForFocus(&editor));
     QTest::keyClick(table, Qt::Key_Insert);
     QCOMPARE(editor.ladder().size(), 3);
     QCOMPARE(edited.size(), 1);
