@@ -56,6 +56,7 @@ QString queryProblemWords(const QueryProblem &problem)
         case QueryField::Category: words = QueryWords::tr("There is no category “%1”."); break;
         case QueryField::Customer: words = QueryWords::tr("No caller is called “%1”."); break;
         case QueryField::Organisation: words = QueryWords::tr("There is no organisation “%1”."); break;
+        case QueryField::Tag: words = QueryWords::tr("There is no tag “%1”."); break;
         case QueryField::Reason: words = QueryWords::tr("There is no pending reason “%1”."); break;
         default: words = QueryWords::tr("“%1” is not known here."); break;
         }

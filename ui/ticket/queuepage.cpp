@@ -191,8 +191,8 @@ void QueuePage::ask(bool final)
     const TicketQuery query = m_filter->query();
     m_chips->setText(text);
     m_views->setCurrentView(viewOf(text));
-    refuseViewActions();
     showProblems(query);
+    refuseViewActions();
     if (!query.problems.isEmpty()) {
         return; // what is on screen stays until the text means something again
     }

@@ -306,7 +306,7 @@ void MainWindowTest::everyVisibleTextFollowsTheLanguage()
     QTest::keyClick(desk.window.get(), Qt::Key_F1);
     const QStringList data{u"queue"_s, u"calls"_s, u"left"_s, u"right"_s, u"Chen Yutong"_s, u"desk.haiyue.example"_s, u"Haiyue"_s, u"中文"_s, u"English"_s, u"2 of 46"_s,
                            // keys, as they stand on the keyboard
-                           u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Enter"_s, u"Esc"_s, u"Space"_s, u"Ins"_s, u"Tab"_s};
+                           u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Enter"_s, u"Esc"_s, u"Space"_s, u"Ins"_s, u"Tab"_s, u"Del"_s, u"Up"_s, u"Down"_s, u"Return"_s};
     {
         MarkingTranslator marks;
         QCoreApplication::processEvents();
