@@ -138,6 +138,8 @@ Error PostgresDialect::classify(const QSqlError &error) const
     const QString state = error.nativeErrorCode();
     const QString message = error.databaseText();
     const QString detail = state + u' ' + message;
+    if (state.isEmpty() && !message.isEmpty()) // libpq's own words: the way to the server is gone
+        return {ErrorKind::Unavailable, u"desk.connection_lost"_s, {}, detail, {}};
     if (state == "FD001"_L1 || state == "FD002"_L1) { // raised by our own triggers: "ERROR:  ticket.transition_forbidden"
         const QString code = message.section(u'\n', 0, 0).section(u' ', -1);
         return {state == "FD001"_L1 ? ErrorKind::Invalid : ErrorKind::Denied, code, {}, detail, {}};
