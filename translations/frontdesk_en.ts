@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>Date given</translation>
+    </message>
+    <message>
+        <source>Breach ahead</source>
+        <translation>Breach ahead</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>Still to be told</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Escalated to your group: %1</source>
+        <translation>Escalated to your group: %1</translation>
+    </message>
+    <message>
+        <source>Escalated to you: %1</source>
+        <translation>Escalated to you: %1</translation>
+    </message>
+    <message>
+        <source>It went to and fro between groups</source>
+        <translation>It went to and fro between groups</translation>
+    </message>
+    <message>
+        <source>It was reassigned again and again</source>
+        <translation>It was reassigned again and again</translation>
+    </message>
+    <message>
+        <source>It was reopened again</source>
+        <translation>It was reopened again</translation>
+    </message>
+    <message>
+        <source>Priority 1: begin the major-incident steps</source>
+        <translation>Priority 1: begin the major-incident steps</translation>
+    </message>
+    <message>
+        <source>%1: over, %2% of the time is used</source>
+        <comment>clock</comment>
+        <translation>%1: over, %2% of the time is used</translation>
+    </message>
+    <message>
+        <source>%1: the time is used up</source>
+        <comment>clock</comment>
+        <translation>%1: the time is used up</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the time is used</source>
+        <comment>clock</comment>
+        <translation>%1: %2% of the time is used</translation>
+    </message>
+    <message>
+        <source>%1. Nobody acknowledged it</source>
+        <translation>%1. Nobody acknowledged it</translation>
+    </message>
+    <message>
+        <source>%1. %2 did not acknowledge it</source>
+        <comment>cause, person</comment>
+        <translation>%1. %2 did not acknowledge it</translation>
+    </message>
+    <message>
+        <source>%1 was to be called at %2</source>
+        <translation>%1 was to be called at %2</translation>
+    </message>
+    <message>
+        <source>Call %1 at %2</source>
+        <translation>Call %1 at %2</translation>
+    </message>
+    <message>
+        <source>The date you gave, %1, has come</source>
+        <translation>The date you gave, %1, has come</translation>
+    </message>
+    <message>
+        <source>You gave %1 as the date</source>
+        <translation>You gave %1 as the date</translation>
+    </message>
+    <message>
+        <source>%1 is due at %2</source>
+        <comment>clock, time</comment>
+        <translation>%1 is due at %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know yet how it ended</source>
+        <translation>%1 does not know yet how it ended</translation>
+    </message>
+    <message>
+        <source>It was passed on, because nobody acknowledged it in time. Acknowledge it when you look after it.</source>
+        <translation>It was passed on, because nobody acknowledged it in time. Acknowledge it when you look after it.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it when you look after it; otherwise whoever is above you is told.</source>
+        <translation>Acknowledge it when you look after it; otherwise whoever is above you is told.</translation>
+    </message>
+    <message>
+        <source>Call, and say in the contact that it was done.</source>
+        <translation>Call, and say in the contact that it was done.</translation>
+    </message>
+    <message>
+        <source>Tell the caller how it stands, or agree on another date.</source>
+        <translation>Tell the caller how it stands, or agree on another date.</translation>
+    </message>
+    <message>
+        <source>Resolve it, answer the caller, or escalate it before the time is up.</source>
+        <translation>Resolve it, answer the caller, or escalate it before the time is up.</translation>
+    </message>
+    <message>
+        <source>Tell everybody who reported it, then ask whether it works.</source>
+        <translation>Tell everybody who reported it, then ask whether it works.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>phone</source>
@@ -108,6 +244,47 @@
     <message>
         <source>Other, see text</source>
         <translation>Other, see text</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, ticket number</comment>
+        <translation>Choose: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were editing, %1 changed the same field. Your other %n change(s) are saved.</source>
+        <translation>
+            <numerusform>While you were editing, %1 changed the same field. Your other change is saved.</numerusform><numerusform>While you were editing, %1 changed the same field. Your other %n changes are saved.</numerusform></translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
+        <translation>While you were editing, %1 changed the same field. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
+        <translation>Before both: %1. Whichever you choose, both stay in the journal.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1201,213 @@
         <source>This view is no longer there.</source>
         <translation>This view is no longer there.</translation>
     </message>
+    <message>
+        <source>What has been valid stays as it was: clocks of finished tickets are reckoned with it. Save a new version that begins from now on.</source>
+        <translation>What has been valid stays as it was: clocks of finished tickets are reckoned with it. Save a new version that begins from now on.</translation>
+    </message>
+    <message>
+        <source>A new version begins now or later, for what has passed stays as it was.</source>
+        <translation>A new version begins now or later, for what has passed stays as it was.</translation>
+    </message>
+    <message>
+        <source>Calendars and agreements change only together with an entry in their journal. Nothing was changed.</source>
+        <translation>Calendars and agreements change only together with an entry in their journal. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken. Choose another; it stays as it is afterwards.</source>
+        <translation>The code {code} is taken. Choose another; it stays as it is afterwards.</translation>
+    </message>
+    <message>
+        <source>A code has small letters, digits, dots, dashes and underscores, up to 40.</source>
+        <translation>A code has small letters, digits, dots, dashes and underscores, up to 40.</translation>
+    </message>
+    <message>
+        <source>This group is a supplier: what it owes stands in a contract.</source>
+        <translation>This group is a supplier: what it owes stands in a contract.</translation>
+    </message>
+    <message>
+        <source>An operational agreement and a contract name the group that they are with.</source>
+        <translation>An operational agreement and a contract name the group that they are with.</translation>
+    </message>
+    <message>
+        <source>This group is no supplier: what it owes stands in an operational agreement.</source>
+        <translation>This group is no supplier: what it owes stands in an operational agreement.</translation>
+    </message>
+    <message>
+        <source>An agreement promises something: at least one target for one priority.</source>
+        <translation>An agreement promises something: at least one target for one priority.</translation>
+    </message>
+    <message>
+        <source>Waiting for this reason never stops a clock: it is our own time ({reason}).</source>
+        <translation>Waiting for this reason never stops a clock: it is our own time ({reason}).</translation>
+    </message>
+    <message>
+        <source>The response would be due after the resolution. Make it shorter.</source>
+        <translation>The response would be due after the resolution. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>{other} already applies to exactly the same tickets, so nobody could reach this agreement. Change or retire that one.</source>
+        <translation>{other} already applies to exactly the same tickets, so nobody could reach this agreement. Change or retire that one.</translation>
+    </message>
+    <message>
+        <source>This service is no longer offered, so nobody could reach the agreement.</source>
+        <translation>This service is no longer offered, so nobody could reach the agreement.</translation>
+    </message>
+    <message>
+        <source>A target is at most a hundred years.</source>
+        <translation>A target is at most a hundred years.</translation>
+    </message>
+    <message>
+        <source>The calendar {code} never has so many hours, so this target would never be due.</source>
+        <translation>The calendar {code} never has so many hours, so this target would never be due.</translation>
+    </message>
+    <message>
+        <source>{text} is no time like 4 h, 30 min or 2 h 30 min.</source>
+        <translation>{text} is no time like 4 h, 30 min or 2 h 30 min.</translation>
+    </message>
+    <message>
+        <source>A target is at least one second. Leave it empty where nothing is promised.</source>
+        <translation>A target is at least one second. Leave it empty where nothing is promised.</translation>
+    </message>
+    <message>
+        <source>This agreement no longer exists.</source>
+        <translation>This agreement no longer exists.</translation>
+    </message>
+    <message>
+        <source>Days from 1970 to 2099 can have hours of their own.</source>
+        <translation>Days from 1970 to 2099 can have hours of their own.</translation>
+    </message>
+    <message>
+        <source>Agreements still run in this calendar: {who}. Give them another one first.</source>
+        <translation>Agreements still run in this calendar: {who}. Give them another one first.</translation>
+    </message>
+    <message>
+        <source>A calendar without any hours would stop every clock. Enter hours for at least one day.</source>
+        <translation>A calendar without any hours would stop every clock. Enter hours for at least one day.</translation>
+    </message>
+    <message>
+        <source>The calendar {code} cannot be used: it does not exist, is retired, or its time zone is not known here.</source>
+        <translation>The calendar {code} cannot be used: it does not exist, is retired, or its time zone is not known here.</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine. Choose one from the list.</source>
+        <translation>The time zone {zone} is not known on this machine. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The customer would change without an entry in the history. Nothing was saved.</source>
+        <translation>The customer would change without an entry in the history. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This escalation was not meant for you, or is gone. Nothing was changed. Reload the list.</source>
+        <translation>This escalation was not meant for you, or is gone. Nothing was changed. Reload the list.</translation>
+    </message>
+    <message>
+        <source>{number} is resolved or has ended, so there is nothing to escalate. Reopen it first if it does not work.</source>
+        <translation>{number} is resolved or has ended, so there is nothing to escalate. Reopen it first if it does not work.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no day with a mark whether it is free: {text}. Nothing was imported.</source>
+        <translation>Line {line} is no day with a mark whether it is free: {text}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file names no day from {from} to {until}. Nothing was imported.</source>
+        <translation>The file names no day from {from} to {until}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The text of this file is in an encoding that is not known for sure. Save it as UTF-8 and import it again.</source>
+        <translation>The text of this file is in an encoding that is not known for sure. Save it as UTF-8 and import it again.</translation>
+    </message>
+    <message>
+        <source>The event {event} cannot be read: {detail}. Nothing was imported.</source>
+        <translation>The event {event} cannot be read: {detail}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file and no list of holidays (YEAR.json of holiday-cn, or CSV with date,name,is_off_day). Nothing was imported.</source>
+        <translation>This is no iCalendar file and no list of holidays (YEAR.json of holiday-cn, or CSV with date,name,is_off_day). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Say to whom the call was transferred.</source>
+        <translation>Say to whom the call was transferred.</translation>
+    </message>
+    <message>
+        <source>This step does nothing that the desk knows. Choose notify, reassign or raise the level.</source>
+        <translation>This step does nothing that the desk knows. Choose notify, reassign or raise the level.</translation>
+    </message>
+    <message>
+        <source>This step is on a clock that agreements do not have. Choose response, update, resolution or the clock of the group.</source>
+        <translation>This step is on a clock that agreements do not have. Choose response, update, resolution or the clock of the group.</translation>
+    </message>
+    <message>
+        <source>This step has no point that can be reached. Enter 1 to 1000 percent, or a time of more than nothing and at most a year; repeat every 5 percent or more.</source>
+        <translation>This step has no point that can be reached. Enter 1 to 1000 percent, or a time of more than nothing and at most a year; repeat every 5 percent or more.</translation>
+    </message>
+    <message>
+        <source>This step stands twice in the ladder. It would fire once all the same; remove one of the two.</source>
+        <translation>This step stands twice in the ladder. It would fire once all the same; remove one of the two.</translation>
+    </message>
+    <message>
+        <source>This step tells nobody. Choose who is told, or the group that gets the ticket.</source>
+        <translation>This step tells nobody. Choose who is told, or the group that gets the ticket.</translation>
+    </message>
+    <message>
+        <source>The escalation ladder of an agreement cannot be read. Clocks go on, but its steps are not fired; ask an administrator to correct it.</source>
+        <translation>The escalation ladder of an agreement cannot be read. Clocks go on, but its steps are not fired; ask an administrator to correct it.</translation>
+    </message>
+    <message>
+        <source>Another program does the work of this desk. Nothing was changed; this one waits until the other ends.</source>
+        <translation>Another program does the work of this desk. Nothing was changed; this one waits until the other ends.</translation>
+    </message>
+    <message>
+        <source>Another program has taken over the work of this desk meanwhile. Nothing was done twice; this one waits.</source>
+        <translation>Another program has taken over the work of this desk meanwhile. Nothing was done twice; this one waits.</translation>
+    </message>
+    <message>
+        <source>This is done to one ticket at a time. Choose one of them.</source>
+        <translation>This is done to one ticket at a time. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>{who} has changed the same field meanwhile. Nothing was overwritten: open the ticket and choose.</source>
+        <translation>{who} has changed the same field meanwhile. Nothing was overwritten: open the ticket and choose.</translation>
+    </message>
+    <message>
+        <source>The child hangs from {number} already. Take it away there first; a ticket has one parent.</source>
+        <translation>The child hangs from {number} already. Take it away there first; a ticket has one parent.</translation>
+    </message>
+    <message>
+        <source>This link to {number} is gone already. Nothing was changed.</source>
+        <translation>This link to {number} is gone already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This link to {number} stands already. Nothing was changed.</source>
+        <translation>This link to {number} stands already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{number} is finished, and its callers are told no more. Merge into an open ticket, or cancel this one as its duplicate.</source>
+        <translation>{number} is finished, and its callers are told no more. Merge into an open ticket, or cancel this one as its duplicate.</translation>
+    </message>
+    <message>
+        <source>Tickets that were merged come apart by undoing the merge. Nothing was changed.</source>
+        <translation>Tickets that were merged come apart by undoing the merge. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationMessage</name>
+    <message>
+        <source>%1, priority %2: %3</source>
+        <translation>%1, priority %2: %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Tried so far: %1</source>
+        <translation>Tried so far: %1</translation>
+    </message>
+    <message>
+        <source>The resolution is due %1.</source>
+        <translation>The resolution is due %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1319,6 +1703,185 @@
         <source>somebody else</source>
         <translation>somebody else</translation>
     </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation>nobody could be told</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>told: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Escalated (functional)</source>
+        <translation>Escalated (functional)</translation>
+    </message>
+    <message>
+        <source>Escalated (functional): %1</source>
+        <translation>Escalated (functional): %1</translation>
+    </message>
+    <message>
+        <source>Escalated (hierarchical), %1</source>
+        <translation>Escalated (hierarchical), %1</translation>
+    </message>
+    <message>
+        <source>; tried: %1</source>
+        <translation>; tried: %1</translation>
+    </message>
+    <message>
+        <source>what was reported, rewritten</source>
+        <translation>what was reported, rewritten</translation>
+    </message>
+    <message>
+        <source>%1, with its parent</source>
+        <comment>resolved</comment>
+        <translation>%1, with its parent</translation>
+    </message>
+    <message>
+        <source>%1, with its parent %2</source>
+        <comment>resolved, number</comment>
+        <translation>%1, with its parent %2</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>Assignment taken back</translation>
+    </message>
+    <message>
+        <source>Taking taken back</source>
+        <translation>Taking taken back</translation>
+    </message>
+    <message>
+        <source>Pending taken back</source>
+        <translation>Pending taken back</translation>
+    </message>
+    <message>
+        <source>Resuming taken back</source>
+        <translation>Resuming taken back</translation>
+    </message>
+    <message>
+        <source>Resolving taken back</source>
+        <translation>Resolving taken back</translation>
+    </message>
+    <message>
+        <source>Closing taken back</source>
+        <translation>Closing taken back</translation>
+    </message>
+    <message>
+        <source>Reopening taken back</source>
+        <translation>Reopening taken back</translation>
+    </message>
+    <message>
+        <source>Cancelling taken back</source>
+        <translation>Cancelling taken back</translation>
+    </message>
+    <message>
+        <source>Priority taken back</source>
+        <translation>Priority taken back</translation>
+    </message>
+    <message>
+        <source>Edit taken back</source>
+        <translation>Edit taken back</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>Merge taken back</translation>
+    </message>
+    <message>
+        <source>A step taken back</source>
+        <translation>A step taken back</translation>
+    </message>
+    <message>
+        <source>Erased at somebody’s request</source>
+        <translation>Erased at somebody’s request</translation>
+    </message>
+    <message>
+        <source>Personal data was erased</source>
+        <translation>Personal data was erased</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>channel, agent</comment>
+        <translation>%1, noted by %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the escalation</source>
+        <translation>%1 acknowledged the escalation</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>within 1 h</source>
+        <translation>within 1 h</translation>
+    </message>
+    <message>
+        <source>within 4 h</source>
+        <translation>within 4 h</translation>
+    </message>
+    <message>
+        <source>within 8 h</source>
+        <translation>within 8 h</translation>
+    </message>
+    <message>
+        <source>due by tonight</source>
+        <translation>due by tonight</translation>
+    </message>
+    <message>
+        <source>due by tomorrow night</source>
+        <translation>due by tomorrow night</translation>
+    </message>
+    <message>
+        <source>more than a day</source>
+        <translation>more than a day</translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>under 1 h</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>under a day</translation>
+    </message>
+    <message>
+        <source>over a day</source>
+        <translation>over a day</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <translation>over a week</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>over 30 days</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in the last 7 days</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in the last 30 days</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>more than 7 days ago</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -1333,6 +1896,220 @@
     <message>
         <source>One person</source>
         <translation>One person</translation>
+    </message>
+</context>
+<context>
+    <name>MassWords</name>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Priority set</source>
+        <translation>Priority set</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>Tag added</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Tag removed</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform><numerusform>%n taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n assigned</numerusform><numerusform>%n assigned</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform><numerusform>%n pending</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumed</source>
+        <translation>
+            <numerusform>%n resumed</numerusform><numerusform>%n resumed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform><numerusform>%n resolved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform><numerusform>%n closed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform><numerusform>%n cancelled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n tagged</numerusform><numerusform>%n tagged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untagged</source>
+        <translation>
+            <numerusform>%n untagged</numerusform><numerusform>%n untagged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform><numerusform>%n taken back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s) to %1</source>
+        <translation>
+            <numerusform>Assign %n ticket to %1</numerusform><numerusform>Assign %n tickets to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ticket(s)</source>
+        <translation>
+            <numerusform>Take %n ticket</numerusform><numerusform>Take %n tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n ticket(s) to pending, %1, until %2</source>
+        <comment>how many; why; date</comment>
+        <translation>
+            <numerusform>Set %n ticket to pending, %1, until %2</numerusform><numerusform>Set %n tickets to pending, %1, until %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n ticket(s)</source>
+        <translation>
+            <numerusform>Resume %n ticket</numerusform><numerusform>Resume %n tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n ticket(s): %1</source>
+        <translation>
+            <numerusform>Resolve %n ticket: %1</numerusform><numerusform>Resolve %n tickets: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n ticket(s) to %1</source>
+        <translation>
+            <numerusform>Set %n ticket to %1</numerusform><numerusform>Set %n tickets to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n ticket(s) from the matrix</source>
+        <translation>
+            <numerusform>Set the priority of %n ticket from the matrix</numerusform><numerusform>Set the priority of %n tickets from the matrix</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n ticket(s): %1</source>
+        <translation>
+            <numerusform>Tag %n ticket: %1</numerusform><numerusform>Tag %n tickets: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the tag %1 from %n ticket(s)</source>
+        <translation>
+            <numerusform>Remove the tag %1 from %n ticket</numerusform><numerusform>Remove the tag %1 from %n tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)</source>
+        <translation>
+            <numerusform>Undo %n change</numerusform><numerusform>Undo %n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform><numerusform>%1: %n tickets</numerusform></translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state</comment>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, result, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reason and next step</source>
+        <translation>Reason and next step</translation>
     </message>
 </context>
 <context>
@@ -1541,16 +2318,8 @@
         <translation>“%1” is no time; write 30m, 4h, 2d or today.</translation>
     </message>
     <message>
-        <source>“%1” is no day; write 2026-03-10 or today.</source>
-        <translation>“%1” is no day; write 2026-03-10 or today.</translation>
-    </message>
-    <message>
         <source>%1 cannot be compared this way.</source>
         <translation>%1 cannot be compared this way.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be left out; only state, kind and priority can.</source>
-        <translation>%1 cannot be left out; only state, kind and priority can.</translation>
     </message>
     <message>
         <source>%1 takes no more values than these.</source>
@@ -1559,6 +2328,26 @@
     <message>
         <source>The filter is too long; what is behind the mark is not read.</source>
         <translation>The filter is too long; what is behind the mark is not read.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>There is no tag “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-10, today or 3d.</source>
+        <translation>“%1” is no day; write 2026-03-10, today or 3d.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out with a minus.</source>
+        <translation>%1 cannot be left out with a minus.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2562,31 @@
     <message>
         <source>caller to be asked</source>
         <translation>caller to be asked</translation>
+    </message>
+    <message>
+        <source>with another group</source>
+        <translation>with another group</translation>
+    </message>
+    <message>
+        <source>stopped: %1, by %2</source>
+        <comment>reason, who</comment>
+        <translation>stopped: %1, by %2</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>next by %1</translation>
+    </message>
+    <message>
+        <source>told late once</source>
+        <translation>told late once</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>told in time</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2911,114 @@
         <source>Sign-in</source>
         <translation>Sign-in</translation>
     </message>
+    <message>
+        <source>My attention</source>
+        <translation>My attention</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Use the closest word</source>
+        <translation>Use the closest word</translation>
+    </message>
+    <message>
+        <source>Rename or share view</source>
+        <translation>Rename or share view</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Remove view</translation>
+    </message>
+    <message>
+        <source>Move view up</source>
+        <translation>Move view up</translation>
+    </message>
+    <message>
+        <source>Move view down</source>
+        <translation>Move view down</translation>
+    </message>
+    <message>
+        <source>Take over view</source>
+        <translation>Take over view</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Callers still to be told</source>
+        <translation>Callers still to be told</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation>Edit the details</translation>
+    </message>
+    <message>
+        <source>Edit the caller’s data</source>
+        <translation>Edit the caller’s data</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>New calendar</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Import holidays</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Save service levels</source>
+        <translation>Save service levels</translation>
+    </message>
+    <message>
+        <source>Navigation of the queue</source>
+        <translation>Navigation of the queue</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -2179,6 +3101,18 @@
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3201,23 @@
         <source>Changed %1</source>
         <translation>Changed %1</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>%1 is typing</source>
+        <translation>%1 is typing</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 is viewing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>TicketErrors</name>
@@ -2319,6 +3270,10 @@
     <message>
         <source>Nothing of yours was done and your text is kept. Look, then decide.</source>
         <translation>Nothing of yours was done and your text is kept. Look, then decide.</translation>
+    </message>
+    <message>
+        <source>What came after stands on it, so it cannot be taken back.</source>
+        <translation>What came after stands on it, so it cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3578,16 @@
         <source>What was typed is kept until the action is done</source>
         <translation>What was typed is kept until the action is done</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <comment>what is done, to how many</comment>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform><numerusform>%1: %n tickets</numerusform></translation>
+    </message>
+    <message>
+        <source>Each is judged by the same rules as one alone; you can undo it.</source>
+        <translation>Each is judged by the same rules as one alone; you can undo it.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ActionRow</name>
@@ -2641,6 +3606,225 @@
     <message>
         <source>Reassign</source>
         <translation>Reassign</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgreementEditor</name>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>Choose the group</translation>
+    </message>
+    <message>
+        <source>same hours</source>
+        <translation>same hours</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Time to be done with it</source>
+        <translation>Time to be done with it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Agreed with</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>When the priority changes</source>
+        <translation>When the priority changes</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>A support group</source>
+        <translation>A support group</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>A supplier</translation>
+    </message>
+    <message>
+        <source>count from the start</source>
+        <translation>count from the start</translation>
+    </message>
+    <message>
+        <source>begin again</source>
+        <translation>begin again</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Targets, in business hours</source>
+        <translation>Targets, in business hours</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Update to the caller</source>
+        <translation>Update to the caller</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>Priority %1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1, hours</translation>
+    </message>
+    <message>
+        <source>The clock stands while waiting for</source>
+        <translation>The clock stands while waiting for</translation>
+    </message>
+    <message>
+        <source>The caller need not hear from us while waiting for</source>
+        <translation>The caller need not hear from us while waiting for</translation>
+    </message>
+    <message>
+        <source>In use for new tickets</source>
+        <translation>In use for new tickets</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgreementPage</name>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>%1 agreements, %2 calendars</source>
+        <translation>%1 agreements, %2 calendars</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>With callers</source>
+        <translation>With callers</translation>
+    </message>
+    <message>
+        <source>With support groups</source>
+        <translation>With support groups</translation>
+    </message>
+    <message>
+        <source>With suppliers</source>
+        <translation>With suppliers</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>What you changed here is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Save it, or reload to leave it as it was.</source>
+        <translation>Save it, or reload to leave it as it was.</translation>
+    </message>
+    <message>
+        <source>Only service desk managers and administrators change service levels.</source>
+        <translation>Only service desk managers and administrators change service levels.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement or a calendar first.</source>
+        <translation>Choose an agreement or a calendar first.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar first.</source>
+        <translation>Choose a calendar first.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>New calendar</translation>
+    </message>
+    <message>
+        <source>Saved. Open tickets follow from that moment on, closed ones stay as they were.</source>
+        <translation>Saved. Open tickets follow from that moment on, closed ones stay as they were.</translation>
+    </message>
+    <message>
+        <source>Agreements and calendars</source>
+        <translation>Agreements and calendars</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement or a calendar, or make a new one.</source>
+        <translation>Choose an agreement or a calendar, or make a new one.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3873,36 @@
     <message>
         <source>Reason, if there is one to tell</source>
         <translation>Reason, if there is one to tell</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose who has %1</source>
+        <comment>ticket number</comment>
+        <translation>Choose who has %1</translation>
+    </message>
+    <message>
+        <source>While you were choosing, %1 gave the ticket away. Nothing of yours was done yet.</source>
+        <translation>While you were choosing, %1 gave the ticket away. Nothing of yours was done yet.</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal; yours counts as one more reassignment.</source>
+        <translation>Before both: %1. Whichever you choose, both stay in the journal; yours counts as one more reassignment.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Reason, it stands in every journal</source>
+        <translation>Reason, it stands in every journal</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3987,179 @@
     <message>
         <source>%1 was attached.</source>
         <translation>%1 was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttentionModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttentionPage</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of rows</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody fires escalation steps on this desk.</source>
+        <translation>Nobody fires escalation steps on this desk.</translation>
+    </message>
+    <message>
+        <source>Pending tickets still wake while a client is open. Ask an administrator to start frontdeskd.</source>
+        <translation>Pending tickets still wake while a client is open. Ask an administrator to start frontdeskd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>One thing needs you</numerusform><numerusform>%n things need you</numerusform></translation>
+    </message>
+    <message>
+        <source>Only escalations are acknowledged</source>
+        <translation>Only escalations are acknowledged</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to it</source>
+        <translation>No ticket belongs to it</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>No caller is known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My attention</source>
+        <translation>My attention</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>What needs you now</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nothing needs you now.</translation>
+    </message>
+    <message>
+        <source>Escalations, promised calls and dates, and clocks about to run out appear here.</source>
+        <translation>Escalations, promised calls and dates, and clocks about to run out appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CalendarEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Holidays (*.ics *.json *.csv);;All files (*)</source>
+        <translation>Holidays (*.ics *.json *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>As the week</source>
+        <translation>As the week</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>Own hours</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp in the year</source>
+        <translation>Ctrl+PgUp in the year</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn in the year</source>
+        <translation>Ctrl+PgDn in the year</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +4432,274 @@
     <message>
         <source>The caller is affected</source>
         <translation>The caller is affected</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CandidateModel</name>
+    <message>
+        <source>The complaint is about this person</source>
+        <translation>The complaint is about this person</translation>
+    </message>
+    <message>
+        <source>The complaint is about this group</source>
+        <translation>The complaint is about this group</translation>
+    </message>
+    <message>
+        <source>Has it now</source>
+        <translation>Has it now</translation>
+    </message>
+    <message>
+        <source>has this ticket open</source>
+        <translation>has this ticket open</translation>
+    </message>
+    <message>
+        <source>usually works on this service</source>
+        <translation>usually works on this service</translation>
+    </message>
+    <message>
+        <source>knows the service</source>
+        <translation>knows the service</translation>
+    </message>
+    <message>
+        <source>had it before</source>
+        <translation>had it before</translation>
+    </message>
+    <message>
+        <source>has much in hand</source>
+        <translation>has much in hand</translation>
+    </message>
+    <message>
+        <source>supplier under contract</source>
+        <translation>supplier under contract</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform><numerusform>%n urgent</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tickets in hand, of them urgent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Not seen now</source>
+        <translation>Not seen now</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in hand</source>
+        <translation>
+            <numerusform>%n ticket in hand</numerusform><numerusform>%n tickets in hand</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike resolved lately</source>
+        <translation>
+            <numerusform>%n alike resolved lately</numerusform><numerusform>%n alike resolved lately</numerusform></translation>
+    </message>
+    <message>
+        <source>Group, person</source>
+        <translation>Group, person</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Alike resolved</source>
+        <translation>Alike resolved</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Team leads</translation>
+    </message>
+    <message>
+        <source>Service desk managers</source>
+        <translation>Service desk managers</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CandidatesPage</name>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>Choose who is told.</translation>
+    </message>
+    <message>
+        <source>%1 is told on screen; the ticket stays with its group. Not acknowledged within %2 min, whoever is above is told.</source>
+        <translation>%1 is told on screen; the ticket stays with its group. Not acknowledged within %2 min, whoever is above is told.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</source>
+        <translation>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</translation>
+    </message>
+    <message>
+        <source>%1 takes the ticket on; its lead is told on screen. Not acknowledged within %2 min, a manager is told.</source>
+        <translation>%1 takes the ticket on; its lead is told on screen. Not acknowledged within %2 min, a manager is told.</translation>
+    </message>
+    <message>
+        <source>Choose a group, or a person in it.</source>
+        <translation>Choose a group, or a person in it.</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Name or group</translation>
+    </message>
+    <message>
+        <source>Find a group or person</source>
+        <translation>Find a group or person</translation>
+    </message>
+    <message>
+        <source>Only who is at the desk</source>
+        <translation>Only who is at the desk</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>By knowledge of the service, presence and load; a group, or one person of it</source>
+        <translation>By knowledge of the service, presence and load; a group, or one person of it</translation>
+    </message>
+    <message>
+        <source>Choose a group or a person first.</source>
+        <translation>Choose a group or a person first.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Choose a person first.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ClockEffect</name>
+    <message>
+        <source>Effect on the clocks</source>
+        <translation>Effect on the clocks</translation>
+    </message>
+    <message>
+        <source>Another group's work stops no clock</source>
+        <translation>Another group's work stops no clock</translation>
+    </message>
+    <message>
+        <source>Telling somebody above stops no clock</source>
+        <translation>Telling somebody above stops no clock</translation>
+    </message>
+    <message>
+        <source>stopped, %1 left</source>
+        <translation>stopped, %1 left</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 has passed, %2 over</source>
+        <comment>due, over</comment>
+        <translation>%1 has passed, %2 over</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>What was promised stays as it is</source>
+        <translation>What was promised stays as it is</translation>
+    </message>
+    <message>
+        <source>goes on; a breach does not heal</source>
+        <translation>goes on; a breach does not heal</translation>
+    </message>
+    <message>
+        <source>runs again, due %1</source>
+        <translation>runs again, due %1</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>runs again</translation>
+    </message>
+    <message>
+        <source>Giving it on ends the waiting</source>
+        <translation>Giving it on ends the waiting</translation>
+    </message>
+    <message>
+        <source>The caller still waits for an answer</source>
+        <translation>The caller still waits for an answer</translation>
+    </message>
+    <message>
+        <source>tell the caller by %1</source>
+        <translation>tell the caller by %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it then tells the caller</source>
+        <translation>Whoever has it then tells the caller</translation>
+    </message>
+    <message>
+        <source>You go on telling the caller</source>
+        <translation>You go on telling the caller</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Begins anew: %1</source>
+        <comment>name of an agreement</comment>
+        <translation>Begins anew: %1</translation>
+    </message>
+    <message>
+        <source>Ends for the group that gives it on</source>
+        <translation>Ends for the group that gives it on</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>No agreement</translation>
+    </message>
+    <message>
+        <source>no clock runs</source>
+        <translation>no clock runs</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>%1: now %2; afterwards %3. %4</source>
+        <comment>clock</comment>
+        <translation>%1: now %2; afterwards %3. %4</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +5168,75 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CustomerDialog</name>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, person</comment>
+        <translation>Choose: %1 of %2</translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Your other changes are saved.</source>
+        <translation>While you were editing, %1 changed the same field. Your other changes are saved.</translation>
+    </message>
+    <message>
+        <source>Before both: %1.</source>
+        <translation>Before both: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Edit the caller’s data</source>
+        <translation>Edit the caller’s data</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>Note for agents</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CustomerFind</name>
     <message>
         <source>%1 or more</source>
@@ -3578,6 +5302,75 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DetailsDialog</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>Edit the details</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>What was reported</translation>
+    </message>
+    <message>
+        <source>The text before stays in the journal.</source>
+        <translation>The text before stays in the journal.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DirectionPage</name>
+    <message>
+        <source>Functional: to those who know more</source>
+        <translation>Functional: to those who know more</translation>
+    </message>
+    <message>
+        <source>Hierarchical: to those who decide</source>
+        <translation>Hierarchical: to those who decide</translation>
+    </message>
+    <message>
+        <source>Another group takes the ticket on: first line, second line A, second line B, supplier.</source>
+        <translation>Another group takes the ticket on: first line, second line A, second line B, supplier.</translation>
+    </message>
+    <message>
+        <source>The ticket stays where it is; the team lead, then a manager is told and decides what happens next.</source>
+        <translation>The ticket stays where it is; the team lead, then a manager is told and decides what happens next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was reassigned %n time(s).</source>
+        <translation>
+            <numerusform>It was reassigned once.</numerusform><numerusform>It was reassigned %n times.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It went to and fro between the same groups %n time(s): look for whoever keeps it before giving it on again.</source>
+        <translation>
+            <numerusform>It went to and fro between the same groups once: look for whoever keeps it before giving it on again.</numerusform><numerusform>It went to and fro between the same groups %n times: look for whoever keeps it before giving it on again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was reopened %n time(s).</source>
+        <translation>
+            <numerusform>It was reopened once.</numerusform><numerusform>It was reopened %n times.</numerusform></translation>
+    </message>
+    <message>
+        <source>It stands at level %1 already.</source>
+        <translation>It stands at level %1 already.</translation>
+    </message>
+    <message>
+        <source>Priority 1: a manager was told at once; name one person who coordinates, and tell callers every half hour.</source>
+        <translation>Priority 1: a manager was told at once; name one person who coordinates, and tell callers every half hour.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Who can help: somebody who knows more, or somebody who may decide</source>
+        <translation>Who can help: somebody who knows more, or somebody who may decide</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::EmptyState</name>
     <message>
         <source>%1. %2</source>
@@ -3605,6 +5398,106 @@
     <message>
         <source>Dismiss message</source>
         <translation>Dismiss message</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EscalateWizard</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>Reason and what was tried</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Hierarchical escalation</source>
+        <translation>Hierarchical escalation</translation>
+    </message>
+    <message>
+        <source>Hierarchical escalation to %1</source>
+        <translation>Hierarchical escalation to %1</translation>
+    </message>
+    <message>
+        <source>Functional escalation</source>
+        <translation>Functional escalation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Functional escalation to %1</source>
+        <translation>Functional escalation to %1</translation>
+    </message>
+    <message>
+        <source>Functional escalation, %1 → %2</source>
+        <translation>Functional escalation, %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>Reassigned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), to and fro between the same groups</source>
+        <translation>
+            <numerusform>once, to and fro between the same groups</numerusform><numerusform>%n times, to and fro between the same groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), never to and fro</source>
+        <translation>
+            <numerusform>once, never to and fro</numerusform><numerusform>%n times, never to and fro</numerusform></translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>This is the first step</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>button: name of the next step</comment>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>Step %1 of 4</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <comment>number</comment>
+        <translation>Escalate %1</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until the ticket is escalated</source>
+        <translation>What was typed is kept until the ticket is escalated</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +5572,26 @@
         <translation>
             <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Words in the ticket</source>
+        <translation>Words in the ticket</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FilterLine</name>
@@ -3712,6 +5625,75 @@
     <message>
         <source>Caller, service and category are taken over; both tickets are linked.</source>
         <translation>Caller, service and category are taken over; both tickets are linked.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HolidayImport</name>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Take over %n day</numerusform><numerusform>Take over %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Import holidays</translation>
+    </message>
+    <message>
+        <source>%1 days off and %2 make-up days, %3 to %4. Days that have hours of their own already get the new ones.</source>
+        <translation>%1 days off and %2 make-up days, %3 to %4. Days that have hours of their own already get the new ones.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>make-up day</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>free %1</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Hours of make-up days</source>
+        <translation>Hours of make-up days</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Make-up days are worked: enter their hours.</source>
+        <translation>Make-up days are worked: enter their hours.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5734,107 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LadderEditor</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>Share of the target</translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation>After the start</translation>
+    </message>
+    <message>
+        <source>Before it is due</source>
+        <translation>Before it is due</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notify</translation>
+    </message>
+    <message>
+        <source>Reassign to</source>
+        <translation>Reassign to</translation>
+    </message>
+    <message>
+        <source>Raise the level, notify</source>
+        <translation>Raise the level, notify</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>The owner</translation>
+    </message>
+    <message>
+        <source>The group's lead</source>
+        <translation>The group's lead</translation>
+    </message>
+    <message>
+        <source>The managers</source>
+        <translation>The managers</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>every %1 %</source>
+        <comment>percent</comment>
+        <translation>every %1 %</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Escalation ladder</source>
+        <translation>Escalation ladder</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Remove step</translation>
+    </message>
+    <message>
+        <source>Each step fires once for a ticket, is skipped when it is resolved, and must be acknowledged by whoever is told.</source>
+        <translation>Each step fires once for a ticket, is skipped when it is resolved, and must be acknowledged by whoever is told.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LastEntries</name>
     <message>
         <source>Last entries</source>
@@ -3773,10 +5856,6 @@
     <message>
         <source>No ticket with this number can be seen.</source>
         <translation>No ticket with this number can be seen.</translation>
-    </message>
-    <message>
-        <source>For example INC-000123.</source>
-        <translation>For example INC-000123.</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
@@ -3811,10 +5890,6 @@
         <translation>follows up on this ticket</translation>
     </message>
     <message>
-        <source>Number of the other ticket</source>
-        <translation>Number of the other ticket</translation>
-    </message>
-    <message>
         <source>The other ticket</source>
         <translation>The other ticket</translation>
     </message>
@@ -3825,6 +5900,14 @@
     <message>
         <source>Why, if it needs saying</source>
         <translation>Why, if it needs saying</translation>
+    </message>
+    <message>
+        <source>For example INC-000123, or words of its title.</source>
+        <translation>For example INC-000123, or words of its title.</translation>
+    </message>
+    <message>
+        <source>The other ticket’s number, or words of it</source>
+        <translation>The other ticket’s number, or words of it</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +6030,91 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MassDialog</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Comma-separated (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>The list is saved.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: %1.</source>
+        <translation>The list was not saved: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>handled, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation>done in %1 s</translation>
+    </message>
+    <message>
+        <source>stopped, %1 of %2 handled</source>
+        <translation>stopped, %1 of %2 handled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken back</source>
+        <translation>
+            <numerusform>%n not taken back</numerusform><numerusform>%n not taken back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n refused</source>
+        <translation>
+            <numerusform>Select the %n refused</numerusform><numerusform>Select the %n refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Undo the %n</numerusform><numerusform>Undo the %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What is done stays done; you can undo it</source>
+        <translation>What is done stays done; you can undo it</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <source>Results, one per ticket</source>
+        <translation>Results, one per ticket</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What was done stands; the rest is as it was.</source>
+        <translation>Stopped as you asked. What was done stands; the rest is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MatchPane</name>
     <message>
         <source>The caller’s open tickets and similar ones appear here while you type.</source>
@@ -3971,6 +6139,131 @@
     <message>
         <source>Same as, add contact</source>
         <translation>Same as, add contact</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MergeDialog</name>
+    <message>
+        <source>The other ticket</source>
+        <translation>The other ticket</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>No ticket that fits can be seen</source>
+        <translation>No ticket that fits can be seen</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Is cancelled as a duplicate</source>
+        <translation>Is cancelled as a duplicate</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>opened %1, nobody has it</source>
+        <translation>opened %1, nobody has it</translation>
+    </message>
+    <message>
+        <source>opened %1, with %2</source>
+        <translation>opened %1, with %2</translation>
+    </message>
+    <message>
+        <source>%1 (told)</source>
+        <translation>%1 (told)</translation>
+    </message>
+    <message>
+        <source>No caller</source>
+        <translation>No caller</translation>
+    </message>
+    <message>
+        <source>Callers: %1</source>
+        <translation>Callers: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose the other ticket: its number, words of its title, or arrow down for this caller’s open ones.</source>
+        <translation>Choose the other ticket: its number, words of its title, or arrow down for this caller’s open ones.</translation>
+    </message>
+    <message>
+        <source>Merge two tickets</source>
+        <translation>Merge two tickets</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>The same as</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Arrow down offers the open tickets of this caller.</source>
+        <translation>Arrow down offers the open tickets of this caller.</translation>
+    </message>
+    <message>
+        <source>Which goes on</source>
+        <translation>Which goes on</translation>
+    </message>
+    <message>
+        <source>Both journals are kept, both callers are told by the one that goes on. You can undo it.</source>
+        <translation>Both journals are kept, both callers are told by the one that goes on. You can undo it.</translation>
+    </message>
+    <message>
+        <source>Why, if it needs saying</source>
+        <translation>Why, if it needs saying</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message to %1, written in %2</source>
+        <comment>person, language</comment>
+        <translation>Message to %1, written in %2</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>%1. The journal keeps reason, what was tried and this message.</source>
+        <comment>what will happen</comment>
+        <translation>%1. The journal keeps reason, what was tried and this message.</translation>
+    </message>
+    <message>
+        <source>Shown to them at once, and mailed where mail is set up. The caller does not see it.</source>
+        <translation>Shown to them at once, and mailed where mail is set up. The caller does not see it.</translation>
+    </message>
+    <message>
+        <source>To whoever is told, in their language</source>
+        <translation>To whoever is told, in their language</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +6520,41 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PresenceStrip</name>
+    <message>
+        <source>You are writing in another window</source>
+        <translation>You are writing in another window</translation>
+    </message>
+    <message>
+        <source>You are viewing in another window</source>
+        <translation>You are viewing in another window</translation>
+    </message>
+    <message>
+        <source>Somebody is writing</source>
+        <translation>Somebody is writing</translation>
+    </message>
+    <message>
+        <source>Somebody is viewing</source>
+        <translation>Somebody is viewing</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 is writing</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 is viewing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Nobody else is here</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PriorityDialog</name>
     <message>
         <source>Set the priority</source>
@@ -4255,6 +6583,10 @@
     <message>
         <source>Reason, it is reported</source>
         <translation>Reason, it is reported</translation>
+    </message>
+    <message>
+        <source>From the matrix: each by its own impact and urgency.</source>
+        <translation>From the matrix: each by its own impact and urgency.</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +6643,6 @@
     <message>
         <source>Descending</source>
         <translation>Descending</translation>
-    </message>
-    <message>
-        <source>The list below still shows the filter before.</source>
-        <translation>The list below still shows the filter before.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -4427,6 +6755,47 @@
         <source>Enter opens a ticket, slash goes to the filter</source>
         <translation>Enter opens a ticket, slash goes to the filter</translation>
     </message>
+    <message>
+        <source>%1 The list still shows the filter before.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 The list still shows the filter before.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>The view “%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>Save into “%1”</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Save as a new view</translation>
+    </message>
+    <message>
+        <source>Standard views are everybody's and stay as they are</source>
+        <translation>Standard views are everybody's and stay as they are</translation>
+    </message>
+    <message>
+        <source>The filter has a wrong word.</source>
+        <translation>The filter has a wrong word.</translation>
+    </message>
+    <message>
+        <source>No saved view is chosen.</source>
+        <translation>No saved view is chosen.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else.</source>
+        <translation>It belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Only views of people who have left can be taken over.</source>
+        <translation>Only views of people who have left can be taken over.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::QueueViews</name>
@@ -4454,6 +6823,31 @@
     <message>
         <source>Counting</source>
         <translation>Counting</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>My views</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <comment>a support group</comment>
+        <translation>Shared: %1</translation>
+    </message>
+    <message>
+        <source>The plus saves the filter as a view</source>
+        <translation>The plus saves the filter as a view</translation>
+    </message>
+    <message>
+        <source>%1: its filter names something that the desk no longer has</source>
+        <translation>%1: its filter names something that the desk no longer has</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (by %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by %2, who has left)</source>
+        <translation>%1 (by %2, who has left)</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +7026,33 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReasonPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>So that nobody asks the caller to do the same again.</source>
+        <translation>So that nobody asks the caller to do the same again.</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>Reason and what was tried</translation>
+    </message>
+    <message>
+        <source>Both stand in the journal, for colleagues only</source>
+        <translation>Both stand in the journal, for colleagues only</translation>
+    </message>
+    <message>
+        <source>Say why it is escalated.</source>
+        <translation>Say why it is escalated.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ResolveDialog</name>
     <message>
         <source>Resolve the ticket</source>
@@ -4664,6 +7085,54 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Resolve its children too</source>
+        <translation>Resolve its children too</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, state, title</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SaveViewDialog</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>The view needs a name.</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Rename or share the view</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>Save the filter as a view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</source>
+        <translation>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +7334,10 @@
         <source>Attach</source>
         <translation>Attach</translation>
     </message>
+    <message>
+        <source>Undo the merge with %1</source>
+        <translation>Undo the merge with %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SignInForm</name>
@@ -5019,6 +7492,83 @@
     <message>
         <source>Step %1 of %2, %3, %4</source>
         <translation>Step %1 of %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Remove a tag</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Remove tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>What to do with it</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TellDialog</name>
+    <message>
+        <source>Still to be told</source>
+        <translation>Still to be told</translation>
+    </message>
+    <message>
+        <source>These callers do not know yet how it ended. Tick whom you have told; the others stay on the list of their ticket.</source>
+        <translation>These callers do not know yet how it ended. Tick whom you have told; the others stay on the list of their ticket.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>caller, ticket</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>caller, phone, ticket</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Mark as told</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketEdit</name>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, state</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <comment>number, title, caller, state</comment>
+        <translation>%1  %2 (%3, %4)</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +7802,14 @@
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Who is at the ticket</source>
+        <translation>Who is at the ticket</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TicketListView</name>
@@ -5330,23 +7888,6 @@
         <translation>No caller is known</translation>
     </message>
     <message>
-        <source>Choose: %1 of %2</source>
-        <comment>field, ticket number</comment>
-        <translation>Choose: %1 of %2</translation>
-    </message>
-    <message>
-        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
-        <translation>While you were editing, %1 changed the same field. Nothing was overwritten.</translation>
-    </message>
-    <message>
-        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
-        <translation>Before both: %1. Whichever you choose, both stay in the journal.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>You</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <comment>lines of the journal</comment>
         <translation>All %1</translation>
@@ -5402,6 +7943,42 @@
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
+    <message>
+        <source>Nobody waits to be told.</source>
+        <translation>Nobody waits to be told.</translation>
+    </message>
+    <message>
+        <source>Text of this ticket was erased a moment ago.</source>
+        <translation>Text of this ticket was erased a moment ago.</translation>
+    </message>
+    <message>
+        <source>What you have typed here is kept as a draft.</source>
+        <translation>What you have typed here is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Open the other</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another that you may not see.</source>
+        <translation>This ticket was merged into another that you may not see.</translation>
+    </message>
+    <message>
+        <source>Merged into %1: %2</source>
+        <translation>Merged into %1: %2</translation>
+    </message>
+    <message>
+        <source>Its callers are told by that one.</source>
+        <translation>Its callers are told by that one.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TicketWindow</name>
@@ -5419,6 +7996,258 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>My attention, nothing waits</source>
+        <translation>My attention, nothing waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>My attention, %n, one late</source>
+        <translation>
+            <numerusform>My attention, one, late</numerusform><numerusform>My attention, %n, one late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>My attention, %n</source>
+        <translation>
+            <numerusform>My attention, one</numerusform><numerusform>My attention, %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TrayAlerts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>ticket, why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>One thing needs you</numerusform><numerusform>%n things need you</numerusform></translation>
+    </message>
+    <message>
+        <source>Frontdesk: nothing needs you</source>
+        <translation>Frontdesk: nothing needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frontdesk: %n thing(s) need you</source>
+        <translation>
+            <numerusform>Frontdesk: one thing needs you</numerusform><numerusform>Frontdesk: %n things need you</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ValidFrom</name>
+    <message>
+        <source>From saving on</source>
+        <translation>From saving on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ValuePicker</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Type a name to find</source>
+        <translation>Type a name to find</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nothing is called that</translation>
+    </message>
+    <message>
+        <source>%1 of %2, type to narrow</source>
+        <comment>how many of how many</comment>
+        <translation>%1 of %2, type to narrow</translation>
+    </message>
+    <message>
+        <source>Space ticks, Esc closes</source>
+        <translation>Space ticks, Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhatIfPanel</name>
+    <message>
+        <source>Reckoning the tickets since %1 …</source>
+        <translation>Reckoning the tickets since %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Groups and suppliers</source>
+        <translation>Groups and suppliers</translation>
+    </message>
+    <message>
+        <source>No ticket began since %1.</source>
+        <translation>No ticket began since %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets since %3 would have another verdict. Nothing was changed.</source>
+        <translation>%1 of %2 tickets since %3 would have another verdict. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 before, %3 after</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Attainment before and after</source>
+        <translation>Attainment before and after</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>Met before</translation>
+    </message>
+    <message>
+        <source>Met after</source>
+        <translation>Met after</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::YearLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of day, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Other hours</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::YearView</name>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: working, %2</source>
+        <translation>%1: working, %2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1: closed</translation>
+    </message>
+    <message>
+        <source>%1: holiday</source>
+        <translation>%1: holiday</translation>
+    </message>
+    <message>
+        <source>%1: make-up day, %2</source>
+        <translation>%1: make-up day, %2</translation>
+    </message>
+    <message>
+        <source>%1: other hours, %2</source>
+        <translation>%1: other hours, %2</translation>
+    </message>
+    <message>
+        <source>Year %1. Space makes the day free or gives it back to the week.</source>
+        <translation>Year %1. Space makes the day free or gives it back to the week.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Breach ahead</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组内</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Escalated to your group: %1</source>
+        <translation>升级到本组：%1</translation>
+    </message>
+    <message>
+        <source>Escalated to you: %1</source>
+        <translation>升级给你：%1</translation>
+    </message>
+    <message>
+        <source>It went to and fro between groups</source>
+        <translation>在组间来回转派</translation>
+    </message>
+    <message>
+        <source>It was reassigned again and again</source>
+        <translation>多次转派</translation>
+    </message>
+    <message>
+        <source>It was reopened again</source>
+        <translation>再次重新打开</translation>
+    </message>
+    <message>
+        <source>Priority 1: begin the major-incident steps</source>
+        <translation>1 级优先：启动重大事件步骤</translation>
+    </message>
+    <message>
+        <source>%1: over, %2% of the time is used</source>
+        <comment>clock</comment>
+        <translation>%1：已超时，用时达 %2%</translation>
+    </message>
+    <message>
+        <source>%1: the time is used up</source>
+        <comment>clock</comment>
+        <translation>%1：时限已到</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the time is used</source>
+        <comment>clock</comment>
+        <translation>%1：已用时 %2%</translation>
+    </message>
+    <message>
+        <source>%1. Nobody acknowledged it</source>
+        <translation>%1，无人确认</translation>
+    </message>
+    <message>
+        <source>%1. %2 did not acknowledge it</source>
+        <comment>cause, person</comment>
+        <translation>%1，%2 未确认</translation>
+    </message>
+    <message>
+        <source>%1 was to be called at %2</source>
+        <translation>应于 %2 回电 %1</translation>
+    </message>
+    <message>
+        <source>Call %1 at %2</source>
+        <translation>%2 回电 %1</translation>
+    </message>
+    <message>
+        <source>The date you gave, %1, has come</source>
+        <translation>承诺的日期 %1 已到</translation>
+    </message>
+    <message>
+        <source>You gave %1 as the date</source>
+        <translation>承诺于 %1 答复</translation>
+    </message>
+    <message>
+        <source>%1 is due at %2</source>
+        <comment>clock, time</comment>
+        <translation>%1时限 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 does not know yet how it ended</source>
+        <translation>%1 还不知道结果</translation>
+    </message>
+    <message>
+        <source>It was passed on, because nobody acknowledged it in time. Acknowledge it when you look after it.</source>
+        <translation>因未及时确认，已转给上一级。着手处理时确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it when you look after it; otherwise whoever is above you is told.</source>
+        <translation>着手处理时确认；否则会通知你的上一级。</translation>
+    </message>
+    <message>
+        <source>Call, and say in the contact that it was done.</source>
+        <translation>回电后，在联络中记为已办。</translation>
+    </message>
+    <message>
+        <source>Tell the caller how it stands, or agree on another date.</source>
+        <translation>告知来电人进展，或另约日期。</translation>
+    </message>
+    <message>
+        <source>Resolve it, answer the caller, or escalate it before the time is up.</source>
+        <translation>在时限前解决、答复来电人或升级。</translation>
+    </message>
+    <message>
+        <source>Tell everybody who reported it, then ask whether it works.</source>
+        <translation>告知所有报告人，再询问是否已好。</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>phone</source>
@@ -111,6 +247,47 @@
     </message>
 </context>
 <context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, ticket number</comment>
+        <translation>选择：%2 的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were editing, %1 changed the same field. Your other %n change(s) are saved.</source>
+        <translation>
+            <numerusform>你编辑时，%1 改了同一字段。你的其他 %n 处改动已保存。</numerusform></translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
+        <translation>你编辑时，%1 改了同一字段。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
+        <translation>两次改动之前：%1。无论选哪个，两者都留在日志中。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>new</source>
@@ -134,7 +311,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1024,6 +1201,213 @@
         <source>This view is no longer there.</source>
         <translation>该视图已不存在。</translation>
     </message>
+    <message>
+        <source>What has been valid stays as it was: clocks of finished tickets are reckoned with it. Save a new version that begins from now on.</source>
+        <translation>已生效的版本不可改动：已结束工单的时钟以它为准。保存一个自现在起生效的新版本。</translation>
+    </message>
+    <message>
+        <source>A new version begins now or later, for what has passed stays as it was.</source>
+        <translation>新版本从现在或以后生效，过去的保持不变。</translation>
+    </message>
+    <message>
+        <source>Calendars and agreements change only together with an entry in their journal. Nothing was changed.</source>
+        <translation>日历与协议的改动必须同时记入日志。未作改动。</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken. Choose another; it stays as it is afterwards.</source>
+        <translation>代码 {code} 已被使用。另选一个；保存后不可更改。</translation>
+    </message>
+    <message>
+        <source>A code has small letters, digits, dots, dashes and underscores, up to 40.</source>
+        <translation>代码由小写字母、数字、点、连字符和下划线组成，至多 40 个。</translation>
+    </message>
+    <message>
+        <source>This group is a supplier: what it owes stands in a contract.</source>
+        <translation>该组是供应商，其义务写在合同中。</translation>
+    </message>
+    <message>
+        <source>An operational agreement and a contract name the group that they are with.</source>
+        <translation>运营协议与合同须写明对方的支持组。</translation>
+    </message>
+    <message>
+        <source>This group is no supplier: what it owes stands in an operational agreement.</source>
+        <translation>该组不是供应商，其义务写在运营协议中。</translation>
+    </message>
+    <message>
+        <source>An agreement promises something: at least one target for one priority.</source>
+        <translation>协议至少要为一个优先级写明一个目标。</translation>
+    </message>
+    <message>
+        <source>Waiting for this reason never stops a clock: it is our own time ({reason}).</source>
+        <translation>此挂起原因（{reason}）属于我方时间，不能停表。</translation>
+    </message>
+    <message>
+        <source>The response would be due after the resolution. Make it shorter.</source>
+        <translation>响应晚于解决到期，改短一些。</translation>
+    </message>
+    <message>
+        <source>{other} already applies to exactly the same tickets, so nobody could reach this agreement. Change or retire that one.</source>
+        <translation>{other} 已适用于完全相同的工单，本协议不会被用到。修改或停用那一份。</translation>
+    </message>
+    <message>
+        <source>This service is no longer offered, so nobody could reach the agreement.</source>
+        <translation>该服务已不再提供，本协议不会被用到。</translation>
+    </message>
+    <message>
+        <source>A target is at most a hundred years.</source>
+        <translation>目标至多一百年。</translation>
+    </message>
+    <message>
+        <source>The calendar {code} never has so many hours, so this target would never be due.</source>
+        <translation>日历 {code} 没有这么多工作时间，该目标永远不会到期。</translation>
+    </message>
+    <message>
+        <source>{text} is no time like 4 h, 30 min or 2 h 30 min.</source>
+        <translation>{text} 不是时长，写成 4 时、30 分或 2 时 30 分。</translation>
+    </message>
+    <message>
+        <source>A target is at least one second. Leave it empty where nothing is promised.</source>
+        <translation>目标至少一秒。没有承诺则留空。</translation>
+    </message>
+    <message>
+        <source>This agreement no longer exists.</source>
+        <translation>该协议已不存在。</translation>
+    </message>
+    <message>
+        <source>Days from 1970 to 2099 can have hours of their own.</source>
+        <translation>只有 1970 年至 2099 年的日期可以另定时间。</translation>
+    </message>
+    <message>
+        <source>Agreements still run in this calendar: {who}. Give them another one first.</source>
+        <translation>仍有协议使用此日历：{who}。先为它们换一个。</translation>
+    </message>
+    <message>
+        <source>A calendar without any hours would stop every clock. Enter hours for at least one day.</source>
+        <translation>没有工作时间的日历会让所有时钟停住。至少为一天填写时间。</translation>
+    </message>
+    <message>
+        <source>The calendar {code} cannot be used: it does not exist, is retired, or its time zone is not known here.</source>
+        <translation>日历 {code} 不可用：不存在、已停用，或本机不认识其时区。</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine. Choose one from the list.</source>
+        <translation>本机不认识时区 {zone}，从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The customer would change without an entry in the history. Nothing was saved.</source>
+        <translation>客户资料的改动缺少历史记录。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This escalation was not meant for you, or is gone. Nothing was changed. Reload the list.</source>
+        <translation>这次升级不是发给你的，或已不存在。没有改动任何内容；重新载入列表即可。</translation>
+    </message>
+    <message>
+        <source>{number} is resolved or has ended, so there is nothing to escalate. Reopen it first if it does not work.</source>
+        <translation>{number} 已解决或已结束，无须升级。若仍有问题，先重新打开。</translation>
+    </message>
+    <message>
+        <source>Line {line} is no day with a mark whether it is free: {text}. Nothing was imported.</source>
+        <translation>第 {line} 行不是带休假标记的日期：{text}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file names no day from {from} to {until}. Nothing was imported.</source>
+        <translation>文件中没有 {from} 年至 {until} 年的日期。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The text of this file is in an encoding that is not known for sure. Save it as UTF-8 and import it again.</source>
+        <translation>无法确定该文件的文字编码。另存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>The event {event} cannot be read: {detail}. Nothing was imported.</source>
+        <translation>日程 {event} 无法读取：{detail}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file and no list of holidays (YEAR.json of holiday-cn, or CSV with date,name,is_off_day). Nothing was imported.</source>
+        <translation>这不是 iCalendar 文件，也不是节假日列表（holiday-cn 的 YEAR.json，或含 date,name,is_off_day 的 CSV）。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say to whom the call was transferred.</source>
+        <translation>写明电话转给了谁。</translation>
+    </message>
+    <message>
+        <source>This step does nothing that the desk knows. Choose notify, reassign or raise the level.</source>
+        <translation>这一级没有服务台认识的动作。选择通知、转派或提升级别。</translation>
+    </message>
+    <message>
+        <source>This step is on a clock that agreements do not have. Choose response, update, resolution or the clock of the group.</source>
+        <translation>这一级所用的时钟在协议中不存在。选择响应、更新、解决或组内时钟。</translation>
+    </message>
+    <message>
+        <source>This step has no point that can be reached. Enter 1 to 1000 percent, or a time of more than nothing and at most a year; repeat every 5 percent or more.</source>
+        <translation>这一级的触发点无法到达。填 1 至 1000%，或大于零、不超过一年的时间；重复间隔不小于 5%。</translation>
+    </message>
+    <message>
+        <source>This step stands twice in the ladder. It would fire once all the same; remove one of the two.</source>
+        <translation>阶梯中有两个相同的级，反正只会触发一次；删去其中一个。</translation>
+    </message>
+    <message>
+        <source>This step tells nobody. Choose who is told, or the group that gets the ticket.</source>
+        <translation>这一级没有通知对象。选择通知谁，或转给哪个组。</translation>
+    </message>
+    <message>
+        <source>The escalation ladder of an agreement cannot be read. Clocks go on, but its steps are not fired; ask an administrator to correct it.</source>
+        <translation>某份协议的升级阶梯无法读取。时钟照常，但各级不会触发；联系管理员更正。</translation>
+    </message>
+    <message>
+        <source>Another program does the work of this desk. Nothing was changed; this one waits until the other ends.</source>
+        <translation>另一个程序正在为本服务台值守。没有改动任何内容；本程序等到对方结束。</translation>
+    </message>
+    <message>
+        <source>Another program has taken over the work of this desk meanwhile. Nothing was done twice; this one waits.</source>
+        <translation>另一个程序已接替本服务台的值守。没有重复执行；本程序等待。</translation>
+    </message>
+    <message>
+        <source>This is done to one ticket at a time. Choose one of them.</source>
+        <translation>该操作一次只处理一张工单。选择其中一张。</translation>
+    </message>
+    <message>
+        <source>{who} has changed the same field meanwhile. Nothing was overwritten: open the ticket and choose.</source>
+        <translation>{who} 同时改了同一字段。没有覆盖任何内容：打开工单后选择。</translation>
+    </message>
+    <message>
+        <source>The child hangs from {number} already. Take it away there first; a ticket has one parent.</source>
+        <translation>该子单已属于 {number}。先在那里解除；一张工单只有一张主单。</translation>
+    </message>
+    <message>
+        <source>This link to {number} is gone already. Nothing was changed.</source>
+        <translation>与 {number} 的关联已经不在。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This link to {number} stands already. Nothing was changed.</source>
+        <translation>与 {number} 的关联已经存在。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{number} is finished, and its callers are told no more. Merge into an open ticket, or cancel this one as its duplicate.</source>
+        <translation>{number} 已结束，不会再告知其来电人。合并到未结束的工单，或将本单作为重复取消。</translation>
+    </message>
+    <message>
+        <source>Tickets that were merged come apart by undoing the merge. Nothing was changed.</source>
+        <translation>已合并的工单要通过撤销合并来分开。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationMessage</name>
+    <message>
+        <source>%1, priority %2: %3</source>
+        <translation>%1，优先级 %2：%3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Tried so far: %1</source>
+        <translation>已做的事：%1</translation>
+    </message>
+    <message>
+        <source>The resolution is due %1.</source>
+        <translation>解决时限：%1。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1145,7 +1529,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>挂起</translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Pending: %1 until %2</source>
@@ -1194,7 +1578,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关闭</translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1319,6 +1703,185 @@
         <source>somebody else</source>
         <translation>其他人</translation>
     </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation>无人可通知</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Escalated (functional)</source>
+        <translation>职能升级</translation>
+    </message>
+    <message>
+        <source>Escalated (functional): %1</source>
+        <translation>职能升级：%1</translation>
+    </message>
+    <message>
+        <source>Escalated (hierarchical), %1</source>
+        <translation>层级升级，%1</translation>
+    </message>
+    <message>
+        <source>; tried: %1</source>
+        <translation>；已做：%1</translation>
+    </message>
+    <message>
+        <source>what was reported, rewritten</source>
+        <translation>报告内容（已改写）</translation>
+    </message>
+    <message>
+        <source>%1, with its parent</source>
+        <comment>resolved</comment>
+        <translation>%1，随主单</translation>
+    </message>
+    <message>
+        <source>%1, with its parent %2</source>
+        <comment>resolved, number</comment>
+        <translation>%1，随主单 %2</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>调派已撤销</translation>
+    </message>
+    <message>
+        <source>Taking taken back</source>
+        <translation>接手已撤销</translation>
+    </message>
+    <message>
+        <source>Pending taken back</source>
+        <translation>挂起已撤销</translation>
+    </message>
+    <message>
+        <source>Resuming taken back</source>
+        <translation>恢复已撤销</translation>
+    </message>
+    <message>
+        <source>Resolving taken back</source>
+        <translation>解决已撤销</translation>
+    </message>
+    <message>
+        <source>Closing taken back</source>
+        <translation>关闭已撤销</translation>
+    </message>
+    <message>
+        <source>Reopening taken back</source>
+        <translation>重新打开已撤销</translation>
+    </message>
+    <message>
+        <source>Cancelling taken back</source>
+        <translation>取消已撤销</translation>
+    </message>
+    <message>
+        <source>Priority taken back</source>
+        <translation>优先级改动已撤销</translation>
+    </message>
+    <message>
+        <source>Edit taken back</source>
+        <translation>修改已撤销</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>合并已撤销</translation>
+    </message>
+    <message>
+        <source>A step taken back</source>
+        <translation>一个步骤已撤销</translation>
+    </message>
+    <message>
+        <source>Erased at somebody’s request</source>
+        <translation>已应要求删除</translation>
+    </message>
+    <message>
+        <source>Personal data was erased</source>
+        <translation>个人信息已删除</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>channel, agent</comment>
+        <translation>%1，%2 记录</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the escalation</source>
+        <translation>%1 已确认升级</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>over</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>within 1 h</source>
+        <translation>1 小时内</translation>
+    </message>
+    <message>
+        <source>within 4 h</source>
+        <translation>4 小时内</translation>
+    </message>
+    <message>
+        <source>within 8 h</source>
+        <translation>8 小时内</translation>
+    </message>
+    <message>
+        <source>due by tonight</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due by tomorrow night</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>more than a day</source>
+        <translation>一天以上</translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>不到 1 小时</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>over a day</source>
+        <translation>超过一天</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <translation>超过一周</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>超过 30 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>7 天以前</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -1333,6 +1896,220 @@
     <message>
         <source>One person</source>
         <translation>一人</translation>
+    </message>
+</context>
+<context>
+    <name>MassWords</name>
+    <message>
+        <source>Taken</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已调派</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Priority set</source>
+        <translation>优先级已定</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>已加标签</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>已移除标签</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>已接手 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>已调派 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>已挂起 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumed</source>
+        <translation>
+            <numerusform>已恢复 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>已解决 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>已关闭 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>已取消 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>已设定 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>已加标签 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untagged</source>
+        <translation>
+            <numerusform>已移除标签 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>已撤销 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 张</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 张工单调派给 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ticket(s)</source>
+        <translation>
+            <numerusform>接手 %n 张工单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n ticket(s) to pending, %1, until %2</source>
+        <comment>how many; why; date</comment>
+        <translation>
+            <numerusform>将 %n 张工单挂起（%1），至 %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n ticket(s)</source>
+        <translation>
+            <numerusform>恢复 %n 张工单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n ticket(s): %1</source>
+        <translation>
+            <numerusform>解决 %n 张工单：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n ticket(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 张工单设为 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n ticket(s) from the matrix</source>
+        <translation>
+            <numerusform>按矩阵设定 %n 张工单的优先级</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n ticket(s): %1</source>
+        <translation>
+            <numerusform>为 %n 张工单加标签：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the tag %1 from %n ticket(s)</source>
+        <translation>
+            <numerusform>从 %n 张工单移除标签 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)</source>
+        <translation>
+            <numerusform>撤销 %n 处改动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <translation>
+            <numerusform>%1：%n 张工单</numerusform></translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>未撤销</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>state</comment>
+        <translation>现为：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, result, reason</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason and next step</source>
+        <translation>原因与下一步</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +2226,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Pending reason</source>
@@ -1541,16 +2318,8 @@
         <translation>“%1”不是时间，可写 30m、4h、2d 或 today。</translation>
     </message>
     <message>
-        <source>“%1” is no day; write 2026-03-10 or today.</source>
-        <translation>“%1”不是日期，可写 2026-03-10 或 today。</translation>
-    </message>
-    <message>
         <source>%1 cannot be compared this way.</source>
         <translation>%1不能这样比较。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be left out; only state, kind and priority can.</source>
-        <translation>%1不能排除，只有状态、类型和优先级可以。</translation>
     </message>
     <message>
         <source>%1 takes no more values than these.</source>
@@ -1559,6 +2328,26 @@
     <message>
         <source>The filter is too long; what is behind the mark is not read.</source>
         <translation>筛选过长，标记之后的内容未读取。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-10, today or 3d.</source>
+        <translation>“%1”不是日期；可写 2026-03-10、今天或 3天。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out with a minus.</source>
+        <translation>%1不能用减号排除。</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +2449,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>time used of the target</comment>
-        <translation>%1，目标 %2</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -1773,6 +2562,31 @@
     <message>
         <source>caller to be asked</source>
         <translation>待询问来电人</translation>
+    </message>
+    <message>
+        <source>with another group</source>
+        <translation>在其他支持组</translation>
+    </message>
+    <message>
+        <source>stopped: %1, by %2</source>
+        <comment>reason, who</comment>
+        <translation>停表：%1，%2</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>下次须于 %1 前</translation>
+    </message>
+    <message>
+        <source>told late once</source>
+        <translation>曾迟告知</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>均按时告知</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +2705,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>挂起</translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -2043,7 +2857,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation>待回电</translation>
+        <translation>回电</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2097,6 +2911,114 @@
         <source>Sign-in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>My attention</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Use the closest word</source>
+        <translation>采用最接近的词</translation>
+    </message>
+    <message>
+        <source>Rename or share view</source>
+        <translation>重命名或共享视图</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Move view up</source>
+        <translation>上移视图</translation>
+    </message>
+    <message>
+        <source>Move view down</source>
+        <translation>下移视图</translation>
+    </message>
+    <message>
+        <source>Take over view</source>
+        <translation>接管视图</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Callers still to be told</source>
+        <translation>待告知的来电人</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>谁在这里</translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation>修改详情</translation>
+    </message>
+    <message>
+        <source>Edit the caller’s data</source>
+        <translation>修改来电人资料</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新日历</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设推演</translation>
+    </message>
+    <message>
+        <source>Save service levels</source>
+        <translation>保存服务级别</translation>
+    </message>
+    <message>
+        <source>Navigation of the queue</source>
+        <translation>队列导航</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>分步</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -2110,7 +3032,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>挂起</translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2180,6 +3102,18 @@
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
 </context>
 <context>
     <name>TicketCells</name>
@@ -2221,7 +3155,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>未认领</translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Resolution: %1</source>
@@ -2267,6 +3201,23 @@
         <source>Changed %1</source>
         <translation>变更于 %1</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>%1 is typing</source>
+        <translation>%1 正在输入</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 正在查看</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>TicketErrors</name>
@@ -2302,7 +3253,8 @@
     <message numerus="yes">
         <source>The %n day(s) for reopening are over; a later contact makes a follow-up</source>
         <translation>
-            <numerusform>重新打开的 %n 天期限已过；之后的联络建立后续工单</numerusform></translation>
+            <numerusform>重新打开的 %n 天期限已过；之后的联络建立后续工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ticket is yours already</source>
@@ -2319,6 +3271,10 @@
     <message>
         <source>Nothing of yours was done and your text is kept. Look, then decide.</source>
         <translation>你的操作未执行，文字已保留。看过再决定。</translation>
+    </message>
+    <message>
+        <source>What came after stands on it, so it cannot be taken back.</source>
+        <translation>之后的步骤建立在它之上，因此不能撤销。</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +3379,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>挂起</translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2431,7 +3387,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关闭</translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2486,11 +3442,11 @@
     <name>TimeLeft</name>
     <message>
         <source>%1 s</source>
-        <translation>剩 %1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>剩 %1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -2514,7 +3470,7 @@
     </message>
     <message>
         <source>stopped, %1 left</source>
-        <translation>已停表，剩 %1</translation>
+        <translation>停表，剩 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2617,11 +3573,21 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>离开</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What was typed is kept until the action is done</source>
         <translation>输入的内容会保留到操作完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <comment>what is done, to how many</comment>
+        <translation>
+            <numerusform>%1：%n 张工单</numerusform></translation>
+    </message>
+    <message>
+        <source>Each is judged by the same rules as one alone; you can undo it.</source>
+        <translation>每张工单按单独处理的规则判断；可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3610,225 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::AgreementEditor</name>
+    <message>
+        <source>All organisations</source>
+        <translation>所有组织</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>选择支持组</translation>
+    </message>
+    <message>
+        <source>same hours</source>
+        <translation>同协议</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Time to be done with it</source>
+        <translation>处理时限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>签约方</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>When the priority changes</source>
+        <translation>优先级变更时</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>A support group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>count from the start</source>
+        <translation>从头累计</translation>
+    </message>
+    <message>
+        <source>begin again</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Targets, in business hours</source>
+        <translation>目标（工作时间）</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Update to the caller</source>
+        <translation>向来电人更新</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>优先级 %1，%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1，工作时间</translation>
+    </message>
+    <message>
+        <source>The clock stands while waiting for</source>
+        <translation>等待以下情形时停表</translation>
+    </message>
+    <message>
+        <source>The caller need not hear from us while waiting for</source>
+        <translation>等待以下情形时无须向来电人更新</translation>
+    </message>
+    <message>
+        <source>In use for new tickets</source>
+        <translation>用于新工单</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AgreementPage</name>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>%1 agreements, %2 calendars</source>
+        <translation>%1 份协议，%2 个日历</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>With callers</source>
+        <translation>对来电人</translation>
+    </message>
+    <message>
+        <source>With support groups</source>
+        <translation>对支持组</translation>
+    </message>
+    <message>
+        <source>With suppliers</source>
+        <translation>对供应商</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>此处的改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save it, or reload to leave it as it was.</source>
+        <translation>保存，或按 F5 放弃改动。</translation>
+    </message>
+    <message>
+        <source>Only service desk managers and administrators change service levels.</source>
+        <translation>仅服务台经理与管理员可修改服务级别。</translation>
+    </message>
+    <message>
+        <source>Choose an agreement or a calendar first.</source>
+        <translation>先选择协议或日历。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar first.</source>
+        <translation>先选择日历。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>正在保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新日历</translation>
+    </message>
+    <message>
+        <source>Saved. Open tickets follow from that moment on, closed ones stay as they were.</source>
+        <translation>已保存。未关闭的工单自该时刻起按新版本计时，已关闭的保持不变。</translation>
+    </message>
+    <message>
+        <source>Agreements and calendars</source>
+        <translation>协议与日历</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose an agreement or a calendar, or make a new one.</source>
+        <translation>选择一份协议或一个日历，或新建。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::AssignDialog</name>
     <message>
         <source>%1, has it now</source>
@@ -2652,7 +3837,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>person, group</comment>
-        <translation>%2 的 %1</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>Reassign the ticket</source>
@@ -2672,7 +3857,7 @@
     </message>
     <message>
         <source>Find a group or person</source>
-        <translation>查找支持组或人员</translation>
+        <translation>查找组或人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2680,15 +3865,45 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>派给谁</translation>
+        <translation>交给谁</translation>
     </message>
     <message>
         <source>Reason and what was tried</source>
-        <translation>原因及已尝试的办法</translation>
+        <translation>原因与已做的事</translation>
     </message>
     <message>
         <source>Reason, if there is one to tell</source>
         <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose who has %1</source>
+        <comment>ticket number</comment>
+        <translation>选择 %1 归谁</translation>
+    </message>
+    <message>
+        <source>While you were choosing, %1 gave the ticket away. Nothing of yours was done yet.</source>
+        <translation>你选择时，%1 已将工单转派。你的选择尚未执行。</translation>
+    </message>
+    <message>
+        <source>Before both: %1. Whichever you choose, both stay in the journal; yours counts as one more reassignment.</source>
+        <translation>两次改动之前：%1。无论选哪个，两者都留在日志中；选你的会再计一次转派。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Reason, it stands in every journal</source>
+        <translation>原因，写入每张工单的日志</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3991,179 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::AttentionModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已迟</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AttentionPage</name>
+    <message>
+        <source>Attention</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of rows</comment>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Nobody fires escalation steps on this desk.</source>
+        <translation>本服务台无人触发升级。</translation>
+    </message>
+    <message>
+        <source>Pending tickets still wake while a client is open. Ask an administrator to start frontdeskd.</source>
+        <translation>有客户端打开时，挂起的工单仍会唤醒。联系管理员启动 frontdeskd。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n 件事等你处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Only escalations are acknowledged</source>
+        <translation>只有升级需要确认</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to it</source>
+        <translation>没有对应的工单</translation>
+    </message>
+    <message>
+        <source>No caller is known</source>
+        <translation>没有来电人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>My attention</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>现在等你处理的事</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>现在没有等你处理的事。</translation>
+    </message>
+    <message>
+        <source>Escalations, promised calls and dates, and clocks about to run out appear here.</source>
+        <translation>升级、承诺的回电和日期，以及即将到期的时钟会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CalendarEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.ics *.json *.csv);;All files (*)</source>
+        <translation>节假日 (*.ics *.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>当日名称</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>As the week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>另定时间</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp in the year</source>
+        <translation>年视图中按 Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn in the year</source>
+        <translation>年视图中按 Ctrl+PgDn</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallForm</name>
     <message>
         <source>Mail: %1</source>
@@ -2820,7 +4208,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>匹配 %n 条</numerusform></translation>
+            <numerusform>匹配 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft is not on disk.</source>
@@ -2908,7 +4297,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2920,7 +4309,8 @@
     <message numerus="yes">
         <source>%n contact(s) not saved yet.</source>
         <translation>
-            <numerusform>%n 个联络尚未保存。</numerusform></translation>
+            <numerusform>%n 个联络尚未保存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that was typed is kept as a draft.</source>
@@ -2965,7 +4355,8 @@
     <message numerus="yes">
         <source>%n open contact(s)</source>
         <translation>
-            <numerusform>%n 个联络进行中</numerusform></translation>
+            <numerusform>%n 个联络进行中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -3048,6 +4439,274 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CandidateModel</name>
+    <message>
+        <source>The complaint is about this person</source>
+        <translation>投诉对象，不可选</translation>
+    </message>
+    <message>
+        <source>The complaint is about this group</source>
+        <translation>投诉对象，不可选</translation>
+    </message>
+    <message>
+        <source>Has it now</source>
+        <translation>现由其处理</translation>
+    </message>
+    <message>
+        <source>has this ticket open</source>
+        <translation>正在看本单</translation>
+    </message>
+    <message>
+        <source>usually works on this service</source>
+        <translation>该服务的默认处理组</translation>
+    </message>
+    <message>
+        <source>knows the service</source>
+        <translation>熟悉该服务</translation>
+    </message>
+    <message>
+        <source>had it before</source>
+        <translation>此前处理过</translation>
+    </message>
+    <message>
+        <source>has much in hand</source>
+        <translation>负荷高</translation>
+    </message>
+    <message>
+        <source>supplier under contract</source>
+        <translation>合同供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>紧急 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tickets in hand, of them urgent</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Not seen now</source>
+        <translation>此刻不在线</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in hand</source>
+        <translation>
+            <numerusform>在手工单 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike resolved lately</source>
+        <translation>
+            <numerusform>近期解决同类 %n 张</numerusform></translation>
+    </message>
+    <message>
+        <source>Group, person</source>
+        <translation>组 / 人</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手工单</translation>
+    </message>
+    <message>
+        <source>Alike resolved</source>
+        <translation>同类解决</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么推荐</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Service desk managers</source>
+        <translation>服务台经理</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CandidatesPage</name>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>选择通知谁。</translation>
+    </message>
+    <message>
+        <source>%1 is told on screen; the ticket stays with its group. Not acknowledged within %2 min, whoever is above is told.</source>
+        <translation>%1 会在屏幕上收到通知，工单仍在原组。%2 分钟未确认则通知再上一级。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</source>
+        <translation>由 %2 的 %1 接手，会在屏幕上收到通知。%3 分钟未确认则转该组组长。</translation>
+    </message>
+    <message>
+        <source>%1 takes the ticket on; its lead is told on screen. Not acknowledged within %2 min, a manager is told.</source>
+        <translation>由 %1 接手，组长会在屏幕上收到通知。%2 分钟未确认则转经理。</translation>
+    </message>
+    <message>
+        <source>Choose a group, or a person in it.</source>
+        <translation>选择一个组，也可指定到人。</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>姓名、组</translation>
+    </message>
+    <message>
+        <source>Find a group or person</source>
+        <translation>查找组或人</translation>
+    </message>
+    <message>
+        <source>Only who is at the desk</source>
+        <translation>只看在岗</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>By knowledge of the service, presence and load; a group, or one person of it</source>
+        <translation>按熟悉程度、在岗、负荷排序；先选组，也可指定到人</translation>
+    </message>
+    <message>
+        <source>Choose a group or a person first.</source>
+        <translation>先选一个组或人。</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>先选一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ClockEffect</name>
+    <message>
+        <source>Effect on the clocks</source>
+        <translation>确认后对时钟的影响</translation>
+    </message>
+    <message>
+        <source>Another group's work stops no clock</source>
+        <translation>二线处理不停表</translation>
+    </message>
+    <message>
+        <source>Telling somebody above stops no clock</source>
+        <translation>告知上级不停表</translation>
+    </message>
+    <message>
+        <source>stopped, %1 left</source>
+        <translation>停表，剩 %1</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 has passed, %2 over</source>
+        <comment>due, over</comment>
+        <translation>%1 已过，超 %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>What was promised stays as it is</source>
+        <translation>承诺不变</translation>
+    </message>
+    <message>
+        <source>goes on; a breach does not heal</source>
+        <translation>继续计时，违约不消除</translation>
+    </message>
+    <message>
+        <source>runs again, due %1</source>
+        <translation>恢复计时，%1 到期</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Giving it on ends the waiting</source>
+        <translation>转出即结束等待</translation>
+    </message>
+    <message>
+        <source>The caller still waits for an answer</source>
+        <translation>来电人仍在等答复</translation>
+    </message>
+    <message>
+        <source>tell the caller by %1</source>
+        <translation>%1 前告知</translation>
+    </message>
+    <message>
+        <source>Whoever has it then tells the caller</source>
+        <translation>由接手人告知来电人</translation>
+    </message>
+    <message>
+        <source>You go on telling the caller</source>
+        <translation>仍由你告知来电人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Begins anew: %1</source>
+        <comment>name of an agreement</comment>
+        <translation>新起：%1</translation>
+    </message>
+    <message>
+        <source>Ends for the group that gives it on</source>
+        <translation>转出的组到此为止</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>无协议</translation>
+    </message>
+    <message>
+        <source>no clock runs</source>
+        <translation>没有时钟</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>升级后</translation>
+    </message>
+    <message>
+        <source>%1: now %2; afterwards %3. %4</source>
+        <comment>clock</comment>
+        <translation>%1：现在 %2；升级后 %3。%4</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ClockPicture</name>
     <message>
         <source>ran %1 from %2 to %3</source>
@@ -3087,7 +4746,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>非工作</translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3308,7 +4967,8 @@
     <message numerus="yes">
         <source>Working offline, %n waiting</source>
         <translation>
-            <numerusform>离线工作，%n 条待发送</numerusform></translation>
+            <numerusform>离线工作，%n 条待发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3359,7 +5019,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation>回电时间</translation>
+        <translation>回电</translation>
     </message>
     <message>
         <source>When</source>
@@ -3489,11 +5149,11 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中文</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>英语</translation>
+        <translation>英</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3509,7 +5169,76 @@
     </message>
     <message>
         <source>Note for agents</source>
-        <translation>给坐席的提示</translation>
+        <translation>坐席备注</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CustomerDialog</name>
+    <message>
+        <source>Choose: %1 of %2</source>
+        <comment>field, person</comment>
+        <translation>选择：%2 的%1</translation>
+    </message>
+    <message>
+        <source>While you were editing, %1 changed the same field. Your other changes are saved.</source>
+        <translation>你编辑时，%1 改了同一字段。你的其他改动已保存。</translation>
+    </message>
+    <message>
+        <source>Before both: %1.</source>
+        <translation>两次改动之前：%1。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Edit the caller’s data</source>
+        <translation>修改来电人资料</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>书面语言</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +5280,8 @@
     <message numerus="yes">
         <source>%1 of %2 tickets, about %n s left</source>
         <translation>
-            <numerusform>已生成 %1 张，共 %2 张，约剩 %n 秒</numerusform></translation>
+            <numerusform>已生成 %1 张，共 %2 张，约剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -3578,6 +5308,75 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DetailsDialog</name>
+    <message>
+        <source>Edit the details</source>
+        <translation>修改详情</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>The text before stays in the journal.</source>
+        <translation>之前的内容留在日志中。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DirectionPage</name>
+    <message>
+        <source>Functional: to those who know more</source>
+        <translation>职能升级：交给更懂的人</translation>
+    </message>
+    <message>
+        <source>Hierarchical: to those who decide</source>
+        <translation>层级升级：请能拍板的人</translation>
+    </message>
+    <message>
+        <source>Another group takes the ticket on: first line, second line A, second line B, supplier.</source>
+        <translation>由另一组接手：一线、二线 A、二线 B、供应商。</translation>
+    </message>
+    <message>
+        <source>The ticket stays where it is; the team lead, then a manager is told and decides what happens next.</source>
+        <translation>工单不动；通知班组长，再到经理，由其决定下一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was reassigned %n time(s).</source>
+        <translation>
+            <numerusform>转派 %n 次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It went to and fro between the same groups %n time(s): look for whoever keeps it before giving it on again.</source>
+        <translation>
+            <numerusform>在相同的组间来回 %n 次：先找到愿意负责到底的人，再转出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was reopened %n time(s).</source>
+        <translation>
+            <numerusform>重新打开 %n 次。</numerusform></translation>
+    </message>
+    <message>
+        <source>It stands at level %1 already.</source>
+        <translation>已升到第 %1 级。</translation>
+    </message>
+    <message>
+        <source>Priority 1: a manager was told at once; name one person who coordinates, and tell callers every half hour.</source>
+        <translation>1 级优先：已立即通知经理；指定一人统一协调，每半小时告知来电人。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>升级方向</translation>
+    </message>
+    <message>
+        <source>Who can help: somebody who knows more, or somebody who may decide</source>
+        <translation>谁能帮上：更懂的人，还是能拍板的人</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::EmptyState</name>
     <message>
         <source>%1. %2</source>
@@ -3597,7 +5396,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>离开</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +5404,106 @@
     <message>
         <source>Dismiss message</source>
         <translation>收起提示</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EscalateWizard</name>
+    <message>
+        <source>Direction</source>
+        <translation>升级方向</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>原因与已做的事</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>Hierarchical escalation</source>
+        <translation>层级升级</translation>
+    </message>
+    <message>
+        <source>Hierarchical escalation to %1</source>
+        <translation>层级升级，%1</translation>
+    </message>
+    <message>
+        <source>Functional escalation</source>
+        <translation>职能升级</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Functional escalation to %1</source>
+        <translation>职能升级，%1</translation>
+    </message>
+    <message>
+        <source>Functional escalation, %1 → %2</source>
+        <translation>职能升级，%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>转派次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), to and fro between the same groups</source>
+        <translation>
+            <numerusform>%n 次，有来回转派</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), never to and fro</source>
+        <translation>
+            <numerusform>%n 次，未出现来回转派</numerusform></translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>已是第一步</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>button: name of the next step</comment>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>第 %1 步，共 4 步</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <comment>number</comment>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until the ticket is escalated</source>
+        <translation>已写的内容保留到升级为止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +5576,28 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等另 %n 项</numerusform></translation>
+            <numerusform>%1 等另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>Words in the ticket</source>
+        <translation>工单中的文字</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5632,75 @@
     <message>
         <source>Caller, service and category are taken over; both tickets are linked.</source>
         <translation>沿用来电人、服务与分类；两张工单互相关联。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HolidayImport</name>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>导入 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>%1 days off and %2 make-up days, %3 to %4. Days that have hours of their own already get the new ones.</source>
+        <translation>%1 天休假、%2 天调休上班，%3 至 %4。已另定时间的日期以新的为准。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>%1 休息</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>Hours of make-up days</source>
+        <translation>调休日的工作时间</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Make-up days are worked: enter their hours.</source>
+        <translation>调休日要上班，填写工作时间。</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5741,107 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LadderEditor</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>按目标的百分比</translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation>开始之后</translation>
+    </message>
+    <message>
+        <source>Before it is due</source>
+        <translation>到期之前</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reassign to</source>
+        <translation>转派到</translation>
+    </message>
+    <message>
+        <source>Raise the level, notify</source>
+        <translation>提升级别并通知</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The group's lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>The managers</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>every %1 %</source>
+        <comment>percent</comment>
+        <translation>每 %1%</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Escalation ladder</source>
+        <translation>升级阶梯</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加一级</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>删除一级</translation>
+    </message>
+    <message>
+        <source>Each step fires once for a ticket, is skipped when it is resolved, and must be acknowledged by whoever is told.</source>
+        <translation>每级对一张工单只触发一次，已解决则跳过；被通知的人须确认。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LastEntries</name>
     <message>
         <source>Last entries</source>
@@ -3773,10 +5863,6 @@
     <message>
         <source>No ticket with this number can be seen.</source>
         <translation>没有可见的该编号工单。</translation>
-    </message>
-    <message>
-        <source>For example INC-000123.</source>
-        <translation>例如 INC-000123。</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
@@ -3811,10 +5897,6 @@
         <translation>是本单的后续</translation>
     </message>
     <message>
-        <source>Number of the other ticket</source>
-        <translation>另一张工单的编号</translation>
-    </message>
-    <message>
         <source>The other ticket</source>
         <translation>另一张工单</translation>
     </message>
@@ -3824,7 +5906,15 @@
     </message>
     <message>
         <source>Why, if it needs saying</source>
-        <translation>原因（可不填）</translation>
+        <translation>原因（需要时填写）</translation>
+    </message>
+    <message>
+        <source>For example INC-000123, or words of its title.</source>
+        <translation>例如 INC-000123，或标题中的词。</translation>
+    </message>
+    <message>
+        <source>The other ticket’s number, or words of it</source>
+        <translation>另一张工单的编号或关键词</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +6037,91 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MassDialog</name>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>清单已保存。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: %1.</source>
+        <translation>清单没有保存：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>选择另一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>handled, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation>用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>stopped, %1 of %2 handled</source>
+        <translation>已停止，处理了 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken back</source>
+        <translation>
+            <numerusform>%n 张未撤销</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 张被拒绝</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n refused</source>
+        <translation>
+            <numerusform>选中被拒绝的 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>撤销这 %n 张</numerusform></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is done stays done; you can undo it</source>
+        <translation>已完成的保留，可以撤销</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Results, one per ticket</source>
+        <translation>每张工单的结果</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What was done stands; the rest is as it was.</source>
+        <translation>已按要求停止。完成的部分保留，其余未变。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MatchPane</name>
     <message>
         <source>The caller’s open tickets and similar ones appear here while you type.</source>
@@ -3974,6 +6149,131 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MergeDialog</name>
+    <message>
+        <source>The other ticket</source>
+        <translation>另一张工单</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>No ticket that fits can be seen</source>
+        <translation>没有可见的匹配工单</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Is cancelled as a duplicate</source>
+        <translation>作为重复取消</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>opened %1, nobody has it</source>
+        <translation>受理于 %1，无人负责</translation>
+    </message>
+    <message>
+        <source>opened %1, with %2</source>
+        <translation>受理于 %1，由 %2 负责</translation>
+    </message>
+    <message>
+        <source>%1 (told)</source>
+        <translation>%1（已告知）</translation>
+    </message>
+    <message>
+        <source>No caller</source>
+        <translation>没有来电人</translation>
+    </message>
+    <message>
+        <source>Callers: %1</source>
+        <translation>来电人：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket: its number, words of its title, or arrow down for this caller’s open ones.</source>
+        <translation>选择另一张工单：输入编号或标题中的词，或按向下键列出该来电人未结束的工单。</translation>
+    </message>
+    <message>
+        <source>Merge two tickets</source>
+        <translation>合并两张工单</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>与此相同</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>编号或关键词</translation>
+    </message>
+    <message>
+        <source>Arrow down offers the open tickets of this caller.</source>
+        <translation>按向下键列出该来电人未结束的工单。</translation>
+    </message>
+    <message>
+        <source>Which goes on</source>
+        <translation>保留哪一张</translation>
+    </message>
+    <message>
+        <source>Both journals are kept, both callers are told by the one that goes on. You can undo it.</source>
+        <translation>两份日志都保留，两位来电人由保留的工单告知。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Why, if it needs saying</source>
+        <translation>原因（需要时填写）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>Message to %1, written in %2</source>
+        <comment>person, language</comment>
+        <translation>给 %1 的通知，用%2写</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1. The journal keeps reason, what was tried and this message.</source>
+        <comment>what will happen</comment>
+        <translation>%1。原因、已做的事和这段话都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Shown to them at once, and mailed where mail is set up. The caller does not see it.</source>
+        <translation>对方立刻看到；设了邮件的也会寄出。来电人看不到。</translation>
+    </message>
+    <message>
+        <source>To whoever is told, in their language</source>
+        <translation>写给被通知的人，用其语言</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::NewCustomerForm</name>
     <message>
         <source>None</source>
@@ -3989,11 +6289,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4088,7 +6388,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +6527,41 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PresenceStrip</name>
+    <message>
+        <source>You are writing in another window</source>
+        <translation>你在另一个窗口中编写</translation>
+    </message>
+    <message>
+        <source>You are viewing in another window</source>
+        <translation>你在另一个窗口中查看</translation>
+    </message>
+    <message>
+        <source>Somebody is writing</source>
+        <translation>有人正在编写</translation>
+    </message>
+    <message>
+        <source>Somebody is viewing</source>
+        <translation>有人正在查看</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 正在编写</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 正在查看</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>没有其他人在这里</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PriorityDialog</name>
     <message>
         <source>Set the priority</source>
@@ -4256,6 +6591,10 @@
         <source>Reason, it is reported</source>
         <translation>原因（计入报表）</translation>
     </message>
+    <message>
+        <source>From the matrix: each by its own impact and urgency.</source>
+        <translation>按矩阵：每张工单按自己的影响和紧急度。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::QueuePage</name>
@@ -4274,7 +6613,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>row of how many</comment>
-        <translation>第 %1 张，共 %2 张</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>last change %1</source>
@@ -4313,10 +6652,6 @@
         <translation>降序</translation>
     </message>
     <message>
-        <source>The list below still shows the filter before.</source>
-        <translation>下方列表仍是之前的筛选。</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>改用 %1</translation>
     </message>
@@ -4331,7 +6666,8 @@
     <message numerus="yes">
         <source>%n tickets wait for an owner.</source>
         <translation>
-            <numerusform>有 %n 张工单等待认领。</numerusform></translation>
+            <numerusform>有 %n 张工单等待认领。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for an owner either.</source>
@@ -4401,7 +6737,8 @@
     <message numerus="yes">
         <source>%1 tickets, %n just changed</source>
         <translation>
-            <numerusform>%1 张，%n 张刚有变更</numerusform></translation>
+            <numerusform>%1 张，%n 张刚有变更</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 ticket</source>
@@ -4427,6 +6764,47 @@
         <source>Enter opens a ticket, slash goes to the filter</source>
         <translation>Enter 打开工单，/ 进入筛选</translation>
     </message>
+    <message>
+        <source>%1 The list still shows the filter before.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1列表仍按之前的筛选显示。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>已删除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>存入“%1”</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>另存为新视图</translation>
+    </message>
+    <message>
+        <source>Standard views are everybody's and stay as they are</source>
+        <translation>标准视图人人共有，保持不变</translation>
+    </message>
+    <message>
+        <source>The filter has a wrong word.</source>
+        <translation>筛选中有错误的词。</translation>
+    </message>
+    <message>
+        <source>No saved view is chosen.</source>
+        <translation>未选中已存视图。</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else.</source>
+        <translation>这是别人的视图。</translation>
+    </message>
+    <message>
+        <source>Only views of people who have left can be taken over.</source>
+        <translation>只能接管离职人员的视图。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::QueueViews</name>
@@ -4441,7 +6819,8 @@
     <message numerus="yes">
         <source>%1, %2, %n late</source>
         <translation>
-            <numerusform>%1，%2，%n 张超时</numerusform></translation>
+            <numerusform>%1，%2，%n 张超时</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4454,6 +6833,31 @@
     <message>
         <source>Counting</source>
         <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <comment>a support group</comment>
+        <translation>%1共享</translation>
+    </message>
+    <message>
+        <source>The plus saves the filter as a view</source>
+        <translation>加号将当前筛选存为视图</translation>
+    </message>
+    <message>
+        <source>%1: its filter names something that the desk no longer has</source>
+        <translation>%1：筛选中有服务台已不存在的内容</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2 所建）</translation>
+    </message>
+    <message>
+        <source>%1 (by %2, who has left)</source>
+        <translation>%1（%2 所建，已离职）</translation>
     </message>
 </context>
 <context>
@@ -4472,12 +6876,14 @@
     <message numerus="yes">
         <source>%1, %n waiting, at least one late</source>
         <translation>
-            <numerusform>%1，%n 项待处理，其中有超时</numerusform></translation>
+            <numerusform>%1，%n 项待处理，其中有超时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1，%n 项待处理</numerusform></translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,12 +6922,12 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>organisation, site</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4541,11 +6947,11 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中文</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>英语</translation>
+        <translation>英</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4632,6 +7038,33 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReasonPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已做的事</translation>
+    </message>
+    <message>
+        <source>So that nobody asks the caller to do the same again.</source>
+        <translation>免得再让来电人重复一遍。</translation>
+    </message>
+    <message>
+        <source>Reason and what was tried</source>
+        <translation>原因与已做的事</translation>
+    </message>
+    <message>
+        <source>Both stand in the journal, for colleagues only</source>
+        <translation>都记入日志，仅同事可见</translation>
+    </message>
+    <message>
+        <source>Say why it is escalated.</source>
+        <translation>写明为何升级。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ResolveDialog</name>
     <message>
         <source>Resolve the ticket</source>
@@ -4664,6 +7097,54 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Resolve its children too</source>
+        <translation>同时解决其子单</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>number, state, title</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SaveViewDialog</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>重命名或共享视图</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>将筛选存为视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅本人</translation>
+    </message>
+    <message>
+        <source>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</source>
+        <translation>共享视图因人而异：“我”与“我组”指正在查看的人。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +7320,7 @@
     </message>
     <message>
         <source>No caller is known</source>
-        <translation>未登记来电人</translation>
+        <translation>没有来电人</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4864,6 +7345,10 @@
     <message>
         <source>Attach</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Undo the merge with %1</source>
+        <translation>撤销与 %1 的合并</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +7407,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Another desk</source>
@@ -5022,6 +7507,83 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TellDialog</name>
+    <message>
+        <source>Still to be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
+        <source>These callers do not know yet how it ended. Tick whom you have told; the others stay on the list of their ticket.</source>
+        <translation>这些来电人还不知道结果。勾选你已告知的人；其他人留在各自工单的待告知名单上。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>caller, ticket</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>caller, phone, ticket</comment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>标为已告知</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketEdit</name>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, state</comment>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <comment>number, title, caller, state</comment>
+        <translation>%1  %2（%3，%4）</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::TicketFacts</name>
     <message>
         <source>Facts</source>
@@ -5073,7 +7635,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 小时</translation>
+        <translation>%1 时</translation>
     </message>
     <message>
         <source>Due %1, %2 hours.</source>
@@ -5174,7 +7736,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>About the person</source>
@@ -5190,7 +7752,8 @@
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n 个关联</numerusform></translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resolution: %1</source>
@@ -5251,6 +7814,14 @@
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Who is at the ticket</source>
+        <translation>谁在看这张工单</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
     </message>
 </context>
 <context>
@@ -5327,24 +7898,7 @@
     </message>
     <message>
         <source>No caller is known</source>
-        <translation>未登记来电人</translation>
-    </message>
-    <message>
-        <source>Choose: %1 of %2</source>
-        <comment>field, ticket number</comment>
-        <translation>选择 %2 的%1</translation>
-    </message>
-    <message>
-        <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
-        <translation>编辑期间 %1 修改了同一字段。没有覆盖任何内容。</translation>
-    </message>
-    <message>
-        <source>Before both: %1. Whichever you choose, both stay in the journal.</source>
-        <translation>两次修改之前：%1。无论选哪个，两者都留在日志中。</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>你</translation>
+        <translation>没有来电人</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -5402,6 +7956,42 @@
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
+    <message>
+        <source>Nobody waits to be told.</source>
+        <translation>没有待告知的人。</translation>
+    </message>
+    <message>
+        <source>Text of this ticket was erased a moment ago.</source>
+        <translation>该工单的文字刚刚被删除。</translation>
+    </message>
+    <message>
+        <source>What you have typed here is kept as a draft.</source>
+        <translation>你在这里输入的内容保留为草稿。</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>打开另一张</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another that you may not see.</source>
+        <translation>该工单已合并到一张你无权查看的工单。</translation>
+    </message>
+    <message>
+        <source>Merged into %1: %2</source>
+        <translation>已合并到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Its callers are told by that one.</source>
+        <translation>其来电人由那张工单告知。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TicketWindow</name>
@@ -5419,6 +8009,258 @@
     <message>
         <source>Signed in: %1</source>
         <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>My attention, nothing waits</source>
+        <translation>待我处理：无</translation>
+    </message>
+    <message numerus="yes">
+        <source>My attention, %n, one late</source>
+        <translation>
+            <numerusform>待我处理：%n 件，有已迟的</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>My attention, %n</source>
+        <translation>
+            <numerusform>待我处理：%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TrayAlerts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>ticket, why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n 件事等你处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Frontdesk: nothing needs you</source>
+        <translation>前台：没有待办</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frontdesk: %n thing(s) need you</source>
+        <translation>
+            <numerusform>前台：%n 件事等你处理</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ValidFrom</name>
+    <message>
+        <source>From saving on</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效时间</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ValuePicker</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Type a name to find</source>
+        <translation>输入名称查找</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有这样的名称</translation>
+    </message>
+    <message>
+        <source>%1 of %2, type to narrow</source>
+        <comment>how many of how many</comment>
+        <translation>共 %2 项，显示 %1 项，输入可缩小范围</translation>
+    </message>
+    <message>
+        <source>Space ticks, Esc closes</source>
+        <translation>空格勾选，Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhatIfPanel</name>
+    <message>
+        <source>Reckoning the tickets since %1 …</source>
+        <translation>正在推算 %1 以来的工单…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作改动。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Groups and suppliers</source>
+        <translation>支持组与供应商</translation>
+    </message>
+    <message>
+        <source>No ticket began since %1.</source>
+        <translation>%1 以来没有工单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets since %3 would have another verdict. Nothing was changed.</source>
+        <translation>%3 以来的 %2 张工单中，%1 张的结论会不同。未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1：改前 %2，改后 %3</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设推演</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Attainment before and after</source>
+        <translation>改动前后的达成率</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>改前达成</translation>
+    </message>
+    <message>
+        <source>Met after</source>
+        <translation>改后达成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::YearLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of day, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>另定时间</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::YearView</name>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, its name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: working, %2</source>
+        <translation>%1：工作日，%2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1：休息</translation>
+    </message>
+    <message>
+        <source>%1: holiday</source>
+        <translation>%1：节假日</translation>
+    </message>
+    <message>
+        <source>%1: make-up day, %2</source>
+        <translation>%1：调休上班，%2</translation>
+    </message>
+    <message>
+        <source>%1: other hours, %2</source>
+        <translation>%1：另定时间，%2</translation>
+    </message>
+    <message>
+        <source>Year %1. Space makes the day free or gives it back to the week.</source>
+        <translation>%1 年。空格键设为休假，或恢复按周。</translation>
     </message>
 </context>
 </TS>
