@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>已挂起</translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>已挂起</translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中</translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中</translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
