@@ -60,7 +60,10 @@ EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &EscalationClock::pump);
 }
 
-EscalationClock::~EscalationClock() = default;
+EscalationClock::~EscalationClock()
+{
+    m_unit.waitForFinished(); // its answer is for this object, and must not come after it
+}
 
 Actor EscalationClock::serviceActor(const Desk &desk)
 {
@@ -189,6 +192,7 @@ void EscalationClock::pump()
         return work(session, round, EscalationContext{{*reference, actor, round.at}, settings.holder, epoch, settings.roster}, settings.leaseMs);
     };
     auto answer = round.kind == Kind::Look ? m_desk.worker().read(unit) : m_desk.worker().write(unit);
+    m_unit = QFuture<void>(answer);
     answer.then(this, [this, round](const Result<Round> &done) {
         m_busy = false;
         if (m_stopped)
@@ -262,15 +266,15 @@ void EscalationClock::recover(const Round &asked, const Error &error)
         qCWarning(clockLog) << "ticket" << asked.failing->value << "cannot be escalated:" << error.code << error.detail;
         emit failed(error);
         m_busy = true;
-        m_desk.worker()
-            .write([reference = m_desk.reference(), ticket = *asked.failing, actor = serviceActor(m_desk), at = now(), epoch = m_leadership.epoch,
-                    holder = m_settings.holder](Session &session) {
-                return escalationwork::postpone(session, EscalationContext{{*reference, actor, at}, holder, epoch, nullptr}, ticket, at.addSecs(postponeSeconds));
-            })
-            .then(this, [this](const Result<void> &postponed) {
-                m_busy = false;
-                postponed ? pump() : m_timer.start(int(troubleMs));
-            });
+        auto postponing = m_desk.worker().write([reference = m_desk.reference(), ticket = *asked.failing, actor = serviceActor(m_desk), at = now(), epoch = m_leadership.epoch,
+                                                 holder = m_settings.holder](Session &session) {
+            return escalationwork::postpone(session, EscalationContext{{*reference, actor, at}, holder, epoch, nullptr}, ticket, at.addSecs(postponeSeconds));
+        });
+        m_unit = QFuture<void>(postponing);
+        postponing.then(this, [this](const Result<void> &postponed) {
+            m_busy = false;
+            postponed ? pump() : m_timer.start(int(troubleMs));
+        });
         return;
     }
     // A command that did not come back is asked again: nothing was done, or what was done is found.

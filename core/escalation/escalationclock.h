@@ -5,6 +5,7 @@
 #include "core/storage/dbworker.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -81,6 +82,7 @@ private:
     QDateTime m_agendaFrom;   ///< when it was set, UTC
     bool m_served = false;    ///< everything due was just done
     bool m_busy = false;
+    QFuture<void> m_unit; ///< under way while busy
     bool m_stopped = false;
     int m_batch;
     std::optional<QDateTime> m_next; ///< the next point, UTC; nothing = not known, invalid = none foreseen

@@ -295,7 +295,7 @@ void TestAgreements::replayEqualsStoredForEveryTicketOfADemo()
     DbWorker worker({address, {}, nullptr, false});
     FRONTDESK_OK(makeDemo(worker, {600, 11, now}, {}, {}));
     FRONTDESK_VALUE(connection, Connection::open(address, {}));
-    Session session(*connection, false, {});
+    Session session(*connection, true, {});
     FRONTDESK_VALUE(book, AgreementBook::read(session));
     ClockPlace place;
     ClockCheck check;
