@@ -2,6 +2,7 @@
 
 #include "core/escalation/escalationclock.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ void Daemon::start()
         else if (state == ConnectionState::Connected)
             say(u"info"_s, u"connected to %1"_s.arg(m_options.address.shownName()));
     });
-    m_desk->open(who).then(this, [this](const Result<void> &result) { opened(result); });
+    whenFinished(m_desk->open(who), this, [this](const Result<void> &result) { opened(result); });
 }
 
 void Daemon::opened(const Result<void> &result)

@@ -2,6 +2,7 @@
 
 #include "core/agreement/agreementwork.h"
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 
 #include <QPromise>
 #include <QtConcurrent>
@@ -31,11 +32,9 @@ public:
     {
         m_promise.start();
         const auto self = this->shared_from_this();
-        m_desk->worker()
-            .read([from = m_place.openedAt, until = m_until](Session &session) {
+        whenFinished(m_desk->worker().read([from = m_place.openedAt, until = m_until](Session &session) {
                 return session.queryOne(u"agreement.count"_s, {{u"at"_s, from}, {u"until"_s, until}}, [](const Row &row) { return row.integer(u"tickets"_s); });
-            })
-            .then(m_desk.data(), [self](const Result<std::optional<qint64>> &counted) {
+            }), m_desk.data(), [self](const Result<std::optional<qint64>> &counted) {
                 if (!counted)
                     return self->finish(tl::unexpected<Error>(counted.error()));
                 self->m_promise.setProgressRange(0, int(counted->value_or(0)));
@@ -77,9 +76,9 @@ private:
                 self->finish(self->m_answer);
         };
         if (m_writes)
-            m_desk->worker().write(work).then(m_desk.data(), follow);
+            whenFinished(m_desk->worker().write(work), m_desk.data(), follow);
         else
-            m_desk->worker().read(work).then(m_desk.data(), follow);
+            whenFinished(m_desk->worker().read(work), m_desk.data(), follow);
     }
 
     void finish(Result<Answer> answer)
@@ -117,11 +116,9 @@ bool AgreementService::mayChange() const
 
 QFuture<Result<qint64>> AgreementService::saveCalendar(const CalendarDraft &draft, const QUuid &command)
 {
-    return m_desk.worker()
-        .write([draft, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
+    return whenFinished(m_desk.worker().write([draft, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
             return agreementwork::saveCalendar(session, actor, command, draft, now);
-        })
-        .then(&m_desk, [this](const Result<qint64> &saved) {
+        }), &m_desk, [this](const Result<qint64> &saved) {
             if (saved)
                 storeOpenClocks();
             return saved;
@@ -130,11 +127,9 @@ QFuture<Result<qint64>> AgreementService::saveCalendar(const CalendarDraft &draf
 
 QFuture<Result<qint64>> AgreementService::saveAgreement(const AgreementDraft &draft, const QUuid &command)
 {
-    return m_desk.worker()
-        .write([draft, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
+    return whenFinished(m_desk.worker().write([draft, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
             return agreementwork::saveAgreement(session, actor, command, draft, now);
-        })
-        .then(&m_desk, [this](const Result<qint64> &saved) {
+        }), &m_desk, [this](const Result<qint64> &saved) {
             if (saved)
                 storeOpenClocks();
             return saved;

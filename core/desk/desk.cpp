@@ -7,6 +7,7 @@
 #include "core/interaction/interactionservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "core/ticket/viewservice.h"
 #include "core/ticket/wakeclock.h"
@@ -108,7 +109,7 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
     connect(m_worker.get(), &DbWorker::stateChanged, this, &Desk::setWorkerState);
 
     const auto signInAndRead = [this, who, answer] {
-        m_worker->read([who](Session &session) { return read(session, who); }).then(this, [this, answer](const Result<Opened> &opened) {
+        whenFinished(m_worker->read([who](Session &session) { return read(session, who); }), this, [this, answer](const Result<Opened> &opened) {
             if (!opened)
                 return finish(answer, failure(opened.error()));
             m_actor = opened->actor;
@@ -116,7 +117,7 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
             follow(answer);
         });
     };
-    m_worker->open().then(this, [this, local, credentials, answer, signInAndRead](const Result<void> &connected) {
+    whenFinished(m_worker->open(), this, [this, local, credentials, answer, signInAndRead](const Result<void> &connected) {
         if (!connected)
             return finish(answer, connected);
         if (!local && m_listens) {
@@ -125,8 +126,8 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
         }
         if (!local)
             return signInAndRead();
-        m_worker->read([now = m_clock.now()](Session &session) { return upgradeFile(session, now); })
-            .then(this, [answer, signInAndRead](const Result<void> &upgraded) { upgraded ? signInAndRead() : finish(answer, upgraded); });
+        whenFinished(m_worker->read([now = m_clock.now()](Session &session) { return upgradeFile(session, now); }),
+                     this, [answer, signInAndRead](const Result<void> &upgraded) { upgraded ? signInAndRead() : finish(answer, upgraded); });
     });
     return answer->future();
 }
@@ -156,12 +157,12 @@ void Desk::follow(const Answer &answer)
     }
     if (!m_listener)
         return finish(answer, {});
-    m_listener->open().then(this, [answer](const Result<void> &listening) { finish(answer, listening); });
+    whenFinished(m_listener->open(), this, [answer](const Result<void> &listening) { finish(answer, listening); });
 }
 
 void Desk::rereadReference()
 {
-    m_worker->read([](Session &session) { return DeskReference::read(session); }).then(this, [this](Result<DeskReference> read) {
+    whenFinished(m_worker->read([](Session &session) { return DeskReference::read(session); }), this, [this](Result<DeskReference> read) {
         if (!read)
             return; // the connection was lost; when it is back, the feed says "everything"
         m_reference = std::make_shared<const DeskReference>(std::move(*read));

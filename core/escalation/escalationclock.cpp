@@ -1,6 +1,7 @@
 #include "core/escalation/escalationclock.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -62,7 +63,7 @@ EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent)
 
 EscalationClock::~EscalationClock()
 {
-    m_unit.waitForFinished(); // its answer is for this object, and must not come after it
+    m_unit.waitForFinished(); // it looks at the roster, which is only lent
 }
 
 Actor EscalationClock::serviceActor(const Desk &desk)
@@ -193,7 +194,7 @@ void EscalationClock::pump()
     };
     auto answer = round.kind == Kind::Look ? m_desk.worker().read(unit) : m_desk.worker().write(unit);
     m_unit = QFuture<void>(answer);
-    answer.then(this, [this, round](const Result<Round> &done) {
+    whenFinished(answer, this, [this, round](const Result<Round> &done) {
         m_busy = false;
         if (m_stopped)
             return;
@@ -271,7 +272,7 @@ void EscalationClock::recover(const Round &asked, const Error &error)
             return escalationwork::postpone(session, EscalationContext{{*reference, actor, at}, holder, epoch, nullptr}, ticket, at.addSecs(postponeSeconds));
         });
         m_unit = QFuture<void>(postponing);
-        postponing.then(this, [this](const Result<void> &postponed) {
+        whenFinished(postponing, this, [this](const Result<void> &postponed) {
             m_busy = false;
             postponed ? pump() : m_timer.start(int(troubleMs));
         });

@@ -1,6 +1,7 @@
 #include "core/people/presenceservice.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 
 #include <QSet>
 
@@ -112,16 +113,14 @@ void PresenceService::read()
         return;
     }
     m_reading = true;
-    m_desk.worker()
-        .read([client = m_client, me = m_desk.actor().staff](Session &session) -> Result<QList<Presence>> {
+    whenFinished(m_desk.worker().read([client = m_client, me = m_desk.actor().staff](Session &session) -> Result<QList<Presence>> {
             FRONTDESK_LET(all, session.query(u"presence.all"_s, {{u"me"_s, me.value}}, [](const Row &row) {
                 return Presence{row.text(u"client"_s), row.id<Staff>(u"staff_id"_s), row.id<Ticket>(u"ticket_id"_s),
                                 row.text(u"doing"_s) == "typing"_L1 ? PresenceDoing::Typing : PresenceDoing::Viewing};
             }));
             all.removeIf([&](const Presence &presence) { return presence.client == client; });
             return all;
-        })
-        .then(this, [this](const Result<QList<Presence>> &all) {
+        }), this, [this](const Result<QList<Presence>> &all) {
             m_reading = false;
             if (all) // else the connection was lost; when it is back everything is read again
                 take(*all);

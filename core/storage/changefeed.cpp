@@ -1,6 +1,7 @@
 #include "core/storage/changefeed.h"
 
 #include "core/storage/journal.h"
+#include "core/support/whenfinished.h"
 
 namespace frontdesk {
 
@@ -21,7 +22,7 @@ ChangeFeed::ChangeFeed(DbWorker &work, DbWorker &notices, QObject *parent)
             [this](const Session::Notice &notice) { gather(notice.changes, 0, 0, notice.everything); });
     connect(&notices, &DbWorker::noticed, this, [this](qint64 first, qint64 last, bool everything) { gather({}, first, last, everything); });
     // From where "the end of the journal" is read when only the fact of a change is known (SQLite, other processes).
-    m_work.read([](Session &session) { return journal::lastId(session); }).then(this, [this](const Result<qint64> &last) {
+    whenFinished(m_work.read([](Session &session) { return journal::lastId(session); }), this, [this](const Result<qint64> &last) {
         if (last && m_lastSeen < 0)
             m_lastSeen = *last;
     });
@@ -62,8 +63,7 @@ void ChangeFeed::flush()
         QList<Change> changes;
         qint64 last = 0;
     };
-    m_work
-        .read([ranges, tail, from = m_lastSeen](Session &session) -> Result<Found> {
+    whenFinished(m_work.read([ranges, tail, from = m_lastSeen](Session &session) -> Result<Found> {
             Found found;
             if (tail) {
                 FRONTDESK_LET(last, journal::lastId(session));
@@ -76,8 +76,7 @@ void ChangeFeed::flush()
                 found.changes += changes;
             }
             return found;
-        })
-        .then(this, [this, set](const Result<Found> &found) mutable {
+        }), this, [this, set](const Result<Found> &found) mutable {
             if (!found) {
                 set.everything = true;
             } else {

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/storage/command.h"
 #include "core/support/clock.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketwork.h"
 
@@ -167,9 +168,8 @@ void MassChange::next()
         return end(Error{});
     Batch batch{m_desk.reference(), m_desk.actor(), m_desk.clock().now(), m_action, m_targets.mid(from, batchSize), m_targets.size() >= manyTickets};
     const qsizetype till = from + batch.targets.size();
-    m_desk.worker()
-        .write([batch](Session &session) { return runBatch(session, batch); }, m_cancel)
-        .then(this, [this, from, till](const Result<QList<MassOutcome>> &outcomes) {
+    whenFinished(m_desk.worker().write([batch](Session &session) { return runBatch(session, batch); }, m_cancel),
+                 this, [this, from, till](const Result<QList<MassOutcome>> &outcomes) {
             if (!outcomes)
                 return endsTheRun(outcomes.error()) ? end(outcomes.error()) : one(from, till);
             take(from, *outcomes);
@@ -183,9 +183,8 @@ void MassChange::one(qsizetype index, qsizetype till)
     if (index == till)
         return next();
     Batch batch{m_desk.reference(), m_desk.actor(), m_desk.clock().now(), m_action, {m_targets.at(index)}, m_targets.size() >= manyTickets};
-    m_desk.worker()
-        .write([batch](Session &session) { return runBatch(session, batch); }, m_cancel)
-        .then(this, [this, index, till](const Result<QList<MassOutcome>> &outcomes) {
+    whenFinished(m_desk.worker().write([batch](Session &session) { return runBatch(session, batch); }, m_cancel),
+                 this, [this, index, till](const Result<QList<MassOutcome>> &outcomes) {
             if (!outcomes && endsTheRun(outcomes.error()))
                 return end(outcomes.error());
             MassOutcome refused;

@@ -1,6 +1,7 @@
 #include "core/ticket/viewcounters.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/viewcounting.h"
 
 using namespace Qt::StringLiterals;
@@ -166,9 +167,8 @@ bool ViewCounters::readStale()
         m_running = true;
         m_token = makeCancelToken();
         const qint64 begun = m_steady.elapsed();
-        m_desk.worker()
-            .read([filter, me = m_desk.actor().staff](Session &session) { return viewcounting::members(session, filter, me); }, m_token)
-            .then(this, [this, id = view.id, filter, now, begun, generation = m_generation](const Result<QList<qint64>> &members) {
+        whenFinished(m_desk.worker().read([filter, me = m_desk.actor().staff](Session &session) { return viewcounting::members(session, filter, me); }, m_token),
+                     this, [this, id = view.id, filter, now, begun, generation = m_generation](const Result<QList<qint64>> &members) {
                 if (!members) {
                     fail(members.error());
                     return;
@@ -230,9 +230,8 @@ bool ViewCounters::checkChanged()
         return readStale();
     m_running = true;
     m_token = makeCancelToken();
-    m_desk.worker()
-        .read([filters, ids, me = m_desk.actor().staff](Session &session) { return viewcounting::check(session, filters, ids, me); }, m_token)
-        .then(this, [this, ids, asked, filters, generation = m_generation](const Result<QList<viewcounting::Standing>> &standings) {
+    whenFinished(m_desk.worker().read([filters, ids, me = m_desk.actor().staff](Session &session) { return viewcounting::check(session, filters, ids, me); }, m_token),
+                 this, [this, ids, asked, filters, generation = m_generation](const Result<QList<viewcounting::Standing>> &standings) {
             if (!standings) {
                 fail(standings.error());
                 return;
@@ -307,9 +306,8 @@ bool ViewCounters::moveOn()
         }
         m_running = true;
         m_token = makeCancelToken();
-        m_desk.worker()
-            .read([before = view.filter, filter, me = m_desk.actor().staff](Session &session) { return viewcounting::crossing(session, before, filter, me); }, m_token)
-            .then(this, [this, id = view.id, filter, now, generation = m_generation](const Result<QList<viewcounting::Standing>> &standings) {
+        whenFinished(m_desk.worker().read([before = view.filter, filter, me = m_desk.actor().staff](Session &session) { return viewcounting::crossing(session, before, filter, me); }, m_token),
+                     this, [this, id = view.id, filter, now, generation = m_generation](const Result<QList<viewcounting::Standing>> &standings) {
                 if (!standings) {
                     fail(standings.error());
                     return;
@@ -347,8 +345,7 @@ bool ViewCounters::findNext()
         }
         m_running = true;
         m_token = makeCancelToken();
-        m_desk.worker()
-            .read(
+        whenFinished(m_desk.worker().read(
                 [filter = view.filter, at = view.at, moving = view.moving, me = m_desk.actor().staff](Session &session) -> Result<QDateTime> {
                     QDateTime next;
                     for (const int i : moving) {
@@ -360,8 +357,7 @@ bool ViewCounters::findNext()
                     }
                     return next;
                 },
-                m_token)
-            .then(this, [this, id = view.id, filter = view.filter, generation = m_generation](const Result<QDateTime> &next) {
+                m_token), this, [this, id = view.id, filter = view.filter, generation = m_generation](const Result<QDateTime> &next) {
                 if (!next) {
                     fail(next.error());
                     return;

@@ -2,6 +2,7 @@
 
 #include "core/storage/changefeed.h"
 #include "core/support/clock.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 
 #include <QRandomGenerator>
@@ -35,12 +36,12 @@ WakeClock::WakeClock(TicketService &tickets, ChangeFeed &feed, const Clock &cloc
 
 void WakeClock::wake()
 {
-    m_tickets.wakeDue().then(this, [this](const Result<int> &) { arm(); });
+    whenFinished(m_tickets.wakeDue(), this, [this](const Result<int> &) { arm(); });
 }
 
 void WakeClock::arm()
 {
-    m_tickets.nextWake().then(this, [this](const Result<QDateTime> &next) {
+    whenFinished(m_tickets.nextWake(), this, [this](const Result<QDateTime> &next) {
         const bool known = next && next->isValid();
         const qint64 wait = known ? m_clock.now().msecsTo(*next) : longestSleepMs;
         m_sleep.start(int(std::clamp(wait, shortestSleepMs, longestSleepMs) + QRandomGenerator::global()->bounded(spreadMs)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/result.h"
+#include "core/support/whenfinished.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/raw.h"
 
@@ -40,7 +41,7 @@ T answer(QFuture<Result<T>> future)
 {
     QEventLoop loop;
     std::optional<Result<T>> came;
-    future.then(&loop, [&](const Result<T> &result) {
+    whenFinished(future, &loop, [&](const Result<T> &result) {
         came = result;
         loop.quit();
     });

@@ -1,5 +1,6 @@
 // A busy desk beside the one that is measured: so many changes a second, by one colleague.
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/benchmarks/await.h"
 #include "tests/benchmarks/children.h"
@@ -53,7 +54,7 @@ int changer(int argc, char *argv[])
             action.text = u"同事刚回电：仍在处理中。Still at it."_s;
         }
         ++running;
-        desk.tickets().act(action).then(&desk, [&](const Result<TicketReceipt> &receipt) {
+        whenFinished(desk.tickets().act(action), &desk, [&](const Result<TicketReceipt> &receipt) {
             --running;
             ++(receipt ? made : refused);
         });

@@ -1,5 +1,6 @@
 // Logging a call that becomes a ticket, to the commit: one client and eight, alone and with 200 others listening.
 #include "core/interaction/interactionservice.h"
+#include "core/support/whenfinished.h"
 #include "tests/benchmarks/await.h"
 #include "tests/benchmarks/callers.h"
 #include "tests/benchmarks/listeners.h"
@@ -42,7 +43,7 @@ Samples oursOf(const Place &place, const Calls &calls, int clients, int each)
                 return;
             }
             client.watch.restart();
-            client.desk->interactions().log(calls.draft(index++)).then(client.desk.get(), [&](const Result<InteractionReceipt> &receipt) {
+            whenFinished(client.desk->interactions().log(calls.draft(index++)), client.desk.get(), [&](const Result<InteractionReceipt> &receipt) {
                 if (!receipt)
                     giveUp(receipt.error().code + u' ' + receipt.error().detail);
                 samples.add(client.watch.ms());

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/people/peopleservice.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/agreement/durationtext.h"
 #include "ui/agreement/validfrom.h"
 #include "ui/interaction/idcombo.h"
@@ -111,7 +112,7 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
         connect(combo, &QComboBox::currentIndexChanged, this, touched);
     connect(m_active, &QCheckBox::toggled, this, touched);
     connect(m_validFrom, &ValidFrom::changed, this, touched);
-    desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &found) {
+    whenFinished(desk.people().organisations(), this, [this](const Result<QList<Organisation>> &found) {
         m_organisations.clear();
         for (const Organisation &organisation : found.value_or(QList<Organisation>{}))
             m_organisations += {organisation.id.value, organisation.name};

@@ -3,6 +3,7 @@
 #include "core/agreement/agreementservice.h"
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/agreement/agreementeditor.h"
 #include "ui/agreement/calendareditor.h"
 #include "ui/agreement/whatifpanel.h"
@@ -325,7 +326,7 @@ void AgreementPage::save()
     m_banner->clear();
     follow();
     auto answer = agreement ? m_desk.agreements().saveAgreement(m_agreement->draft()) : m_desk.agreements().saveCalendar(m_calendar->draft());
-    answer.then(this, [this, agreement, form = m_form](const Result<qint64> &saved) {
+    whenFinished(answer, this, [this, agreement, form = m_form](const Result<qint64> &saved) {
         m_saving = false;
         follow();
         if (form != m_form) // somebody has gone on to another one meanwhile

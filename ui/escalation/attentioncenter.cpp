@@ -1,6 +1,7 @@
 #include "ui/escalation/attentioncenter.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ void AttentionCenter::refresh()
         return;
     }
     m_asking = true;
-    m_desk.escalations().attention().then(this, [this](const Result<QList<AttentionItem>> &items) {
+    whenFinished(m_desk.escalations().attention(), this, [this](const Result<QList<AttentionItem>> &items) {
         m_asking = false;
         if (items)
             take(*items);
@@ -49,7 +50,7 @@ void AttentionCenter::refresh()
     });
     if (m_desk.address().backend != Backend::Postgres)
         return;
-    m_desk.escalations().leader().then(this, [this](const Result<Leadership> &leader) {
+    whenFinished(m_desk.escalations().leader(), this, [this](const Result<Leadership> &leader) {
         // One that was just killed is followed within seconds.
         const bool unattended = leader && leader->expiresAt.addSecs(60) < leader->serverNow;
         if (unattended == m_unattended)
@@ -82,7 +83,7 @@ void AttentionCenter::take(const QList<AttentionItem> &items)
 
 void AttentionCenter::acknowledge(qint64 notice)
 {
-    m_desk.escalations().acknowledge(notice).then(this, [this](const Result<void> &done) {
+    whenFinished(m_desk.escalations().acknowledge(notice), this, [this](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
         refresh();

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/escalation/candidatemodel.h"
 #include "ui/escalation/clockeffect.h"
 #include "ui/escalation/escalatewizard.h"
@@ -224,7 +225,7 @@ CandidatesPage::CandidatesPage(EscalateWizard &wizard)
         m_filter->setOnlyPresent(only);
         m_tree->expandAll();
     });
-    wizard.desk().escalations().candidates(wizard.seen().ticket.id).then(this, [this](const Result<QList<EscalationCandidate>> &candidates) {
+    whenFinished(wizard.desk().escalations().candidates(wizard.seen().ticket.id), this, [this](const Result<QList<EscalationCandidate>> &candidates) {
         m_loaded = true;
         if (candidates)
             m_candidates = *candidates;

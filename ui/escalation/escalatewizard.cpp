@@ -1,6 +1,7 @@
 #include "ui/escalation/escalatewizard.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/escalation/escalatepages.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/errorbanner.h"
@@ -283,7 +284,7 @@ void EscalateWizard::send()
 {
     m_busy = true;
     m_next->setEnabled(false);
-    m_desk.escalations().escalate(m_draft).then(this, [this](const Result<TicketReceipt> &receipt) {
+    whenFinished(m_desk.escalations().escalate(m_draft), this, [this](const Result<TicketReceipt> &receipt) {
         m_busy = false;
         m_next->setEnabled(true);
         if (!receipt)
@@ -303,7 +304,7 @@ void EscalateWizard::send()
 void EscalateWizard::failed(const Error &error)
 {
     if (error.code == "ticket.changed_meanwhile"_L1) {
-        m_desk.tickets().page(m_draft.ticket).then(this, [this, error](const Result<TicketPage> &page) {
+        whenFinished(m_desk.tickets().page(m_draft.ticket), this, [this, error](const Result<TicketPage> &page) {
             const ErrorWords said = ticketErrorWords(error, words());
             if (page) {
                 m_seen = *page;

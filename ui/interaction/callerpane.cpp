@@ -1,6 +1,7 @@
 #include "ui/interaction/callerpane.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/customercardview.h"
 #include "ui/interaction/customerfind.h"
@@ -140,7 +141,7 @@ void CallerPane::choose(Id<Customer> customer)
 void CallerPane::read(Id<Customer> customer, bool byPerson)
 {
     const quint64 reading = ++m_reading;
-    m_desk.people().card(customer).then(this, [this, reading, byPerson](const Result<CustomerCard> &card) {
+    whenFinished(m_desk.people().card(customer), this, [this, reading, byPerson](const Result<CustomerCard> &card) {
         if (reading != m_reading)
             return; // somebody else was chosen since
         if (!card) {
@@ -158,7 +159,7 @@ void CallerPane::read(Id<Customer> customer, bool byPerson)
             emit changed();
         emit personChanged();
         QList<qint64> ids = m_card.openTickets;
-        m_desk.tickets().rows(ids).then(this, [this, reading](const Result<QList<Ticket>> &tickets) {
+        whenFinished(m_desk.tickets().rows(ids), this, [this, reading](const Result<QList<Ticket>> &tickets) {
             if (reading != m_reading || !tickets)
                 return;
             QList<TicketMatch> open;
@@ -270,7 +271,7 @@ void CallerPane::restore(const QJsonObject &json)
     }
     if (const qint64 id = json.value("affected"_L1).toInteger()) {
         m_affected.id = {id}; // at once, for a save that comes before the name
-        m_desk.people().customer({id}).then(this, [this, id](const Result<Customer> &person) {
+        whenFinished(m_desk.people().customer({id}), this, [this, id](const Result<Customer> &person) {
             if (person && m_affected.id.value == id) {
                 m_affected = *person;
                 retranslate();

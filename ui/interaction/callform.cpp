@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/callerpane.h"
 #include "ui/interaction/matchpane.h"
@@ -68,7 +69,7 @@ void CallForm::start(const CallStart &start)
     if (start.caller)
         m_caller->choose(start.caller);
     if (start.ticket) {
-        m_desk.tickets().rows({start.ticket.value}).then(this, [this](const Result<QList<Ticket>> &found) {
+        whenFinished(m_desk.tickets().rows({start.ticket.value}), this, [this](const Result<QList<Ticket>> &found) {
             if (found && !found->isEmpty())
                 sameAs(found->first());
         });
@@ -202,7 +203,7 @@ void CallForm::save()
     }
     m_saving = true;
     setActionRefusal(m_save, tr("Saving…"));
-    m_desk.interactions().log(draft).then(this, [this](const Result<InteractionReceipt> &receipt) { answer(receipt); });
+    whenFinished(m_desk.interactions().log(draft), this, [this](const Result<InteractionReceipt> &receipt) { answer(receipt); });
 }
 
 void CallForm::answer(const Result<InteractionReceipt> &receipt)

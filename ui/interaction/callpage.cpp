@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/interaction/callform.h"
 #include "ui/interaction/contactsview.h"
 #include "ui/interaction/strip.h"
@@ -263,7 +264,7 @@ void CallPage::refreshTab(CallForm *form)
 
 void CallPage::readWaiting()
 {
-    m_desk.interactions().waiting().then(this, [this](const Result<InteractionService::Waiting> &waiting) {
+    whenFinished(m_desk.interactions().waiting(), this, [this](const Result<InteractionService::Waiting> &waiting) {
         if (!waiting)
             return;
         const PageBadge badge{waiting->open + waiting->callBacksDue, waiting->callBacksDue > 0};

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/interaction/interactionservice.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/interaction/callform.h"
 #include "ui/interaction/contactsmodel.h"
 #include "ui/kit/delegates/titledelegate.h"
@@ -123,7 +124,7 @@ void ContactsView::read()
         return;
     }
     const InteractionList list = which == "waiting"_L1 ? InteractionList::Waiting : which == "call_backs"_L1 ? InteractionList::CallBacks : InteractionList::Today;
-    m_desk.interactions().list(list).then(this, [this, question](const Result<QList<Interaction>> &contacts) {
+    whenFinished(m_desk.interactions().list(list), this, [this, question](const Result<QList<Interaction>> &contacts) {
         if (question != m_question)
             return;
         m_problem->setText(contacts ? QString() : errorText(contacts.error()));

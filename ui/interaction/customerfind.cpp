@@ -1,6 +1,7 @@
 #include "ui/interaction/customerfind.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/interaction/customerhits.h"
 #include "ui/kit/searchfield.h"
 #include "ui/shell/type.h"
@@ -87,7 +88,7 @@ void CustomerFind::ask()
     const quint64 question = ++m_question;
     m_desk.worker().cancel(m_cancel);
     m_cancel = makeCancelToken();
-    m_desk.people().find(m_field->text(), c_limit, m_cancel).then(this, [this, question](const Result<QList<CustomerHit>> &found) {
+    whenFinished(m_desk.people().find(m_field->text(), c_limit, m_cancel), this, [this, question](const Result<QList<CustomerHit>> &found) {
         if (question == m_question)
             showHits(found.value_or(QList<CustomerHit>())); // the connection's own signs say why nothing comes
     });

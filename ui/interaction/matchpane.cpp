@@ -1,6 +1,7 @@
 #include "ui/interaction/matchpane.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/strip.h"
 #include "ui/kit/keybutton.h"
@@ -145,14 +146,14 @@ void MatchPane::ask()
         }
         if (ids.isEmpty())
             return showMatches({}, {});
-        m_desk.tickets().rows(ids, m_cancel).then(this, [this, question, found](const Result<QList<Ticket>> &tickets) {
+        whenFinished(m_desk.tickets().rows(ids, m_cancel), this, [this, question, found](const Result<QList<Ticket>> &tickets) {
             if (question == m_question && tickets)
                 showMatches(*tickets, found);
         });
     };
     if (m_words.size() < 2)
         return rows({});
-    m_desk.tickets().search(m_words.left(300), c_limit, m_cancel).then(this, [this, question, rows](const Result<QList<SearchHit>> &hits) {
+    whenFinished(m_desk.tickets().search(m_words.left(300), c_limit, m_cancel), this, [this, question, rows](const Result<QList<SearchHit>> &hits) {
         if (question != m_question)
             return;
         QList<qint64> ids;

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/people/peopleservice.h"
+#include "core/support/whenfinished.h"
 #include "ui/interaction/idcombo.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -52,7 +53,7 @@ NewCustomerForm::NewCustomerForm(Desk &desk, QWidget *parent)
     column->addWidget(language);
     connect(m_language, &SegmentedControl::chosen, this, &NewCustomerForm::edited);
 
-    m_desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &all) {
+    whenFinished(m_desk.people().organisations(), this, [this](const Result<QList<Organisation>> &all) {
         m_organisations = all.value_or(QList<Organisation>());
         showOrganisations();
     });

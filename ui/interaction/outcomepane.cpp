@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/strip.h"
 #include "ui/kit/fieldframe.h"
@@ -198,7 +199,7 @@ void OutcomePane::lookUp()
 {
     const quint64 question = ++m_question;
     const QString number = m_number->text().trimmed();
-    m_desk.tickets().byNumber(number).then(this, [this, question](const Result<Ticket> &ticket) {
+    whenFinished(m_desk.tickets().byNumber(number), this, [this, question](const Result<Ticket> &ticket) {
         if (question != m_question)
             return;
         m_looking = false;

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/conflictdialog.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
@@ -96,7 +97,7 @@ CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *paren
     connect(m_leave, &KeyButton::clicked, this, &QDialog::reject);
     setMinimumWidth(scaled(560));
     retranslate();
-    m_desk.people().customer(customer).then(this, [this](const Result<Customer> &found) {
+    whenFinished(m_desk.people().customer(customer), this, [this](const Result<Customer> &found) {
         if (!found) {
             emit failed(found.error());
             reject();
@@ -158,7 +159,7 @@ void CustomerDialog::send(const Customer &was, const Customer &now)
 {
     m_busy = true;
     m_commit->setEnabled(false);
-    m_desk.people().change(was, now, m_command).then(this, [this](const Result<CustomerSaved> &saved) {
+    whenFinished(m_desk.people().change(was, now, m_command), this, [this](const Result<CustomerSaved> &saved) {
         m_busy = false;
         m_commit->setEnabled(true);
         if (!saved) {
@@ -203,7 +204,7 @@ void CustomerDialog::choose(const Customer &stands, QList<CustomerSaved::Conflic
             return choose(stands, conflicts);
         Customer mine = stands;
         mine.*texts().value(conflict.field) = conflict.yours.toString();
-        m_desk.people().change(stands, mine).then(this, [this, conflicts](const Result<CustomerSaved> &saved) {
+        whenFinished(m_desk.people().change(stands, mine), this, [this, conflicts](const Result<CustomerSaved> &saved) {
             if (!saved)
                 return m_banner->showError(errorText(saved.error()));
             emit this->saved(saved->customer);

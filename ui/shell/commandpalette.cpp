@@ -1,6 +1,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "core/support/textfolding.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/cardframe.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/searchfield.h"
@@ -215,7 +216,7 @@ void CommandPalette::search()
     m_model->set(PaletteEntry::Kind::Ticket, {});
     m_model->set(PaletteEntry::Kind::Person, {});
     for (const PaletteSource &source : typed.isEmpty() ? QList<PaletteSource>() : m_sources) {
-        source.find(typed, m_token).then(this, [this, turn = m_turn](const QList<PaletteEntry> &entries) {
+        whenFinished(source.find(typed, m_token), this, [this, turn = m_turn](const QList<PaletteEntry> &entries) {
             if (turn != m_turn)
                 return;
             QMap<PaletteEntry::Kind, QList<PaletteEntry>> kinds;

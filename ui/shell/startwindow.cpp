@@ -1,5 +1,6 @@
 #include "ui/shell/startwindow.h"
 
+#include "core/support/whenfinished.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/language.h"
@@ -170,7 +171,7 @@ void StartWindow::signInTo(const QString &url, const QString &login)
 {
     m_signIn->setDesk(url, login);
     m_patience.start();
-    m_secrets.read(secretKey(url, login)).then(this, [this, url, login, turn = ++m_turn](const Result<QString> &secret) {
+    whenFinished(m_secrets.read(secretKey(url, login)), this, [this, url, login, turn = ++m_turn](const Result<QString> &secret) {
         if (turn != m_turn)
             return;
         m_signIn->setKeychainAvailable(secret || secret.error().code != "secret.no_store"_L1);
@@ -229,8 +230,8 @@ void StartWindow::makeDemo()
         }, Qt::QueuedConnection);
         return !*stop;
     };
-    QtConcurrent::run([maker = m_demoMaker, part, progress] { return maker(part, progress); })
-        .then(this, [this, part, removeParts, turn = ++m_turn](const Result<void> &made) {
+    whenFinished(QtConcurrent::run([maker = m_demoMaker, part, progress] { return maker(part, progress); }),
+                 this, [this, part, removeParts, turn = ++m_turn](const Result<void> &made) {
             Result<void> done = made;
             if (done && !QFile::rename(part, m_demoFile))
                 done = failure(ErrorKind::Unavailable, u"desk.cannot_open"_s, u"file"_s, m_demoFile);
@@ -249,7 +250,7 @@ void StartWindow::makeLocal()
 {
     const LocalDeskDraft draft = m_newDesk->draft();
     m_newDesk->setBusy(tr("The desk is being made"));
-    makeLocalDesk(draft, QDateTime::currentDateTimeUtc()).then(this, [this, draft, turn = ++m_turn](const Result<DeskAddress> &made) {
+    whenFinished(makeLocalDesk(draft, QDateTime::currentDateTimeUtc()), this, [this, draft, turn = ++m_turn](const Result<DeskAddress> &made) {
         m_newDesk->setBusy({});
         if (turn != m_turn)
             return;
@@ -273,7 +274,7 @@ void StartWindow::tryOpen(const Attempt &attempt)
     attempt.form->setBusy(tr("Connecting to %1").arg(address->shownName()));
     auto *desk = new Desk(*address, true);
     // The desk is the context: given up, it still waits for its server on its own thread and goes when that has answered.
-    desk->open(attempt.who).then(desk, [window = QPointer<StartWindow>(this), desk, attempt, turn](const Result<void> &opened) {
+    whenFinished(desk->open(attempt.who), desk, [window = QPointer<StartWindow>(this), desk, attempt, turn](const Result<void> &opened) {
         if (window && turn == window->m_turn && opened) {
             attempt.form->setBusy({});
             window->openedDesk(attempt, std::unique_ptr<Desk>(desk));
@@ -320,7 +321,7 @@ void StartWindow::abandon()
 
 void StartWindow::probeKeychain()
 {
-    m_secrets.read(u"probe"_s).then(this, [this](const Result<QString> &secret) {
+    whenFinished(m_secrets.read(u"probe"_s), this, [this](const Result<QString> &secret) {
         m_join->setKeychainAvailable(secret || secret.error().code != "secret.no_store"_L1);
     });
 }

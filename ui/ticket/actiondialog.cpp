@@ -1,6 +1,7 @@
 #include "ui/ticket/actiondialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/keybutton.h"
@@ -201,7 +202,7 @@ void ActionDialog::dropDrafts()
 
 void ActionDialog::send(const TicketAction &action)
 {
-    m_desk.tickets().act(action).then(this, [this, action](const Result<TicketReceipt> &receipt) {
+    whenFinished(m_desk.tickets().act(action), this, [this, action](const Result<TicketReceipt> &receipt) {
         if (receipt)
             finish(action, *receipt);
         else if (receipt.error().code == "ticket.changed_meanwhile"_L1)
@@ -235,7 +236,7 @@ void ActionDialog::fail(const Error &error)
 /// Reads the ticket as it stands now; the next Ctrl+Enter is then a decision made in knowledge of it.
 void ActionDialog::changedMeanwhile(const Error &error)
 {
-    m_desk.tickets().page(m_page.ticket.id).then(this, [this, error](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(m_page.ticket.id), this, [this, error](const Result<TicketPage> &page) {
         setBusy(false);
         const ErrorWords said = ticketErrorWords(error, words());
         if (!page) {

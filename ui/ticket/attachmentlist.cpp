@@ -1,6 +1,7 @@
 #include "ui/ticket/attachmentlist.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/attachmentname.h"
 #include "ui/kit/keybutton.h"
 #include "ui/shell/icons.h"
@@ -97,7 +98,7 @@ void AttachmentList::fetch(Id<Attachment> id, std::function<void(const Attachmen
     const auto found = std::find_if(m_page.attachments.cbegin(), m_page.attachments.cend(), [&](const Attachment &each) { return each.id == id; });
     if (found == m_page.attachments.cend())
         return;
-    m_desk.tickets().attachmentData(id).then(this, [this, attachment = *found, then](const Result<QByteArray> &stored) {
+    whenFinished(m_desk.tickets().attachmentData(id), this, [this, attachment = *found, then](const Result<QByteArray> &stored) {
         if (stored)
             then(attachment, *stored);
         else
@@ -175,7 +176,7 @@ void AttachmentList::add(const QStringList &paths)
             emit failed(tr("%1 cannot be read.").arg(info.fileName()), tr("%1. Nothing was attached.").arg(file.errorString()));
             continue;
         }
-        m_desk.tickets().attach(m_page.ticket.id, info.fileName(), file.readAll()).then(this, [this](const Result<Attachment> &attached) {
+        whenFinished(m_desk.tickets().attach(m_page.ticket.id, info.fileName(), file.readAll()), this, [this](const Result<Attachment> &attached) {
             if (attached)
                 emit told(tr("%1 was attached.").arg(attached->name), {});
             else

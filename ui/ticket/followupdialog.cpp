@@ -1,6 +1,7 @@
 #include "ui/ticket/followupdialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/fieldframe.h"
 
 #include <QLineEdit>
@@ -40,7 +41,7 @@ void FollowUpDialog::send(const TicketAction &action)
     draft.aboutStaff = before.aboutStaff;
     draft.aboutGroup = before.aboutGroup;
     draft.follows = before.id;
-    m_desk.tickets().create(draft, action.command).then(this, [this, action](const Result<Ticket> &made) {
+    whenFinished(m_desk.tickets().create(draft, action.command), this, [this, action](const Result<Ticket> &made) {
         if (!made)
             return fail(made.error());
         const Id<Ticket> id = made->id;

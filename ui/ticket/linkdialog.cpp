@@ -1,6 +1,7 @@
 #include "ui/ticket/linkdialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/stateglyph.h"
 #include "ui/ticket/ticketedit.h"
@@ -56,7 +57,7 @@ void LinkDialog::send(const TicketAction &action)
     if (number.isEmpty())
         return fail({ErrorKind::Invalid, u"field.missing"_s, u"other"_s, {}, {}});
     // Typed a moment ago: not looked up yet.
-    m_desk.tickets().byNumber(number).then(this, [this, known](const Result<Ticket> &found) {
+    whenFinished(m_desk.tickets().byNumber(number), this, [this, known](const Result<Ticket> &found) {
         if (!found) {
             Error error = found.error();
             if (error.kind == ErrorKind::NotFound)

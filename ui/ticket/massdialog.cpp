@@ -1,6 +1,7 @@
 #include "ui/ticket/massdialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
@@ -164,7 +165,7 @@ void MassDialog::learnTitles(qsizetype from)
 {
     if (from >= m_unread.size())
         return;
-    m_desk.tickets().rows(m_unread.mid(from, c_titlesAtOnce)).then(this, [this, from](const Result<QList<Ticket>> &tickets) {
+    whenFinished(m_desk.tickets().rows(m_unread.mid(from, c_titlesAtOnce)), this, [this, from](const Result<QList<Ticket>> &tickets) {
         if (!tickets)
             return; // the numbers come with the results
         m_results->learn(*tickets);

@@ -1,6 +1,7 @@
 #include "ui/ticket/mergedialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/cardframe.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -46,7 +47,7 @@ MergeDialog::MergeDialog(Desk &desk, TextDrafts &drafts, const TicketPage &page,
     addText(u"reason"_s, 2);
     setMinimumWidth(scaled(660));
     if (other) {
-        m_desk.tickets().rows({other.value}).then(this, [this](const Result<QList<Ticket>> &found) {
+        whenFinished(m_desk.tickets().rows({other.value}), this, [this](const Result<QList<Ticket>> &found) {
             if (found && !found->isEmpty())
                 m_other->setTicket(found->first());
         });
@@ -82,7 +83,7 @@ void MergeDialog::readOther()
     retranslate();
     if (!id)
         return;
-    m_desk.tickets().page(id).then(this, [this, mine](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(id), this, [this, mine](const Result<TicketPage> &page) {
         if (mine != m_reading || !page)
             return;
         m_otherPage = *page;

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/people/peopleservice.h"
+#include "core/support/whenfinished.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -39,7 +40,7 @@ void PersonEdit::find()
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return;
-    m_desk.people().find(typed, 8).then(this, [this, typed](const Result<QList<CustomerHit>> &found) {
+    whenFinished(m_desk.people().find(typed, 8), this, [this, typed](const Result<QList<CustomerHit>> &found) {
         if (!found || typed != text().trimmed())
             return;
         m_hits->clear();

@@ -6,6 +6,7 @@
 #include "core/people/peopleservice.h"
 #include "core/support/errortext.h"
 #include "core/support/textfolding.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/shell/shortcuts.h"
@@ -217,7 +218,7 @@ void QueuePage::ask(bool final)
 void QueuePage::findCustomers(const QStringList &names)
 {
     for (const QString &name : names) {
-        m_desk.people().find(name).then(this, [this, name](const Result<QList<CustomerHit>> &hits) {
+        whenFinished(m_desk.people().find(name), this, [this, name](const Result<QList<CustomerHit>> &hits) {
             if (!hits) {
                 m_banner->showError(errorText(hits.error()));
                 return;

@@ -2,6 +2,7 @@
 #include "ui/ticket/queuepage.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/emptystate.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/filterline.h"
@@ -122,7 +123,7 @@ void QueuePage::offerWithout(const TicketQuery &query)
     if (filters.isEmpty())
         return;
     const int request = ++m_emptyRequest;
-    m_desk.tickets().counts(filters).then(this, [this, request, texts, conditions](const Result<QList<qint64>> &counts) {
+    whenFinished(m_desk.tickets().counts(filters), this, [this, request, texts, conditions](const Result<QList<qint64>> &counts) {
         if (request != m_emptyRequest || !counts || m_model->rowCount() > 0)
             return;
         const auto best = std::max_element(counts->cbegin(), counts->cend());

@@ -5,6 +5,7 @@
 #include "core/people/peopleservice.h"
 #include "core/support/errortext.h"
 #include "core/support/textfolding.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/filterchips.h"
@@ -85,7 +86,7 @@ void QueuePage::makeViews()
         m_filter->focusText(false);
         m_filter->offer();
     });
-    m_desk.people().organisations().then(this, [this](const Result<QList<Organisation>> &all) {
+    whenFinished(m_desk.people().organisations(), this, [this](const Result<QList<Organisation>> &all) {
         if (!all)
             return; // without them "organisation:" says so itself
         QStringList names;
@@ -251,7 +252,7 @@ void QueuePage::readTags()
     if (m_tagsAt.isValid() && std::abs(m_tagsAt.secsTo(now)) < c_tagsStaySeconds)
         return;
     m_tagsAt = now;
-    m_desk.views().tags().then(this, [this](const Result<KnownNames> &tags) {
+    whenFinished(m_desk.views().tags(), this, [this](const Result<KnownNames> &tags) {
         if (!tags)
             return; // without them nothing is completed, and no tag is doubted
         m_knownTags = *tags;
@@ -263,7 +264,7 @@ void QueuePage::readTags()
 
 void QueuePage::findPeople(const QString &typed, const std::function<void(const QStringList &)> &answer)
 {
-    m_desk.people().find(typed).then(this, [answer](const Result<QList<CustomerHit>> &hits) {
+    whenFinished(m_desk.people().find(typed), this, [answer](const Result<QList<CustomerHit>> &hits) {
         QStringList names;
         if (hits) {
             for (const CustomerHit &hit : *hits) {

@@ -1,6 +1,7 @@
 #include "ui/ticket/readingpane.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/keybutton.h"
 #include "ui/kit/keycap.h"
@@ -204,7 +205,7 @@ void ReadingPane::read()
     if (!m_id)
         return;
     const int request = ++m_request;
-    m_desk.tickets().page(m_id).then(this, [this, request](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(m_id), this, [this, request](const Result<TicketPage> &page) {
         if (request != m_request || !page)
             return; // gone or out of reach: the list says so; what was read stays
         m_page = *page;

@@ -1,6 +1,7 @@
 #include "ui/ticket/savedviews.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ SavedViews::SavedViews(Desk &desk, QObject *parent)
     });
     connect(&desk, &Desk::referenceChanged, this, &SavedViews::load); // groups and who has left decide what is seen and may be done
     load();
-    m_desk.views().layouts().then(this, [this](const Result<QHash<QString, QJsonArray>> &layouts) {
+    whenFinished(m_desk.views().layouts(), this, [this](const Result<QHash<QString, QJsonArray>> &layouts) {
         if (!layouts)
             return; // the usual columns will do
         for (auto it = layouts->cbegin(); it != layouts->cend(); ++it) {
@@ -60,7 +61,7 @@ bool SavedViews::mayTakeOver(const SavedView &view) const
 
 void SavedViews::load()
 {
-    m_desk.views().list().then(this, [this](const Result<QList<SavedView>> &views) {
+    whenFinished(m_desk.views().list(), this, [this](const Result<QList<SavedView>> &views) {
         if (!views) {
             if (views.error().kind != ErrorKind::Canceled)
                 emit failed(views.error());
@@ -75,7 +76,7 @@ void SavedViews::load()
 
 void SavedViews::save(const SavedView &view)
 {
-    m_desk.views().save(view).then(this, [this](const Result<SavedView> &saved) {
+    whenFinished(m_desk.views().save(view), this, [this](const Result<SavedView> &saved) {
         if (!saved) {
             emit failed(saved.error());
             return;
@@ -96,7 +97,7 @@ void SavedViews::remove(const QString &id)
     const SavedView *view = find(id);
     if (!view)
         return;
-    m_desk.views().remove(view->id).then(this, [this, gone = *view](const Result<void> &done) {
+    whenFinished(m_desk.views().remove(view->id), this, [this, gone = *view](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;
@@ -122,7 +123,7 @@ void SavedViews::takeOver(const QString &id)
     const SavedView *view = find(id);
     if (!view)
         return;
-    m_desk.views().takeOver(view->id).then(this, [this](const Result<SavedView> &taken) {
+    whenFinished(m_desk.views().takeOver(view->id), this, [this](const Result<SavedView> &taken) {
         if (!taken)
             emit failed(taken.error());
         else
@@ -164,7 +165,7 @@ void SavedViews::reorder()
     QList<Id<SavedView>> order;
     for (const SavedView &view : std::as_const(m_all))
         order += view.id;
-    m_desk.views().reorder(order).then(this, [this](const Result<void> &done) {
+    whenFinished(m_desk.views().reorder(order), this, [this](const Result<void> &done) {
         if (done)
             return;
         emit failed(done.error());
@@ -188,7 +189,7 @@ void SavedViews::keepColumns(const QString &view, const QJsonArray &columns)
         m_columns.remove(view);
     else
         m_columns.insert(view, columns);
-    m_desk.views().keepLayout(view, columns).then(this, [this](const Result<void> &done) {
+    whenFinished(m_desk.views().keepLayout(view, columns), this, [this](const Result<void> &done) {
         if (!done && done.error().kind != ErrorKind::Canceled)
             emit failed(done.error());
     });

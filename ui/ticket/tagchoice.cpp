@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/support/textfolding.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 
 #include <QAbstractItemView>
@@ -44,7 +45,7 @@ bool TagChoice::eventFilter(QObject *watched, QEvent *event)
 
 void TagChoice::read()
 {
-    m_desk.tickets().allTags().then(this, [this](const Result<QStringList> &tags) {
+    whenFinished(m_desk.tickets().allTags(), this, [this](const Result<QStringList> &tags) {
         if (!tags)
             return; // what is typed is taken as it is
         m_tags = *tags;

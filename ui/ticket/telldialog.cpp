@@ -1,6 +1,7 @@
 #include "ui/ticket/telldialog.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
@@ -83,7 +84,7 @@ void TellDialog::read()
     QList<QFuture<Result<TicketPage>>> asked;
     for (const Id<Ticket> id : std::as_const(m_tickets))
         asked += m_desk.tickets().page(id);
-    QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this](const QList<QFuture<Result<TicketPage>>> &answers) {
+    whenFinished(QtFuture::whenAll(asked.begin(), asked.end()), this, [this](const QList<QFuture<Result<TicketPage>>> &answers) {
         for (const auto &answer : answers) {
             if (answer.resultCount() == 0)
                 continue;
@@ -143,7 +144,7 @@ void TellDialog::next(qsizetype index)
     action.ticket = row.ticket;
     action.action = u"tell"_s;
     action.customer = row.caller.customer;
-    m_desk.tickets().act(action).then(this, [this, index](const Result<TicketReceipt> &receipt) {
+    whenFinished(m_desk.tickets().act(action), this, [this, index](const Result<TicketReceipt> &receipt) {
         if (!receipt) {
             m_busy = false;
             const ErrorWords words = ticketErrorWords(receipt.error(), WordsContext::of(m_desk));

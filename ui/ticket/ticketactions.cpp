@@ -1,6 +1,7 @@
 #include "ui/ticket/ticketactions.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "core/ticket/undo.h"
 #include "ui/escalation/escalatewizard.h"
 #include "ui/ticket/assigndialog.h"
@@ -47,7 +48,7 @@ void TicketActions::start(const QString &action, const QList<MassTarget> &target
     if (targets.size() > 1 && !pair)
         return startMany(action, targets, parent);
     const QPointer<QWidget> over = parent;
-    m_desk.tickets().page(targets.first().ticket).then(this, [this, action, over, targets, pair](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(targets.first().ticket), this, [this, action, over, targets, pair](const Result<TicketPage> &page) {
         if (!page) {
             TicketAction wanted;
             wanted.ticket = targets.first().ticket;
@@ -158,7 +159,7 @@ MassDialog *TicketActions::runMany(const TicketAction &action, const QList<MassT
 
 void TicketActions::send(const TicketAction &action)
 {
-    m_desk.tickets().act(action).then(this, [this, action](const Result<TicketReceipt> &receipt) {
+    whenFinished(m_desk.tickets().act(action), this, [this, action](const Result<TicketReceipt> &receipt) {
         if (receipt)
             settled(action, *receipt);
         else
@@ -176,7 +177,7 @@ void TicketActions::settled(const TicketAction &action, const TicketReceipt &rec
             m_drafts.drop(u"ticket:%1:edit.details"_s.arg(action.ticket.value));
         return;
     }
-    m_desk.tickets().page(action.ticket).then(this, [this, action, conflicts = receipt.conflicts](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(action.ticket), this, [this, action, conflicts = receipt.conflicts](const Result<TicketPage> &page) {
         if (!page)
             return emit failed(action, page.error());
         if (m_over)

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/people/peopleservice.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/stateglyph.h"
 #include "ui/shell/deskpalette.h"
 
@@ -61,17 +62,17 @@ void TicketEdit::find()
     const QString typed = text().trimmed();
     const QStringList numbers = ticketNumbersOf(typed);
     const auto rows = [this, typed](const QList<qint64> &ids) {
-        m_desk.tickets().rows(ids).then(this, [this, typed](const Result<QList<Ticket>> &found) { offer(typed, found.value_or(QList<Ticket>())); });
+        whenFinished(m_desk.tickets().rows(ids), this, [this, typed](const Result<QList<Ticket>> &found) { offer(typed, found.value_or(QList<Ticket>())); });
     };
     if (typed.isEmpty()) {
         if (!m_caller)
             return offer(typed, {});
-        m_desk.people().card(m_caller).then(this, [rows](const Result<CustomerCard> &card) { rows(card ? card->openTickets : QList<qint64>()); });
+        whenFinished(m_desk.people().card(m_caller), this, [rows](const Result<CustomerCard> &card) { rows(card ? card->openTickets : QList<qint64>()); });
     } else if (!numbers.isEmpty()) {
         QList<QFuture<Result<Ticket>>> asked;
         for (const QString &number : numbers)
             asked += m_desk.tickets().byNumber(number);
-        QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this, typed](const QList<QFuture<Result<Ticket>>> &answers) {
+        whenFinished(QtFuture::whenAll(asked.begin(), asked.end()), this, [this, typed](const QList<QFuture<Result<Ticket>>> &answers) {
             QList<Ticket> found;
             for (const auto &answer : answers) {
                 if (answer.resultCount() > 0 && answer.result())
@@ -80,7 +81,7 @@ void TicketEdit::find()
             offer(typed, found);
         });
     } else {
-        m_desk.tickets().search(typed, c_most + 1).then(this, [rows](const Result<QList<SearchHit>> &hits) {
+        whenFinished(m_desk.tickets().search(typed, c_most + 1), this, [rows](const Result<QList<SearchHit>> &hits) {
             QList<qint64> ids;
             for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
                 ids += hit.id;

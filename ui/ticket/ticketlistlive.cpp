@@ -2,6 +2,7 @@
 #include "ui/ticket/ticketlistmodel.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/roles.h"
 #include "ui/ticket/listorder.h"
 
@@ -58,7 +59,8 @@ void TicketListModel::checkChanges()
     const TicketSort sort = m_sort;
     const int generation = m_generation;
     const bool isShort = m_orderKnown && !m_ids.isEmpty() && m_ids.size() <= m_shortList;
-    m_desk.tickets().changed(asked, sort, ids, isShort ? m_ids : QList<qint64>()).then(this, [this, ids, noticed, asked, sort, generation](const Result<TicketListChange> &change) {
+    whenFinished(m_desk.tickets().changed(asked, sort, ids, isShort ? m_ids : QList<qint64>()),
+                 this, [this, ids, noticed, asked, sort, generation](const Result<TicketListChange> &change) {
         m_checking = false;
         if (!change) {
             report(change.error());

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/people/presenceservice.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/roles.h"
 #include "ui/shell/tokens.h"
 
@@ -118,7 +119,7 @@ void TicketListModel::ask()
     m_orderRunning = false;
     m_orderWanted = false;
     setLoading(true);
-    m_desk.tickets().firstRows(m_filter, m_sort, c_block, m_firstToken).then(this, [this, request](const Result<QList<Ticket>> &rows) {
+    whenFinished(m_desk.tickets().firstRows(m_filter, m_sort, c_block, m_firstToken), this, [this, request](const Result<QList<Ticket>> &rows) {
         if (request != m_request)
             return;
         setLoading(false);
@@ -168,7 +169,7 @@ void TicketListModel::askOrder()
     m_touched.clear();
     m_orderTime.start();
     const TicketFilter asked = m_filter;
-    m_desk.tickets().order(m_filter, m_sort, m_orderToken).then(this, [this, request, asked](const Result<QList<qint64>> &order) {
+    whenFinished(m_desk.tickets().order(m_filter, m_sort, m_orderToken), this, [this, request, asked](const Result<QList<qint64>> &order) {
         if (request != m_request)
             return;
         m_orderRunning = false;
@@ -224,7 +225,7 @@ void TicketListModel::fetchBlock()
         m_verifyTimer.start();
     }
     const int generation = m_generation;
-    m_desk.tickets().rows(asked).then(this, [this, asked, first, generation](const Result<QList<Ticket>> &rows) {
+    whenFinished(m_desk.tickets().rows(asked), this, [this, asked, first, generation](const Result<QList<Ticket>> &rows) {
         m_fetching = false;
         if (!rows) {
             m_rowsFailed = true; // the feed says "everything" when the desk is back, and then they are asked for again

@@ -3,6 +3,7 @@
 #include "ui/ticket/ticketview.h"
 
 #include "core/desk/desk.h"
+#include "core/support/whenfinished.h"
 #include "ui/kit/clockpicture.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/journalview.h"
@@ -76,7 +77,7 @@ bool TicketView::showTicket(Id<Ticket> ticket)
 void TicketView::reload()
 {
     const int mine = ++m_reading;
-    m_desk.tickets().page(m_id).then(this, [this, mine](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(m_id), this, [this, mine](const Result<TicketPage> &page) {
         if (mine != m_reading)
             return;
         if (page)
@@ -207,7 +208,7 @@ void TicketView::unmergeOther(const TicketLink &link)
 {
     if (link.relation == "duplicate"_L1)
         return m_actions->unmerge(m_page);
-    m_desk.tickets().page(link.other).then(this, [this](const Result<TicketPage> &page) {
+    whenFinished(m_desk.tickets().page(link.other), this, [this](const Result<TicketPage> &page) {
         if (page)
             m_actions->unmerge(*page);
         else
