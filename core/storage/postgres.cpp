@@ -1,10 +1,12 @@
 #include "core/storage/postgres.h"
 
 #include "core/storage/sqlite.h"
+#include "core/support/clock.h"
 
 #include <QSqlDriver>
 #include <QtEndian>
 #include <QSqlError>
+#include <QSqlResult>
 
 #include <libpq-fe.h>
 
@@ -138,7 +140,8 @@ Error PostgresDialect::classify(const QSqlError &error) const
     const QString state = error.nativeErrorCode();
     const QString message = error.databaseText();
     const QString detail = state + u' ' + message;
-    if (state.isEmpty() && !message.isEmpty()) // libpq's own words: the way to the server is gone
+    // libpq's own words, or no words at all (Qt asks nothing of a connection that it finds closed): the way to the server is gone.
+    if (state.isEmpty() && (!message.isEmpty() || !error.isValid()))
         return {ErrorKind::Unavailable, u"desk.connection_lost"_s, {}, detail, {}};
     if (state == "FD001"_L1 || state == "FD002"_L1) { // raised by our own triggers: "ERROR:  ticket.transition_forbidden"
         const QString code = message.section(u'\n', 0, 0).section(u' ', -1);
@@ -274,6 +277,31 @@ bool PostgresDialect::readKeys(const QSqlDatabase &database, const QString &sql,
     if (PQresultStatus(closed.result) != PGRES_COMMAND_OK)
         *error = sqlError(connection, closed.result);
     return true;
+}
+
+std::optional<QDateTime> postgresInstant(const QSqlQuery &query, int column)
+{
+    const QVariant handle = query.result()->handle();
+    if (qstrcmp(handle.typeName(), "PGresult*") != 0)
+        return std::nullopt;
+    const auto *result = *static_cast<PGresult *const *>(handle.constData());
+    if (!result || query.at() < 0 || query.at() >= PQntuples(result))
+        return std::nullopt;
+    if (PQgetisnull(result, query.at(), column))
+        return QDateTime();
+    // "2026-03-06 09:00:00.12+00": the session's zone is UTC, and trailing zeros of the fraction are left out.
+    const QByteArrayView text(PQgetvalue(result, query.at(), column), PQgetlength(result, query.at(), column));
+    QString stored = u"0000-00-00T00:00:00.000Z"_s;
+    if (text.size() < 22 || text.size() > 26 || !text.endsWith("+00") || text.at(10) != ' ' || (text.size() > 22 && (text.at(19) != '.' || text.size() == 23)))
+        return std::nullopt;
+    for (qsizetype i = 0; i < text.size() - 3; ++i) {
+        if (i != 10)
+            stored[i] = QLatin1Char(text.at(i));
+    }
+    const QDateTime instant = instantFromText(stored);
+    if (!instant.isValid())
+        return std::nullopt;
+    return instant;
 }
 
 Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password)

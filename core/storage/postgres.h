@@ -2,6 +2,8 @@
 
 #include "core/storage/connection.h"
 
+#include <optional>
+
 namespace frontdesk {
 
 class PostgresDialect final : public Dialect
@@ -18,6 +20,10 @@ public:
     bool readKeys(const QSqlDatabase &database, const QString &sql, const Binds &values, const std::function<bool()> &stop, QList<qint64> *keys,
                   QSqlError *error) const override;
 };
+
+/// The instant in that column of the query's current row (invalid for NULL), read from the server's own text: the driver would parse its
+/// format anew for every cell and reckon it into local time and back. Nothing if the query is not one of PostgreSQL or the text another.
+std::optional<QDateTime> postgresInstant(const QSqlQuery &query, int column);
 
 /// What the server stores instead of a password (SCRAM-SHA-256), made on this machine: the password itself is never sent.
 Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password);

@@ -1,5 +1,6 @@
 #include "core/storage/row.h"
 
+#include "core/storage/postgres.h"
 #include "core/support/clock.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,11 @@ QByteArray Row::bytes(const QString &column) const
 
 QDateTime Row::instant(const QString &column) const
 {
+    const auto index = m_columns.constFind(column);
+    if (index != m_columns.cend()) {
+        if (const auto read = postgresInstant(m_query, *index))
+            return *read;
+    }
     const QVariant stored = value(column);
     if (stored.isNull())
         return {};

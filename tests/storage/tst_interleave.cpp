@@ -1,3 +1,4 @@
+#include "tests/support/randomactions.h"
 #include "tests/support/replayedtickets.h"
 #include "tests/support/ticketbench.h"
 
@@ -71,43 +72,6 @@ private:
         return ticket;
     }
 
-    TicketAction make(const Ticket &seen, QString &mark)
-    {
-        static const QStringList names{u"take"_s,   u"assign"_s, u"pending"_s, u"resume"_s, u"resolve"_s, u"reopen"_s, u"priority"_s, u"title"_s,
-                                       u"impact"_s, u"note"_s,   u"merge"_s,   u"undo"_s,   u"undo"_s,    u"tag"_s,    u"close"_s,    u"assign"_s};
-        const QString name = names.at(dice(int(names.size())));
-        mark = u"mark-%1"_s.arg(m_random.generate64(), 16, 16, QLatin1Char('0'));
-        TicketAction action;
-        action.ticket = seen.id;
-        action.action = name;
-        action.reason = mark;
-        action.text = mark;
-        action.seenFlowSeq = dice(4) == 0 ? -1 : seen.flowSeq;
-        action.till = m_bench.now.addDays(1 + dice(5));
-        action.priority = 1 + dice(5);
-        action.code = name == "pending"_L1 ? u"supplier"_s : u"solved"_s;
-        if (name == "assign"_L1) {
-            action.group = dice(2) ? m_bench.firstLine : m_bench.secondLine;
-            if (dice(2))
-                action.person = dice(2) ? m_bench.colleague : m_bench.actor.staff;
-        } else if (name == "title"_L1) {
-            action.action = u"edit"_s;
-            action.fields.insert(u"title"_s, {seen.title, mark});
-        } else if (name == "impact"_L1) {
-            action.action = u"edit"_s;
-            static const QStringList levels{u"high"_s, u"medium"_s, u"low"_s};
-            action.fields.insert(u"impact"_s, {seen.impact, levels.at(dice(3))});
-            mark.clear();
-        } else if (name == "merge"_L1) {
-            action.action = u"link"_s;
-            action.code = u"duplicate"_s;
-            action.other = {1 + dice(ticketCount)};
-        } else if (name == "undo"_L1 && dice(3) == 0) {
-            action.event = std::max<qint64>(1, seen.seq - dice(3));
-        }
-        return action;
-    }
-
     Result<void> step(QList<Accepted> &accepted, QStringList &complaints)
     {
         Client &client = *m_clients.at(dice(int(m_clients.size())));
@@ -116,7 +80,7 @@ private:
             FRONTDESK_TRY(look(client, id));
         QString mark;
         const Ticket seen = client.seen.value(id.value);
-        const TicketAction action = make(seen, mark);
+        const TicketAction action = randomAction(m_random, m_bench, seen, ticketCount, mark);
         FRONTDESK_LET(before, look(client, id));
         const int cut = dice(20); // 0: the connection dies before the commit; 1: after it, the answer is lost
         int attempts = cut == 1 ? 2 : 1;
