@@ -4,6 +4,7 @@
 #include "core/storage/command.h"
 #include "core/support/clock.h"
 #include "core/support/whenfinished.h"
+#include "core/ticket/tagwork.h"
 #include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketwork.h"
 
@@ -31,13 +32,15 @@ QUuid commandFor(const QUuid &mass, Id<Ticket> ticket)
     return QUuid::createUuidV5(mass, QByteArray::number(ticket.value));
 }
 
-/// A tag that is there (or gone) already is no event, and nothing that an undo may take away.
+/// Tags that are there (or gone) already are no event, and nothing that an undo may take away.
 Result<bool> tagStands(Session &session, const TicketBatch &batch, const TicketAction &action)
 {
     if ((action.action != "tag"_L1 && action.action != "untag"_L1) || !batch.notDone.contains(action.command))
         return false;
-    FRONTDESK_LET(tags, session.query(u"ticket.tags"_s, {{u"ticket_id"_s, action.ticket.value}}, [](const Row &row) { return row.text(u"tag"_s); }));
-    return tags.contains(action.text.simplified()) == (action.action == "tag"_L1);
+    const auto changing = tagwork::changing(session, action);
+    if (!changing && changing.error().kind != ErrorKind::Invalid) // what is wrong with the tags is said by the action itself
+        return failure(changing.error());
+    return changing && changing->isEmpty();
 }
 
 Result<QList<MassOutcome>> runBatch(Session &session, const Batch &batch)
@@ -216,17 +219,15 @@ std::unique_ptr<MassChange> MassChange::undo() const
     if (m_running)
         return {};
     QList<MassTarget> targets;
-    const bool tags = m_action.action == "tag"_L1 || m_action.action == "untag"_L1;
     for (const MassOutcome &outcome : m_outcomes) {
         if (outcome.kind == MassOutcome::Kind::Done)
-            targets += MassTarget{outcome.ticket, -1, 0, tags ? 0 : outcome.seq};
+            targets += MassTarget{outcome.ticket, -1, 0, outcome.seq};
     }
     if (targets.isEmpty() || m_action.action == "undo"_L1)
         return {};
     TicketAction back;
     back.command = QUuid::createUuidV5(m_action.command, QByteArray("undo"));
-    back.action = !tags ? u"undo"_s : m_action.action == "tag"_L1 ? u"untag"_s : u"tag"_s;
-    back.text = tags ? m_action.text : QString();
+    back.action = u"undo"_s;
     return std::make_unique<MassChange>(m_desk, back, targets);
 }
 

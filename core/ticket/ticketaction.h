@@ -24,7 +24,7 @@ namespace frontdesk {
 ///   priority                 priority, reason (0 = back to the matrix); fields["priority"].was: the one that was seen, compared like an edit
 ///   edit                     fields: column -> {was, now}, each compared on its own
 ///   tell                     customer was told the outcome
-///   tag, untag               text
+///   tag, untag               text: one tag or several, with commas between
 ///   undo                     event (which one, 0 = the last that can be), reason; see core/ticket/undo.h
 struct TicketAction
 {

@@ -6,6 +6,7 @@
 #include "core/storage/command.h"
 #include "core/ticket/editwork.h"
 #include "core/ticket/linkwork.h"
+#include "core/ticket/tagwork.h"
 #include "core/ticket/ticketbatch.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
@@ -146,31 +147,16 @@ Result<void> besides(Session &session, const TicketContext &context, const Ticke
     return {};
 }
 
-QString journalKind(const QString &action)
+Result<void> tellCustomer(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
 {
-    return action == "tell"_L1 ? u"told"_s : action == "tag"_L1 ? u"tagged"_s : u"untagged"_s;
-}
-
-Result<void> beside(Session &session, const TicketContext &context, const TicketAction &action, Ticket &ticket)
-{
-    if (action.action == "tell"_L1) {
-        if (!action.customer)
-            return failure(ErrorKind::Invalid, u"field.missing"_s, u"customer"_s);
-        FRONTDESK_TRY(tell(session, context, ticket.id, action.customer));
-    } else {
-        const QString tag = action.text.simplified();
-        if (tag.isEmpty() || tag.size() > 60)
-            return failure(ErrorKind::Invalid, tag.isEmpty() ? u"field.missing"_s : u"field.too_long"_s, u"text"_s);
-        FRONTDESK_TRY(session.execute(action.action == "tag"_L1 ? u"ticket.tag_add"_s : u"ticket.tag_remove"_s,
-                                      {{u"tag"_s, tag}, {u"ticket_id"_s, ticket.id.value}}));
-    }
+    if (!action.customer)
+        return failure(ErrorKind::Invalid, u"field.missing"_s, u"customer"_s);
+    FRONTDESK_TRY(tell(session, context, ticket.id, action.customer));
     Ticket after = ticket;
-    QJsonObject body;
-    if (action.customer)
-        body.insert(u"customer_id"_s, action.customer.value);
+    QJsonObject body{{u"customer_id"_s, action.customer.value}};
     if (!action.text.isEmpty())
         body.insert(u"text"_s, action.text.simplified());
-    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, journalKind(action.action), body, action.occurredAt));
+    FRONTDESK_TRY(ticketstore::record(session, context, ticket, after, u"told"_s, body, action.occurredAt));
     ticket = after;
     return {};
 }
@@ -390,8 +376,10 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
         if (auto error = refusal(ticket, action.action, context.reference, context.actor, context.now))
             return failure(*error);
         FRONTDESK_TRY(editwork::edit(session, context, action, ticket, receipt.conflicts));
-    } else if (action.action == "tell"_L1 || action.action == "tag"_L1 || action.action == "untag"_L1) {
-        FRONTDESK_TRY(beside(session, context, action, ticket));
+    } else if (action.action == "tag"_L1 || action.action == "untag"_L1) {
+        FRONTDESK_TRY(tagwork::change(session, context, action, ticket));
+    } else if (action.action == "tell"_L1) {
+        FRONTDESK_TRY(tellCustomer(session, context, action, ticket));
     } else if (editwork::priorityWasChanged(ticket, action)) {
         FRONTDESK_LET(conflict, editwork::conflictOf(session, context, ticket, u"priority"_s, action.fields.value(u"priority"_s), ticket.priority));
         receipt.conflicts += conflict;

@@ -2,6 +2,7 @@
 
 #include "core/support/clock.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ bool mayBeUndone(const JournalEntry &entry)
         return false;
     if (entry.event.kind == "linked"_L1)
         return body.value("relation"_L1) == "duplicate"_L1 && body.contains("set"_L1);
+    if (entry.event.kind == "tagged"_L1 || entry.event.kind == "untagged"_L1)
+        return !body.value("tags"_L1).toArray().isEmpty(); // older events do not say which of them really changed
     return kinds.contains(entry.event.kind) && (body.contains("set"_L1) || body.contains("details"_L1));
 }
 
@@ -50,6 +53,8 @@ QSet<QString> touched(const JournalEntry &entry)
     }
     if (entry.event.body.contains("details"_L1))
         all.insert(u"details"_s);
+    for (const QJsonValue tag : entry.event.body.value("tags"_L1).toArray())
+        all.insert(u"tag "_s + tag.toString());
     return all;
 }
 

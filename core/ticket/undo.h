@@ -12,8 +12,8 @@ namespace undo {
 /// The events that count: without those taken back and without the events that took them back. What clocks and reports fold.
 QList<JournalEntry> standing(const QList<JournalEntry> &events);
 
-/// The event that would be taken back: the one with `seq`, or the last one that can be (0). Steps of state, assignment, priority, edits
-/// and merges can; what was said to people (notes, replies, that the caller was asked) cannot.
+/// The event that would be taken back: the one with `seq`, or the last one that can be (0). Steps of state, assignment, priority, edits,
+/// tags and merges can; what was said to people (notes, replies, that the caller was asked) cannot.
 /// Errors: NotFound "ticket.nothing_to_undo"; Conflict "ticket.undo_too_late" (values: number, kind, who = id of staff, at) when a
 /// later event stands on the same columns.
 Result<JournalEntry> target(const Ticket &ticket, const QList<JournalEntry> &events, qint64 seq = 0);

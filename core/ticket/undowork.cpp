@@ -2,6 +2,7 @@
 
 #include "core/search/ticketsearch.h"
 #include "core/support/clock.h"
+#include "core/ticket/tagwork.h"
 #include "core/ticket/ticketcolumns.h"
 #include "core/ticket/ticketstore.h"
 #include "core/ticket/undo.h"
@@ -84,6 +85,10 @@ Result<void> takeBack(Session &session, const TicketContext &context, const Tick
         details = target.event.body.contains("details_was"_L1) ? target.event.body.value("details_was"_L1).toString() : undo::detailsBefore(events, target.seq);
         body.insert(u"details"_s, details.value_or(QString()));
         details = details.value_or(QString());
+    }
+    if (target.event.body.contains("tags"_L1)) {
+        FRONTDESK_TRY(tagwork::takeBack(session, ticket.id, target.event));
+        body.insert(u"tags"_s, target.event.body.value("tags"_L1));
     }
     FRONTDESK_TRY(restoreTexts(session, ticket, after, details));
     FRONTDESK_TRY(restoreCallers(session, ticket.id, target.event.body.value("told_was"_L1).toArray()));

@@ -105,11 +105,18 @@ SELECT CASE l.kind WHEN 'duplicate' THEN 'duplicate_of_this' WHEN 'child' THEN '
 -- statement: ticket.tags
 SELECT tag FROM ticket_tag WHERE ticket_id = :ticket_id ORDER BY tag;
 
--- statement: ticket.tag_add
-INSERT INTO ticket_tag (tag, ticket_id) VALUES (:tag, :ticket_id) ON CONFLICT DO NOTHING;
+-- statement: ticket.tags_add [sqlite]
+INSERT INTO ticket_tag (tag, ticket_id) SELECT value, :ticket_id FROM json_each(:tags) WHERE TRUE ON CONFLICT DO NOTHING;
 
--- statement: ticket.tag_remove
-DELETE FROM ticket_tag WHERE tag = :tag AND ticket_id = :ticket_id;
+-- statement: ticket.tags_add [postgres]
+INSERT INTO ticket_tag (tag, ticket_id)
+SELECT t.tag, CAST(:ticket_id AS bigint) FROM jsonb_array_elements_text(CAST(:tags AS jsonb)) AS t (tag) ON CONFLICT DO NOTHING;
+
+-- statement: ticket.tags_remove [sqlite]
+DELETE FROM ticket_tag WHERE ticket_id = :ticket_id AND tag IN (SELECT value FROM json_each(:tags));
+
+-- statement: ticket.tags_remove [postgres]
+DELETE FROM ticket_tag WHERE ticket_id = :ticket_id AND tag IN (SELECT t.tag FROM jsonb_array_elements_text(CAST(:tags AS jsonb)) AS t (tag));
 
 -- statement: ticket.all_tags
 -- Walks the index from tag to tag: what it costs depends on how many there are, not on how many tickets have them.

@@ -24,6 +24,8 @@ private slots:
     void aCancelledOneStopsAndCanGoOn();
     void tagsThatStoodBeforeStayAfterUndo_data() { TestDesk::addBackends(); }
     void tagsThatStoodBeforeStayAfterUndo();
+    void manyTagsGoInOneEventAndComeBack_data() { TestDesk::addBackends(); }
+    void manyTagsGoInOneEventAndComeBack();
     void oneThatTheDatabaseRefusesLeavesTheOthers_data() { TestDesk::addBackends(); }
     void oneThatTheDatabaseRefusesLeavesTheOthers();
     void othersAreToldToReadAgain_data() { TestDesk::addBackends(); }
@@ -210,6 +212,56 @@ void TestMassChange::tagsThatStoodBeforeStayAfterUndo()
         FRONTDESK_VALUE(page, await(bench.desk->tickets().page(bench.targets.at(i).ticket)));
         QCOMPARE(page.tags, i == 1 ? QStringList{u"printer"_s} : QStringList());
     }
+}
+
+void TestMassChange::manyTagsGoInOneEventAndComeBack()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(bench, open(backend, 3));
+    const auto tags = [&](int i) {
+        const auto page = await(bench.desk->tickets().page(bench.targets.at(i).ticket));
+        return page ? page->tags : QStringList{page.error().code};
+    };
+    const QList<QStringList> before{{u"printer"_s, u"vpn"_s, u"打印机"_s}, {u"vpn"_s}, {u"cable"_s}};
+    for (int i = 0; i < 3; ++i) {
+        TicketAction tag;
+        tag.action = u"tag"_s;
+        tag.ticket = bench.targets.at(i).ticket;
+        tag.text = before.at(i).join(u"，"_s);
+        FRONTDESK_OK(await(bench.desk->tickets().act(tag)));
+        QCOMPARE(tags(i), before.at(i));
+    }
+    TicketAction untag;
+    untag.action = u"untag"_s;
+    untag.text = u"打印机, vpn,printer, vpn"_s;
+    const auto change = bench.desk->tickets().massChange(untag, bench.targets);
+    FRONTDESK_OK(run(*change));
+    QCOMPARE(change->count(MassOutcome::Kind::Done), 2);
+    QCOMPARE(change->outcomes().at(2).kind, MassOutcome::Kind::Unchanged);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(tags(i), i == 2 ? before.at(2) : QStringList());
+    FRONTDESK_VALUE(page, await(bench.desk->tickets().page(bench.targets.at(0).ticket)));
+    QCOMPARE(page.journal.last().event.kind, u"untagged"_s);
+    QCOMPARE(page.journal.last().seq, 3); // logged, tagged, untagged: one event each
+    // A colleague has put one of them back meanwhile: that ticket stays as they left it.
+    TicketAction again;
+    again.action = u"tag"_s;
+    again.ticket = bench.targets.at(1).ticket;
+    again.text = u"vpn"_s;
+    FRONTDESK_OK(await(bench.desk->tickets().act(again)));
+    const auto back = change->undo();
+    FRONTDESK_OK(run(*back));
+    QCOMPARE(back->outcomes().at(0).kind, MassOutcome::Kind::Done);
+    QCOMPARE(back->outcomes().at(1).error.code, u"ticket.undo_too_late"_s);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(tags(i), before.at(i));
+    // Too long is refused, whichever of them it is.
+    untag.command = QUuid::createUuid();
+    untag.text = u"vpn, "_s + QString(61, u'x');
+    const auto wrong = bench.desk->tickets().massChange(untag, bench.targets);
+    FRONTDESK_OK(run(*wrong));
+    QCOMPARE(wrong->count(MassOutcome::Kind::Refused), 3);
+    QCOMPARE(tags(1), QStringList{u"vpn"_s});
 }
 
 void TestMassChange::oneThatTheDatabaseRefusesLeavesTheOthers()

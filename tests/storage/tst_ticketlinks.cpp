@@ -189,7 +189,7 @@ void TestTicketLinks::everyTagOfTheDeskIsListedOnce()
         FRONTDESK_OK(bench->act(id, u"tag"_s, [](TicketAction &action) { action.text = u"打印机"_s; }));
     FRONTDESK_OK(bench->write([&](Session &session) -> Result<void> {
         for (int i = 0; i < 10'000; ++i)
-            FRONTDESK_TRY(session.execute(u"ticket.tag_add"_s, {{u"tag"_s, u"tag %1"_s.arg(i)}, {u"ticket_id"_s, a.id.value}}));
+            FRONTDESK_TRY(session.execute(u"ticket.tags_add"_s, {{u"tags"_s, u"[\"tag %1\"]"_s.arg(i)}, {u"ticket_id"_s, a.id.value}}));
         return {};
     }));
     Desk desk(bench->address, false);

@@ -106,6 +106,7 @@ private:
     QString assignedTo() const;
     QString priorityChange() const;
     QString undone() const;
+    QString tags(bool added) const;
 
     const JournalEntry &m_entry;
     const TicketPage &m_page;
@@ -269,6 +270,13 @@ QList<JournalLine> Wording::moved(const QString &kind)
     return {};
 }
 
+QString Wording::tags(bool added) const
+{
+    if (m_body.value("tags"_L1).toArray().size() > 1)
+        return (added ? EventWords::tr("Tags added: %1") : EventWords::tr("Tags removed: %1")).arg(text("text"_L1));
+    return (added ? EventWords::tr("Tag added: %1") : EventWords::tr("Tag removed: %1")).arg(text("text"_L1));
+}
+
 /// What an undo took back, in the words of a button.
 QString Wording::undone() const
 {
@@ -278,7 +286,8 @@ QString Wording::undone() const
         {u"resolved"_s, QT_TRANSLATE_NOOP("EventWords", "Resolving taken back")},   {u"closed"_s, QT_TRANSLATE_NOOP("EventWords", "Closing taken back")},
         {u"reopened"_s, QT_TRANSLATE_NOOP("EventWords", "Reopening taken back")},   {u"cancelled"_s, QT_TRANSLATE_NOOP("EventWords", "Cancelling taken back")},
         {u"priority"_s, QT_TRANSLATE_NOOP("EventWords", "Priority taken back")},    {u"edited"_s, QT_TRANSLATE_NOOP("EventWords", "Edit taken back")},
-        {u"linked"_s, QT_TRANSLATE_NOOP("EventWords", "Merge taken back")}};
+        {u"linked"_s, QT_TRANSLATE_NOOP("EventWords", "Merge taken back")},
+        {u"tagged"_s, QT_TRANSLATE_NOOP("EventWords", "Tagging taken back")},       {u"untagged"_s, QT_TRANSLATE_NOOP("EventWords", "Untagging taken back")}};
     return QCoreApplication::translate("EventWords", names.value(text("undone_kind"_L1), QT_TRANSLATE_NOOP("EventWords", "A step taken back")));
 }
 
@@ -324,7 +333,7 @@ QList<JournalLine> Wording::lines()
     if (kind == "told"_L1)
         return change(EventWords::tr("%1 was told the outcome").arg(customer(m_body.value("customer_id"_L1).toInteger())), u"phone"_s);
     if (kind == "tagged"_L1 || kind == "untagged"_L1)
-        return change((kind == "tagged"_L1 ? EventWords::tr("Tag added: %1") : EventWords::tr("Tag removed: %1")).arg(text("text"_L1)), u"tag"_s, {});
+        return change(tags(kind == "tagged"_L1), u"tag"_s, {});
     if (kind == "attached"_L1) {
         m_line.attachment = {m_body.value("attachment_id"_L1).toInteger()};
         return change(EventWords::tr("File attached: %1, %2", "name, size").arg(text("name"_L1), sizeWords(m_body.value("size"_L1).toInteger())), u"mail-attachment"_s);

@@ -1,6 +1,7 @@
 #include "ui/ticket/fieldspanel.h"
 
 #include "core/desk/desk.h"
+#include "core/ticket/tagwork.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/codewords.h"
 #include "ui/kit/inlineedit.h"
@@ -23,20 +24,6 @@ using namespace Qt::StringLiterals;
 namespace frontdesk {
 
 namespace {
-
-QStringList tagsOf(const QString &typed)
-{
-    QStringList tags;
-    QSet<QString> seen; // there may be thousands
-    for (const QString &part : QString(typed).replace(u'，', u',').replace(u'、', u',').split(u',')) {
-        const QString tag = part.simplified();
-        if (tag.isEmpty() || seen.contains(tag))
-            continue;
-        seen.insert(tag);
-        tags += tag;
-    }
-    return tags;
-}
 
 /// Whether the urgency is still what a VIP made of it when the ticket was logged.
 bool raisedByVip(const TicketPage &page)
@@ -280,7 +267,7 @@ void FieldsPanel::submitted(const QString &field, const QVariant &now)
     const QVariant was = m_seen.value(field);
     m_rows.value(field)->showRemoteChange({});
     if (field == "tags"_L1) {
-        const QStringList before = tagsOf(was.toString()), after = tagsOf(now.toString());
+        const QStringList before = tagwork::tagsOf(was.toString()), after = tagwork::tagsOf(now.toString());
         const QSet<QString> had(before.cbegin(), before.cend()), has(after.cbegin(), after.cend());
         QStringList added, removed;
         std::copy_if(after.cbegin(), after.cend(), std::back_inserter(added), [&](const QString &tag) { return !had.contains(tag); });

@@ -35,7 +35,7 @@ QString massDoneWords(const QString &action)
         {u"pending"_s, QT_TRANSLATE_NOOP("MassWords", "Pending")},     {u"resume"_s, QT_TRANSLATE_NOOP("MassWords", "Resumed")},
         {u"resolve"_s, QT_TRANSLATE_NOOP("MassWords", "Resolved")},    {u"close"_s, QT_TRANSLATE_NOOP("MassWords", "Closed")},
         {u"cancel"_s, QT_TRANSLATE_NOOP("MassWords", "Cancelled")},    {u"priority"_s, QT_TRANSLATE_NOOP("MassWords", "Priority set")},
-        {u"tag"_s, QT_TRANSLATE_NOOP("MassWords", "Tag added")},       {u"untag"_s, QT_TRANSLATE_NOOP("MassWords", "Tag removed")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("MassWords", "Tagged")},       {u"untag"_s, QT_TRANSLATE_NOOP("MassWords", "Untagged")},
         {u"undo"_s, QT_TRANSLATE_NOOP("MassWords", "Taken back")}};
     return QCoreApplication::translate("MassWords", words.value(action, QT_TRANSLATE_NOOP("MassWords", "Done")));
 }
@@ -72,7 +72,7 @@ QString massTitle(const TicketAction &action, int count, const WordsContext &con
     if (action.action == "tag"_L1)
         return Words::tr("Tag %n ticket(s): %1", nullptr, count).arg(action.text);
     if (action.action == "untag"_L1)
-        return Words::tr("Remove the tag %1 from %n ticket(s)", nullptr, count).arg(action.text);
+        return Words::tr("Remove tags from %n ticket(s): %1", nullptr, count).arg(action.text);
     if (action.action == "undo"_L1)
         return Words::tr("Undo %n change(s)", nullptr, count);
     return Words::tr("%1: %n ticket(s)", nullptr, count).arg(actionWords(action.action));

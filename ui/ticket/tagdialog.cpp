@@ -1,5 +1,6 @@
 #include "ui/ticket/tagdialog.h"
 
+#include "core/ticket/tagwork.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/ticket/tagchoice.h"
@@ -25,21 +26,24 @@ TagDialog::TagDialog(Desk &desk, TextDrafts &drafts, const TicketPage &page, QWi
 void TagDialog::fill(TicketAction &action) const
 {
     action.action = m_what->current();
-    action.text = m_tag->text().simplified();
+    action.text = tagwork::tagsOf(m_tag->text()).join(u", "_s);
 }
 
 Error TagDialog::checked(const TicketAction &action) const
 {
-    if (action.text.isEmpty() || action.text.size() > 60)
-        return {ErrorKind::Invalid, action.text.isEmpty() ? u"field.missing"_s : u"field.too_long"_s, u"text"_s, {}, {}};
+    const QStringList tags = tagwork::tagsOf(action.text);
+    const bool tooLong = std::any_of(tags.cbegin(), tags.cend(), [](const QString &tag) { return tag.size() > 60; });
+    if (tags.isEmpty() || tooLong)
+        return {ErrorKind::Invalid, tooLong ? u"field.too_long"_s : u"field.missing"_s, u"text"_s, {}, {}};
     return {};
 }
 
 void TagDialog::retranslate()
 {
     const bool adds = m_what->current() != "untag"_L1;
-    setHeading(adds ? tr("Add a tag") : tr("Remove a tag"), adds ? tr("Add tag") : tr("Remove tag"));
-    field(u"text"_s)->setLabel(tr("Tag"));
+    setHeading(adds ? tr("Add tags") : tr("Remove tags"), adds ? tr("Add") : tr("Remove"));
+    field(u"text"_s)->setLabel(tr("Tags"));
+    m_tag->setPlaceholderText(tr("One or several, with commas between"));
     field(u"what"_s)->setLabel(tr("What to do with it"));
     m_what->setText(u"tag"_s, tr("Add"));
     m_what->setText(u"untag"_s, tr("Remove"));

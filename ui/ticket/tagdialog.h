@@ -9,7 +9,7 @@ namespace frontdesk {
 class SegmentedControl;
 class TagChoice;
 
-/// One tag more or less, on one ticket or on many; offers the tags that the desk knows.
+/// Some tags more or less, on one ticket or on many, in one command for each; offers the tags that the desk knows.
 class TagDialog final : public ActionDialog
 {
     Q_OBJECT

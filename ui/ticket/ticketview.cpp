@@ -263,10 +263,10 @@ void TicketView::connectParts()
         m_actions->send(action);
     };
     connect(m_side->fields(), &FieldsPanel::tagsEdited, this, [simple](const QStringList &added, const QStringList &removed) {
-        for (const QString &tag : added)
-            simple(u"tag"_s, [&](TicketAction &action) { action.text = tag; });
-        for (const QString &tag : removed)
-            simple(u"untag"_s, [&](TicketAction &action) { action.text = tag; });
+        if (!added.isEmpty())
+            simple(u"tag"_s, [&](TicketAction &action) { action.text = added.join(u", "_s); });
+        if (!removed.isEmpty())
+            simple(u"untag"_s, [&](TicketAction &action) { action.text = removed.join(u", "_s); });
     });
     connect(m_side, &SidePanel::ticketRequested, this, &Page::ticketRequested);
     connect(m_side, &SidePanel::tellRequested, this, [simple](Id<Customer> customer) { simple(u"tell"_s, [&](TicketAction &action) { action.customer = customer; }); });

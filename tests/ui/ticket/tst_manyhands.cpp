@@ -399,7 +399,7 @@ void ManyHandsTest::tenThousandTagsAreChosenFromAtOnce()
     FRONTDESK_VALUE(ticket, bench->bench->create());
     FRONTDESK_OK(bench->bench->write([&](Session &session) -> Result<void> {
         for (int i = 0; i < 10'000; ++i)
-            FRONTDESK_TRY(session.execute(u"ticket.tag_add"_s, {{u"tag"_s, u"label %1"_s.arg(i)}, {u"ticket_id"_s, ticket.id.value}}));
+            FRONTDESK_TRY(session.execute(u"ticket.tags_add"_s, {{u"tags"_s, u"[\"label %1\"]"_s.arg(i)}, {u"ticket_id"_s, ticket.id.value}}));
         return {};
     }));
     FRONTDESK_VALUE(other, bench->bench->create());

@@ -380,6 +380,7 @@ void TicketViewTest::tagsAreEditedAsAList()
     ViewBench::type(u"vpn"_s);
     ViewBench::press(Qt::Key_Return);
     QTRY_COMPARE(bench->view->shown().tags, QStringList{u"vpn"_s});
+    QCOMPARE(bench->kinds().mid(bench->kinds().size() - 2), (QStringList{u"tagged"_s, u"untagged"_s})); // one event each, however many tags
 }
 
 void TicketViewTest::theTitleIsEdited()
