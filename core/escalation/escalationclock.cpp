@@ -17,12 +17,11 @@ namespace {
 Q_LOGGING_CATEGORY(clockLog, "frontdesk.escalation")
 
 constexpr int planBatch = 100;
-constexpr int fireBatch = 20;
-constexpr int noticeBatch = 50;
 constexpr qint64 troubleMs = 1000;       // after an error
 constexpr qint64 postponeSeconds = 300;  // a ticket that cannot be served
 constexpr qint64 impatientSeconds = 30;  // a date that came and could not be served must not spin
 constexpr qint64 driftMs = 500;
+constexpr qint64 longestRestMs = 200;
 
 } // namespace
 
@@ -30,7 +29,9 @@ constexpr qint64 driftMs = 500;
 struct EscalationClock::Round
 {
     Kind kind = Kind::Lead;
-    QList<Id<Ticket>> tickets; ///< to plan; none = look for them
+    QList<Id<Ticket>> tickets; ///< to reckon; of Scan those found
+    QList<escalationwork::Plan> plans;
+    QList<ticketwork::DueToMove> moves;
     int most = 0;
     QDateTime at;       ///< now
     qint64 askedAt = 0; ///< of m_alive
@@ -49,13 +50,25 @@ EscalationClock::Settings EscalationClock::settingsFor(Backend backend)
     if (backend == Backend::Sqlite) {
         settings.leaseMs = 45'000;
         settings.renewMs = 15'000;
+        settings.fireBatch = 4;
+        settings.moveBatch = 4;
+        settings.rests = true;
+        settings.gatherMs = 250;
     }
     return settings;
 }
 
-EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(std::move(settings)), m_batch(fireBatch)
+EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(std::move(settings)), m_batch(m_settings.fireBatch)
 {
     m_alive.start();
+    if (desk.address().backend == Backend::Sqlite) {
+        m_own = std::make_unique<DbWorker>(DbWorker::Settings{desk.address(), {}, nullptr, false});
+        // A desk that listens hears of these like of another program's.
+        connect(m_own.get(), &DbWorker::committed, this, [this](const Session::Notice &notice) {
+            if (heard(notice.changes))
+                pump();
+        });
+    }
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &EscalationClock::pump);
@@ -63,7 +76,13 @@ EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent)
 
 EscalationClock::~EscalationClock()
 {
+    m_own.reset();
     m_unit.waitForFinished(); // it looks at the roster, which is only lent
+}
+
+DbWorker &EscalationClock::worker()
+{
+    return m_own ? *m_own : m_desk.worker();
 }
 
 Actor EscalationClock::serviceActor(const Desk &desk)
@@ -84,13 +103,7 @@ void EscalationClock::start()
 {
     connect(&m_desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         m_scan = m_scan || changes.everything;
-        bool tickets = changes.everything;
-        for (const Change &change : changes.changes) {
-            if (change.subject == "ticket"_L1) {
-                m_changed.insert(change.id);
-                tickets = true;
-            }
-        }
+        const bool tickets = heard(changes.changes) || changes.everything;
         if (changes.touches(u"agreement"_s) || changes.touches(u"calendar"_s) || changes.touches(u"setting"_s))
             m_checkBook = true;
         if (tickets && m_leadership.mine)
@@ -107,11 +120,28 @@ void EscalationClock::start()
     pump();
 }
 
+/// Whether tickets are among them.
+bool EscalationClock::heard(const QList<Change> &changes)
+{
+    bool tickets = false;
+    for (const Change &change : changes) {
+        if (change.subject != "ticket"_L1)
+            continue;
+        if (m_changed.isEmpty())
+            m_changedAt = m_alive.elapsed();
+        m_changed.insert(change.id);
+        tickets = true;
+    }
+    return tickets;
+}
+
 QFuture<Result<void>> EscalationClock::stop()
 {
     m_stopped = true;
     m_timer.stop();
-    return m_desk.worker().write([holder = m_settings.holder](Session &session) { return leadership::release(session, holder); });
+    if (m_token)
+        worker().cancel(m_token);
+    return worker().write([holder = m_settings.holder](Session &session) { return leadership::release(session, holder); });
 }
 
 Result<EscalationClock::Round> EscalationClock::work(Session &session, Round round, const EscalationContext &context, qint64 leaseMs)
@@ -131,8 +161,19 @@ Result<EscalationClock::Round> EscalationClock::work(Session &session, Round rou
     case Kind::Book:
         FRONTDESK_TRY(escalationwork::checkBook(session, context));
         return round;
-    case Kind::Plan:
-        return counted(escalationwork::plan(session, context, round.tickets, round.most));
+    case Kind::Scan: {
+        FRONTDESK_LET(unplanned, escalationwork::unplanned(session));
+        round.tickets = unplanned;
+        return round;
+    }
+    case Kind::Reckon: {
+        FRONTDESK_LET(plans, escalationwork::reckon(session, context, round.tickets));
+        round.plans = plans;
+        return round;
+    }
+    case Kind::Keep:
+        FRONTDESK_TRY(escalationwork::keep(session, context, round.plans));
+        return round;
     case Kind::Fire: {
         FRONTDESK_LET(fired, escalationwork::fireDue(session, context, round.most, round.failing.get()));
         round.count = fired.tickets;
@@ -141,8 +182,13 @@ Result<EscalationClock::Round> EscalationClock::work(Session &session, Round rou
     }
     case Kind::PassOn:
         return counted(escalationwork::passOn(session, context, round.most));
-    case Kind::Wake:
-        return counted(escalationwork::wake(session, context));
+    case Kind::FindDue: {
+        FRONTDESK_LET(moves, ticketwork::dueToMove(session, context.tickets));
+        round.moves = moves;
+        return round;
+    }
+    case Kind::Move:
+        return counted(escalationwork::move(session, context, round.moves));
     case Kind::Look:
         FRONTDESK_LET(next, escalationwork::nextPoint(session, context));
         round.next = next;
@@ -158,29 +204,71 @@ EscalationClock::Round EscalationClock::nextRound()
     round.askedAt = m_alive.elapsed();
     if (!m_leadership.mine || round.askedAt - m_leaseFrom >= m_settings.renewMs)
         return round;
+    const auto reckons = [&round](Id<Ticket> id) {
+        round.kind = Kind::Reckon;
+        round.tickets.append(id);
+    };
     if (m_checkBook) {
         m_checkBook = false;
         round.kind = Kind::Book;
-    } else if (!m_changed.isEmpty() || m_scan) {
-        round.kind = Kind::Plan;
-        round.most = planBatch;
+    } else if (!m_plans.isEmpty()) {
+        round.kind = Kind::Keep;
+        round.plans = m_plans;
+    } else if (!m_changed.isEmpty() && round.askedAt - m_changedAt >= m_settings.gatherMs) {
         for (auto it = m_changed.begin(); it != m_changed.end() && round.tickets.size() < planBatch; it = m_changed.erase(it))
-            round.tickets.append(Id<Ticket>{*it});
-    } else {
+            reckons({*it});
+        m_plansChange = true;
+    } else if (m_scan) {
+        round.kind = Kind::Scan;
+    } else if (!m_moves.isEmpty()) {
+        round.kind = Kind::Move;
+        round.moves = m_moves.first(std::min<qsizetype>(m_moves.size(), m_settings.moveBatch));
+    } else if (!m_agenda.isEmpty() || !m_next || m_unplanned.isEmpty()) {
         round.kind = m_agenda.value(0, Kind::Look);
-        round.most = round.kind == Kind::Fire ? m_batch : noticeBatch;
+        round.most = round.kind == Kind::Fire ? m_batch : m_settings.fireBatch;
+    } else {
+        while (!m_unplanned.isEmpty() && round.tickets.size() < planBatch)
+            reckons(m_unplanned.takeLast());
+        m_plansChange = false;
     }
     return round;
+}
+
+/// Whether it is not yet time for the next unit; the timer then comes back.
+bool EscalationClock::rests()
+{
+    const qint64 rest = m_restUntil - m_alive.elapsed();
+    if (rest <= 0)
+        return false;
+    m_timer.start(int(rest));
+    return true;
+}
+
+void EscalationClock::servedMoves()
+{
+    m_served = true;
+    m_agenda.removeFirst();
+}
+
+/// What was found without a plan may be due before whatever was foreseen.
+void EscalationClock::keepSooner(const QList<escalationwork::Plan> &plans)
+{
+    for (const escalationwork::Plan &plan : plans) {
+        if (m_next && plan.at.isValid() && (!m_next->isValid() || plan.at < *m_next)) {
+            m_next = plan.at;
+            m_served = false;
+        }
+    }
 }
 
 /// One unit of work after the other, until nothing is left to do before the next point.
 void EscalationClock::pump()
 {
-    if (m_busy || m_stopped)
+    if (m_busy || m_stopped || rests())
         return;
     const bool due = m_next && m_next->isValid() && *m_next <= now();
     if (due && m_agenda.isEmpty()) {
-        m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+        m_agenda = {Kind::Fire, Kind::PassOn, Kind::FindDue, Kind::Look};
         m_agendaFrom = now();
         m_next.reset();
     }
@@ -192,12 +280,18 @@ void EscalationClock::pump()
     const auto unit = [reference, round, settings = m_settings, actor = serviceActor(m_desk), epoch = m_leadership.epoch](Session &session) {
         return work(session, round, EscalationContext{{*reference, actor, round.at}, settings.holder, epoch, settings.roster}, settings.leaseMs);
     };
-    auto answer = round.kind == Kind::Look ? m_desk.worker().read(unit) : m_desk.worker().write(unit);
+    const bool reads = round.kind == Kind::Scan || round.kind == Kind::Reckon || round.kind == Kind::FindDue || round.kind == Kind::Look;
+    m_token = makeCancelToken();
+    auto answer = reads ? worker().read(unit, m_token) : worker().write(unit, m_token);
     m_unit = QFuture<void>(answer);
     whenFinished(answer, this, [this, round](const Result<Round> &done) {
         m_busy = false;
         if (m_stopped)
             return;
+        if (m_settings.rests) {
+            const qint64 ended = m_alive.elapsed();
+            m_restUntil = ended + std::min(ended - round.askedAt, longestRestMs);
+        }
         if (done)
             finish(*done);
         else
@@ -217,31 +311,50 @@ void EscalationClock::finish(const Round &round)
         break;
     case Kind::Book:
         m_scan = true;
+        m_unplanned.clear();
         break;
-    case Kind::Plan:
-        m_scan = m_scan && (!round.tickets.isEmpty() || round.count > 0);
-        if (round.count > 0) { // what was just reckoned may be due already: looked at anew, and then served
+    case Kind::Scan:
+        m_scan = false;
+        m_unplanned = round.tickets;
+        break;
+    case Kind::Reckon:
+        m_plans = round.plans;
+        break;
+    case Kind::Keep:
+        m_plans.clear();
+        if (m_plansChange) { // what was just reckoned may be due already: looked at anew, and then served
             m_served = false;
             m_agenda.clear();
+            m_moves.clear();
             m_next.reset();
+        } else {
+            keepSooner(round.plans);
         }
         break;
     case Kind::Fire:
     case Kind::PassOn:
-    case Kind::Wake:
         m_fired += round.steps;
         if (round.steps > 0)
             emit stepsFired(round.steps);
         if (round.kind == Kind::PassOn && round.count > 0)
             emit passedOn(round.count);
-        if (round.kind == Kind::Wake && round.count > 0)
-            emit ticketsMoved(round.count);
-        if (round.kind == Kind::Wake ? round.count > 0 : round.count >= round.most)
+        if (round.count >= round.most)
             break; // there may be more
         if (round.kind == Kind::Fire)
-            m_batch = fireBatch;
-        m_served = round.kind == Kind::Wake;
+            m_batch = m_settings.fireBatch;
         m_agenda.removeFirst();
+        break;
+    case Kind::FindDue:
+        m_moves = round.moves;
+        if (m_moves.isEmpty())
+            servedMoves();
+        break;
+    case Kind::Move:
+        m_moves.remove(0, round.moves.size());
+        if (round.count > 0)
+            emit ticketsMoved(round.count);
+        else if (m_moves.isEmpty() && m_agenda.value(0) == Kind::FindDue)
+            servedMoves(); // found again they would come without end
         break;
     case Kind::Look:
         m_agenda.clear();
@@ -267,7 +380,7 @@ void EscalationClock::recover(const Round &asked, const Error &error)
         qCWarning(clockLog) << "ticket" << asked.failing->value << "cannot be escalated:" << error.code << error.detail;
         emit failed(error);
         m_busy = true;
-        auto postponing = m_desk.worker().write([reference = m_desk.reference(), ticket = *asked.failing, actor = serviceActor(m_desk), at = now(), epoch = m_leadership.epoch,
+        auto postponing = worker().write([reference = m_desk.reference(), ticket = *asked.failing, actor = serviceActor(m_desk), at = now(), epoch = m_leadership.epoch,
                                                  holder = m_settings.holder](Session &session) {
             return escalationwork::postpone(session, EscalationContext{{*reference, actor, at}, holder, epoch, nullptr}, ticket, at.addSecs(postponeSeconds));
         });
@@ -279,7 +392,9 @@ void EscalationClock::recover(const Round &asked, const Error &error)
         return;
     }
     // A command that did not come back is asked again: nothing was done, or what was done is found.
-    m_scan = m_scan || asked.kind == Kind::Plan;
+    m_scan = m_scan || asked.kind == Kind::Scan || asked.kind == Kind::Reckon || asked.kind == Kind::Keep;
+    m_plans.clear();
+    m_moves.clear();
     m_checkBook = m_checkBook || asked.kind == Kind::Book;
     if (!lost && error.code != m_lastError) {
         m_lastError = error.code;
@@ -300,6 +415,10 @@ void EscalationClock::sleep()
     qint64 wait = std::max<qint64>(0, m_settings.renewMs - (m_alive.elapsed() - m_leaseFrom));
     if (m_next->isValid())
         wait = std::clamp<qint64>(now().msecsTo(*m_next), 0, wait);
+    if (!m_changed.isEmpty()) {
+        m_timer.start(int(std::clamp<qint64>(m_settings.gatherMs - (m_alive.elapsed() - m_changedAt), 0, wait)));
+        return;
+    }
     m_timer.start(int(wait));
     emit asleep(*m_next);
 }
@@ -318,7 +437,9 @@ void EscalationClock::setLeadership(const Leadership &leadership)
         m_checkBook = true;
         m_next.reset();
         m_served = false;
-        m_agenda = {Kind::Fire, Kind::PassOn, Kind::Wake, Kind::Look};
+        m_moves.clear();
+        m_unplanned.clear();
+        m_agenda = {Kind::Fire, Kind::PassOn, Kind::FindDue, Kind::Look};
         m_agendaFrom = now();
     }
     emit leadingChanged(leadership.mine, leadership.epoch);

@@ -1,6 +1,7 @@
 #include "core/escalation/escalationwork.h"
 
 #include "core/escalation/leadership.h"
+#include "core/storage/statements.h"
 #include "core/support/clock.h"
 #include "core/ticket/ticketsteps.h"
 #include "core/ticket/ticketstore.h"
@@ -59,16 +60,16 @@ Result<QList<LadderPoint>> unfired(Session &session, const EscalationContext &co
     return points;
 }
 
-Result<void> put(Session &session, const Ticket &ticket, const QDateTime &at)
+Result<void> put(Session &session, const Plan &plan)
 {
-    FRONTDESK_TRY(session.execute(u"escalation.plan_put"_s, {{u"ticket_id"_s, ticket.id.value}, {u"seq"_s, ticket.seq}, {u"at"_s, at}}));
+    FRONTDESK_TRY(session.execute(u"escalation.plan_put"_s, {{u"ticket_id"_s, plan.ticket.value}, {u"seq"_s, plan.seq}, {u"at"_s, plan.at}}));
     return {};
 }
 
-Result<void> planOne(Session &session, const EscalationContext &context, const Ticket &ticket)
+Result<Plan> planOf(Session &session, const EscalationContext &context, const Ticket &ticket)
 {
     FRONTDESK_LET(points, unfired(session, context, ticket));
-    return put(session, ticket, points.isEmpty() ? QDateTime() : points.first().at);
+    return Plan{ticket.id, ticket.seq, points.isEmpty() ? QDateTime() : points.first().at};
 }
 
 QJsonObject factsOf(const LadderPoint &point)
@@ -142,7 +143,8 @@ Result<int> fireOf(Session &session, const EscalationContext &context, Id<Ticket
         FRONTDESK_TRY(fire(session, context, ticket, point));
         ++steps;
     }
-    FRONTDESK_TRY(planOne(session, context, ticket));
+    FRONTDESK_LET(next, planOf(session, context, ticket));
+    FRONTDESK_TRY(put(session, next));
     return steps;
 }
 
@@ -169,16 +171,20 @@ Result<void> checkBook(Session &session, const EscalationContext &context)
     return leadership::rememberBook(session, context.holder, book);
 }
 
-Result<int> plan(Session &session, const EscalationContext &context, const QList<Id<Ticket>> &ids, int most)
+Result<QList<Id<Ticket>>> unplanned(Session &session)
 {
-    FRONTDESK_TRY(leading(session, context));
-    QList<Id<Ticket>> some = ids;
-    if (some.isEmpty()) {
-        FRONTDESK_LET(found, session.query(u"escalation.unplanned"_s, {{u"most"_s, most}}, [](const Row &row) { return row.id<Ticket>(u"id"_s); }));
-        some = found;
-    }
-    int planned = 0;
-    for (const Id<Ticket> id : std::as_const(some)) {
+    FRONTDESK_LET(keys, session.keys(Statements::all().text(session.backend(), u"escalation.unplanned"_s), {}));
+    QList<Id<Ticket>> ids;
+    ids.reserve(keys.size());
+    for (const qint64 key : keys)
+        ids.append(Id<Ticket>{key});
+    return ids;
+}
+
+Result<QList<Plan>> reckon(Session &session, const EscalationContext &context, const QList<Id<Ticket>> &ids)
+{
+    QList<Plan> plans;
+    for (const Id<Ticket> id : ids) {
         const auto ticket = ticketwork::read(session, id);
         if (!ticket && ticket.error().kind == ErrorKind::NotFound)
             continue;
@@ -186,10 +192,18 @@ Result<int> plan(Session &session, const EscalationContext &context, const QList
         FRONTDESK_LET(known, session.queryOne(u"escalation.plan_seq"_s, {{u"ticket_id"_s, id.value}}, [](const Row &row) { return row.integer(u"seq"_s); }));
         if (known && *known == ticket->seq)
             continue;
-        FRONTDESK_TRY(planOne(session, context, *ticket));
-        ++planned;
+        FRONTDESK_LET(plan, planOf(session, context, *ticket));
+        plans.append(plan);
     }
-    return planned;
+    return plans;
+}
+
+Result<void> keep(Session &session, const EscalationContext &context, const QList<Plan> &plans)
+{
+    FRONTDESK_TRY(leading(session, context));
+    for (const Plan &plan : plans)
+        FRONTDESK_TRY(put(session, plan));
+    return {};
 }
 
 Result<Fired> fireDue(Session &session, const EscalationContext &context, int most, Id<Ticket> *failing)
@@ -213,7 +227,7 @@ Result<void> postpone(Session &session, const EscalationContext &context, Id<Tic
 {
     FRONTDESK_TRY(leading(session, context));
     FRONTDESK_LET(row, ticketwork::read(session, ticket));
-    return put(session, row, until);
+    return put(session, {row.id, row.seq, until});
 }
 
 Result<int> passOn(Session &session, const EscalationContext &context, int most)
@@ -254,10 +268,10 @@ Result<int> passOn(Session &session, const EscalationContext &context, int most)
     return int(all.size());
 }
 
-Result<int> wake(Session &session, const EscalationContext &context)
+Result<int> move(Session &session, const EscalationContext &context, const QList<ticketwork::DueToMove> &due)
 {
     FRONTDESK_TRY(leading(session, context));
-    return ticketwork::wakeDue(session, context.tickets);
+    return ticketwork::moveDue(session, context.tickets, due);
 }
 
 Result<QDateTime> nextPoint(Session &session, const EscalationContext &context)

@@ -21,8 +21,20 @@ namespace escalationwork {
 /// Plans anew if agreements or calendars are others than those of the last plan.
 Result<void> checkBook(Session &session, const EscalationContext &context);
 
-/// Reckons the next point of these tickets, or of up to `most` that have no current plan when `ids` is empty; how many.
-Result<int> plan(Session &session, const EscalationContext &context, const QList<Id<Ticket>> &ids, int most);
+/// Every open ticket that has no current plan, in no order. Reads only, and asks for no leadership, like reckon().
+Result<QList<Id<Ticket>>> unplanned(Session &session);
+
+/// The next point of a ticket as it stood at `seq`; UTC, invalid = nothing more to come.
+struct Plan
+{
+    Id<Ticket> ticket;
+    qint64 seq = 0;
+    QDateTime at;
+};
+/// Reckons those of these tickets that have no current plan. The long part of planning, which so holds up nobody who writes.
+Result<QList<Plan>> reckon(Session &session, const EscalationContext &context, const QList<Id<Ticket>> &ids);
+/// Keeps what was reckoned. A ticket that has changed meanwhile is no longer covered by its plan and is told of by the change feed.
+Result<void> keep(Session &session, const EscalationContext &context, const QList<Plan> &plans);
 
 struct Fired
 {
@@ -38,8 +50,8 @@ Result<void> postpone(Session &session, const EscalationContext &context, Id<Tic
 /// Tells those above of notices that nobody acknowledged in time; how many.
 Result<int> passOn(Session &session, const EscalationContext &context, int most);
 
-/// Wakes pending tickets and closes silent ones (ticketwork::wakeDue).
-Result<int> wake(Session &session, const EscalationContext &context);
+/// Wakes pending tickets and closes silent ones of these (ticketwork::dueToMove), as far as they are still due; how many.
+Result<int> move(Session &session, const EscalationContext &context, const QList<ticketwork::DueToMove> &due);
 
 /// When there is something to do again; invalid = nothing is foreseen. UTC.
 Result<QDateTime> nextPoint(Session &session, const EscalationContext &context);

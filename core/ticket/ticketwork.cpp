@@ -260,44 +260,69 @@ Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket
     return ticketstore::record(session, context, before, after, kind, body, {});
 }
 
-Result<int> wakeDue(Session &session, const TicketContext &context)
+namespace {
+
+bool stillDue(const TicketContext &context, const Ticket &ticket, bool closes)
 {
-    int done = 0;
-    const auto move = [&](Id<Ticket> id, const QString &action, const QString &by, auto stillDue) -> Result<void> {
-        FRONTDESK_LET(ticket, ticketstore::lock(session, id));
-        if (!stillDue(ticket))
-            return {};
-        TicketAction wake;
-        wake.ticket = id;
-        wake.action = action;
-        FRONTDESK_LET(steps, stepsOf(context, ticket, wake));
-        for (TicketStep &step : steps) {
-            step.body.insert(u"by"_s, by);
-            FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, {}));
-            ticket = step.after;
-        }
-        ++done;
-        return {};
-    };
-    const auto idOf = [](const Row &row) { return row.id<Ticket>(u"id"_s); };
-    FRONTDESK_LET(sleeping, session.query(u"ticket.due_to_wake"_s, {{u"now"_s, context.now}}, idOf));
-    for (const Id<Ticket> id : sleeping) {
-        FRONTDESK_TRY(move(id, u"resume"_s, u"till"_s,
-                           [&](const Ticket &ticket) { return ticket.state == "pending"_L1 && ticket.pendingTill.isValid() && ticket.pendingTill <= context.now; }));
-    }
+    if (!closes)
+        return ticket.state == "pending"_L1 && ticket.pendingTill.isValid() && ticket.pendingTill <= context.now;
     // N working days of silence after the question, in the calendar of the ticket's own agreement.
+    const int days = context.reference.number(u"close_after_days"_s, 3);
+    return ticket.phase == "resolved"_L1 && ticket.askedAt.isValid() && workingDaysAfter(context, ticket, ticket.askedAt, days) <= context.now;
+}
+
+} // namespace
+
+Result<QList<DueToMove>> dueToMove(Session &session, const TicketContext &context)
+{
+    const auto idOf = [](const Row &row) { return row.id<Ticket>(u"id"_s); };
+    QList<DueToMove> due;
+    FRONTDESK_LET(sleeping, session.query(u"ticket.due_to_wake"_s, {{u"now"_s, context.now}}, idOf));
+    for (const Id<Ticket> id : sleeping)
+        due += {id, false};
     const int days = context.reference.number(u"close_after_days"_s, 3);
     FRONTDESK_LET(asked, session.query(u"ticket.resolved_and_asked"_s, {{u"before"_s, context.now.addDays(-days)}}, idOf));
     for (const Id<Ticket> id : asked) {
         FRONTDESK_LET(told, read(session, id));
-        FRONTDESK_LET(waiting, stillToBeTold(session, told));
-        if (!waiting.isEmpty())
+        if (!stillDue(context, told, true))
             continue;
-        FRONTDESK_TRY(move(id, u"close"_s, u"silence"_s, [&](const Ticket &ticket) {
-            return ticket.phase == "resolved"_L1 && ticket.askedAt.isValid() && workingDaysAfter(context, ticket, ticket.askedAt, days) <= context.now;
-        }));
+        FRONTDESK_LET(waiting, stillToBeTold(session, told));
+        if (waiting.isEmpty())
+            due += {id, true};
+    }
+    return due;
+}
+
+Result<int> moveDue(Session &session, const TicketContext &context, const QList<DueToMove> &due)
+{
+    int done = 0;
+    for (const DueToMove &one : due) {
+        FRONTDESK_LET(ticket, ticketstore::lock(session, one.ticket));
+        if (!stillDue(context, ticket, one.closes))
+            continue;
+        if (one.closes) {
+            FRONTDESK_LET(waiting, stillToBeTold(session, ticket));
+            if (!waiting.isEmpty())
+                continue;
+        }
+        TicketAction move;
+        move.ticket = one.ticket;
+        move.action = one.closes ? u"close"_s : u"resume"_s;
+        FRONTDESK_LET(steps, stepsOf(context, ticket, move));
+        for (TicketStep &step : steps) {
+            step.body.insert(u"by"_s, one.closes ? u"silence"_s : u"till"_s);
+            FRONTDESK_TRY(ticketstore::record(session, context, ticket, step.after, step.kind, step.body, {}));
+            ticket = step.after;
+        }
+        ++done;
     }
     return done;
+}
+
+Result<int> wakeDue(Session &session, const TicketContext &context)
+{
+    FRONTDESK_LET(due, dueToMove(session, context));
+    return moveDue(session, context, due);
 }
 
 Result<QDateTime> nextWake(Session &session, const TicketContext &context)

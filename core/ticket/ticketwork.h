@@ -35,8 +35,17 @@ Result<void> addCaller(Session &session, const TicketContext &context, Id<Ticket
 /// Writes an event that leaves the row's columns as they are (attached, contact, …).
 Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket> ticket, const QString &kind, const QJsonObject &body);
 
-/// Wakes pending tickets whose till-date has come and closes resolved ones after the days of silence; how many. One round takes at
-/// most some hundred of each. Every one happens once, whoever runs it: the row is locked and looked at again.
+/// What the desk does with a ticket by itself when its time has come.
+struct DueToMove
+{
+    Id<Ticket> ticket;
+    bool closes = false; ///< after the days of silence; else a pending one whose till-date has come wakes
+};
+/// Some hundred at most, those due longest first. Only reads, so that looking holds up nobody who writes.
+Result<QList<DueToMove>> dueToMove(Session &session, const TicketContext &context);
+/// Moves those of them that are still due; how many. Every one happens once, whoever runs it: the row is locked and looked at again.
+Result<int> moveDue(Session &session, const TicketContext &context, const QList<DueToMove> &due);
+/// Both in one: wakes pending tickets whose till-date has come and closes resolved ones after the days of silence; how many.
 Result<int> wakeDue(Session &session, const TicketContext &context);
 /// When wakeDue() has something to do again, UTC; invalid when nothing is pending or waits for silence.
 Result<QDateTime> nextWake(Session &session, const TicketContext &context);

@@ -41,10 +41,10 @@ SELECT CAST((SELECT coalesce(max(id), 0) FROM calendar_version) AS text) || '/' 
 -- statement: escalation.forget_plan
 UPDATE escalation_plan SET seq = 0;
 
--- Open tickets that no plan, or an old one, covers.
+-- Open tickets that no plan, or an old one, covers. Asked once for all of them: in portions each would go through what is planned by now.
 -- statement: escalation.unplanned
 SELECT t.id FROM ticket t LEFT JOIN escalation_plan p ON p.ticket_id = t.id
-WHERE t.phase IN ('new', 'assigned', 'in_progress', 'pending') AND (p.seq IS NULL OR p.seq <> t.seq) ORDER BY t.id LIMIT :most;
+WHERE t.phase IN ('new', 'assigned', 'in_progress', 'pending') AND (p.seq IS NULL OR p.seq <> t.seq);
 
 -- statement: escalation.plan_put
 INSERT INTO escalation_plan (ticket_id, seq, at) VALUES (:ticket_id, :seq, :at)

@@ -140,13 +140,25 @@ INSERT INTO attachment_data (attachment_id, data) VALUES (:attachment_id, :data)
 -- statement: ticket.attachment_data
 SELECT a.sha256, d.data FROM attachment a JOIN attachment_data d ON d.attachment_id = a.id WHERE a.id = :id;
 
--- statement: ticket.due_to_wake
+-- SQLite takes an equal phase for better than a partial index, whatever ANALYZE says, and would go through every pending ticket.
+-- statement: ticket.due_to_wake [postgres]
 SELECT id, pending_till FROM ticket WHERE phase = 'pending' AND pending_till <= :now ORDER BY pending_till LIMIT 200;
 
--- statement: ticket.next_wake
+-- statement: ticket.due_to_wake [sqlite]
+SELECT id, pending_till FROM ticket INDEXED BY ticket_wake WHERE phase = 'pending' AND pending_till <= :now ORDER BY pending_till LIMIT 200;
+
+-- statement: ticket.next_wake [postgres]
 SELECT min(pending_till) AS at FROM ticket WHERE phase = 'pending' AND pending_till IS NOT NULL;
 
--- statement: ticket.resolved_and_asked
+-- statement: ticket.next_wake [sqlite]
+SELECT min(pending_till) AS at FROM ticket INDEXED BY ticket_wake WHERE phase = 'pending' AND pending_till IS NOT NULL;
+
+-- statement: ticket.resolved_and_asked [sqlite]
+SELECT id, asked_at FROM ticket INDEXED BY ticket_asked WHERE phase = 'resolved' AND asked_at IS NOT NULL AND asked_at <= :before AND NOT EXISTS (
+    SELECT 1 FROM ticket_caller c WHERE c.ticket_id = ticket.id AND c.told_at IS NULL AND (ticket.caller_id IS NULL OR c.customer_id <> ticket.caller_id))
+ORDER BY asked_at LIMIT 200;
+
+-- statement: ticket.resolved_and_asked [postgres]
 SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before AND NOT EXISTS (
     SELECT 1 FROM ticket_caller c WHERE c.ticket_id = ticket.id AND c.told_at IS NULL AND (ticket.caller_id IS NULL OR c.customer_id <> ticket.caller_id))
 ORDER BY asked_at LIMIT 200;

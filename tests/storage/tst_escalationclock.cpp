@@ -3,6 +3,8 @@
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace frontdesk;
@@ -87,6 +89,8 @@ private slots:
     void aRestartFiresNothingTwice_data() { TestDesk::addBackends(); }
     void aRestartFiresNothingTwice();
     void oneTicketThatCannotBeServedStopsNoOther();
+    void worksBesideAPersonWhoKeepsTheDeskInAFileBusy();
+    void whatChangesTogetherIsReckonedTogether();
 
 private:
     TestDesk m_desks;
@@ -219,6 +223,46 @@ void TestEscalationClock::oneTicketThatCannotBeServedStopsNoOther()
     QTRY_COMPARE(shared->firings(), 10);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(shared->told(), 10);
+}
+
+void TestEscalationClock::worksBesideAPersonWhoKeepsTheDeskInAFileBusy()
+{
+    FRONTDESK_VALUE(shared, SharedDesk::make(m_desks, u"sqlite"_s));
+    FRONTDESK_OK(shared->ticket(5 * hour));
+    FRONTDESK_VALUE(desk, shared->open());
+    EscalationClock clock(*desk, quick(u"one"_s));
+    QSemaphore read;
+    // As a list of a million would: whoever shares its connection waits, and the other way round.
+    auto busy = desk->worker().read([&read](Session &) -> Result<void> {
+        read.acquire();
+        return {};
+    });
+    const auto release = qScopeGuard([&read] { read.release(); });
+    clock.start();
+    QTRY_COMPARE(shared->firings(), 2);
+    QVERIFY(!busy.isFinished());
+}
+
+void TestEscalationClock::whatChangesTogetherIsReckonedTogether()
+{
+    FRONTDESK_VALUE(shared, SharedDesk::make(m_desks, u"sqlite"_s));
+    EscalationClock::Settings settings = quick(u"one"_s);
+    settings.renewMs = 600'000; // no unit of work but those of the changes
+    settings.leaseMs = 900'000;
+    settings.gatherMs = 2000;
+    EscalationClock clock(*shared->looker, settings);
+    QSignalSpy asleep(&clock, &EscalationClock::asleep);
+    clock.start();
+    QTRY_VERIFY(!asleep.isEmpty());
+    asleep.clear();
+    for (int i = 0; i < 5; ++i) {
+        FRONTDESK_OK(shared->ticket(i));
+        QSignalSpy told(&shared->looker->feed(), &ChangeFeed::changed);
+        QVERIFY(told.wait());
+    }
+    QTRY_COMPARE(shared->count(u"SELECT count(*) FROM escalation_plan WHERE at IS NOT NULL"_s), 5);
+    QTRY_VERIFY(!asleep.isEmpty());
+    QVERIFY2(asleep.size() < 3, qPrintable(QString::number(asleep.size())));
 }
 
 QTEST_GUILESS_MAIN(TestEscalationClock)
