@@ -1,4 +1,4 @@
-// A busy desk beside the one that is measured: so many changes a second, by one colleague.
+// A busy desk beside the one that is measured: so many changes a second, by one colleague, each told with the moment of its commit.
 #include "core/desk/desk.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
@@ -57,6 +57,10 @@ int changer(int argc, char *argv[])
         whenFinished(desk.tickets().act(action), &desk, [&](const Result<TicketReceipt> &receipt) {
             --running;
             ++(receipt ? made : refused);
+            if (receipt) {
+                std::printf("%lld %lld %lld\n", receipt->ticket.value, receipt->seq, qint64(steadyNow()));
+                std::fflush(stdout);
+            }
         });
     });
     turn.start(1000 / qMax(1, perSecond));
@@ -67,7 +71,7 @@ int changer(int argc, char *argv[])
     QCoreApplication::exec();
     turn.stop();
     until([&] { return running == 0; }, 10);
-    std::printf("%d %d\n", made, refused);
+    std::printf("made %d %d\n", made, refused);
     return 0;
 }
 

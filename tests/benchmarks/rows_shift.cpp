@@ -1,5 +1,7 @@
-// A scripted agent at work for minutes while a colleague makes 20 changes a second: how long the GUI thread is ever away, and how soon a
-// turn of the wheel is on screen.
+// A scripted agent at work for minutes while a colleague makes 20 changes a second: how long the GUI thread is ever away, how soon a
+// turn of the wheel is on screen, how soon a change stands in its row, and whether the order is the desk's when it is over.
+#include "core/desk/desk.h"
+#include "core/ticket/ticketservice.h"
 #include "tests/benchmarks/await.h"
 #include "tests/benchmarks/children.h"
 #include "tests/benchmarks/paintwatch.h"
@@ -127,11 +129,80 @@ private:
     int m_step = 0;
 };
 
+/// Follows the colleague's changes, a line each, into the rows of the list. What the list does not hold when the line comes is not waited for.
+class ChangeWatch
+{
+public:
+    ChangeWatch(TicketListModel &model, QProcess &colleague) : m_model(model), m_colleague(colleague)
+    {
+        QObject::connect(&colleague, &QProcess::readyReadStandardOutput, &model, [this] { read(); });
+        QObject::connect(&model, &TicketListModel::changedCountChanged, &model, [this] { look(); });
+        QObject::connect(&model, &TicketListModel::shown, &model, [this] { m_waiting.clear(); }); // another list, read anew
+    }
+
+    void read()
+    {
+        while (m_colleague.canReadLine()) {
+            const QList<QByteArray> words = m_colleague.readLine().trimmed().split(' ');
+            if (words.first() == "made") {
+                made = words.value(1).toInt();
+                refused = words.value(2).toInt();
+            } else if (!m_model.loading() && m_model.rowOf({words.first().toLongLong()}) >= 0) {
+                m_waiting.insert(words.first().toLongLong(), {words.value(1).toLongLong(), words.value(2).toLongLong()});
+            }
+        }
+        look();
+    }
+
+    const Samples &delays() const { return m_delays; }
+    qsizetype waiting() const { return m_waiting.size(); }
+    int made = 0, refused = 0;
+
+private:
+    struct Change
+    {
+        qint64 seq = 0, at = 0;
+    };
+    void look()
+    {
+        const qint64 now = steadyNow();
+        m_waiting.removeIf([&](const auto &one) {
+            const int row = m_model.rowOf({one.key()});
+            const auto ticket = row < 0 ? std::nullopt : m_model.ticket(row);
+            const bool there = ticket && ticket->seq >= one.value().seq;
+            if (there)
+                m_delays.add(double(now - one.value().at) / 1e6);
+            return there || row < 0;
+        });
+    }
+
+    TicketListModel &m_model;
+    QProcess &m_colleague;
+    QHash<qint64, Change> m_waiting;
+    Samples m_delays;
+};
+
+/// How long until the list stands in the desk's order; -1: not within ten seconds.
+double settled(Desk &desk, const TicketListModel &model)
+{
+    const Stopwatch watch;
+    while (watch.ms() < 10'000) {
+        const auto order = answer(desk.tickets().order(model.filter(), model.sorting()));
+        bool same = order.size() == model.rowCount();
+        for (int row = 0; same && row < model.rowCount(); ++row)
+            same = model.ticketAt(row).value == order.at(row);
+        if (same)
+            return watch.ms();
+        until([pause = Stopwatch()] { return pause.ms() > 50; });
+    }
+    return -1;
+}
+
 } // namespace
 
 void measureShift(Place &place, const Options &options, Report &report)
 {
-    if (!options.wants(u"shift.block"_s) && !options.wants(u"shift.frames"_s))
+    if (!options.wants(u"shift.block"_s) && !options.wants(u"shift.frames"_s) && !options.wants(u"shift.live"_s))
         return;
     const auto desk = place.client(true);
     QueuePage page(*desk);
@@ -147,12 +218,13 @@ void measureShift(Place &place, const Options &options, Report &report)
     colleague.write(introduction(place));
     if (!colleague.waitForReadyRead(60'000))
         giveUp(u"the colleague does not come"_s);
-    colleague.readAllStandardOutput();
+    colleague.readLine();
 
+    ChangeWatch changes(*page.model(), colleague);
     PaintWatch paints(page.list()->viewport());
     Agent agent(page, paints);
     qint64 heard = 0;
-    QObject::connect(&desk->feed(), &ChangeFeed::changed, &page, [&](const ChangeSet &changes) { heard += changes.changes.size(); });
+    QObject::connect(&desk->feed(), &ChangeFeed::changed, &page, [&](const ChangeSet &set) { heard += set.changes.size(); });
     BenchRow block{u"shift.block"_s, u"longest block in 16 ms, %1 min shift"_s.arg(options.shiftMinutes)};
     {
         LoopWatch loop;
@@ -170,19 +242,30 @@ void measureShift(Place &place, const Options &options, Report &report)
     }
     colleague.closeWriteChannel();
     colleague.waitForFinished(20'000);
-    const QList<QByteArray> made = colleague.readAllStandardOutput().trimmed().split(' ');
+    changes.read();
+    const double order = settled(*desk, *page.model());
+    changes.read();
     block.budget = Budget::below(Budget::P999Below, 50);
-    block.figures = {{u"p999"_s, block.ours.quantile(0.999)}, {u"max"_s, block.ours.highest()}, {u"changes_made"_s, made.value(0).toInt()},
-                     {u"changes_refused"_s, made.value(1).toInt()}, {u"changes_heard"_s, heard}};
+    block.figures = {{u"p999"_s, block.ours.quantile(0.999)}, {u"max"_s, block.ours.highest()}, {u"changes_made"_s, changes.made},
+                     {u"changes_refused"_s, changes.refused}, {u"changes_heard"_s, heard}};
     block.note = u"p99.9 %1, longest %2; %3 changes of a colleague"_s.arg(block.ours.quantile(0.999), 0, 'f', 1)
                      .arg(block.ours.highest(), 0, 'f', 1)
-                     .arg(QString::fromLatin1(made.value(0)));
+                     .arg(changes.made);
     BenchRow frames{u"shift.frames"_s, u"wheel event to end of paint"_s};
     frames.ours = agent.frames();
     frames.budget = Budget::below(Budget::P99Below, 16);
     frames.note = u"p99 %1, longest %2"_s.arg(frames.ours.quantile(0.99), 0, 'f', 1).arg(frames.ours.highest(), 0, 'f', 1);
+    BenchRow live{u"shift.live"_s, u"a colleague's commit to its row, %1 a second"_s.arg(perSecond)};
+    live.ours = changes.delays();
+    live.budget = Budget::below(Budget::P95Below, 100);
+    live.figures = {{u"order_settled_ms"_s, order}, {u"never_came"_s, changes.waiting()}};
+    live.note = u"longest %1, %2 of %3 never came; %4"_s.arg(live.ours.highest(), 0, 'f', 1)
+                    .arg(changes.waiting())
+                    .arg(live.ours.size() + changes.waiting())
+                    .arg(order < 0 ? u"the order is wrong after 10 s"_s : u"order right after %1 ms"_s.arg(order, 0, 'f', 0));
     report.add(block);
     report.add(frames);
+    report.add(live);
 }
 
 } // namespace frontdesk::bench
