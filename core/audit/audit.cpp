@@ -57,6 +57,7 @@ public:
         const qint64 seq = row.integer(u"seq"_s);
         const qint64 journalId = row.integer(u"id"_s);
         if (subject != m_subject || id != m_id) {
+            reportAltered();
             m_subject = subject;
             m_id = id;
             m_seq = 0;
@@ -68,9 +69,11 @@ public:
             report({subject, id, m_seq + 1, 0, u"audit.missing"_s});
         const QByteArray body = row.text(u"body"_s).toUtf8();
         const QByteArray digest = row.text(u"body_digest"_s).toLatin1();
-        // A blanked body keeps its digest: that is how a person's data is erased.
-        if (!body.isEmpty() && sha256(body) != digest)
-            report({subject, id, seq, journalId, u"audit.body_altered"_s});
+        // An erased body keeps the digest of what it said; what it says now is named by a later event of the same chain.
+        if (const QByteArray stands = sha256(body); stands != digest)
+            m_altered.insert(seq, {journalId, stands});
+        else if (row.text(u"kind"_s) == "erased"_L1)
+            takeErased(QJsonDocument::fromJson(body).object().value("bodies"_L1).toObject());
         const JournalDraft event{subject, id, row.text(u"kind"_s), {}, row.instant(u"occurred_at"_s), row.id<Staff>(u"actor_id"_s), row.flag(u"imported"_s)};
         const QByteArray hash = journal::hashOf(m_hash, event, seq, row.instant(u"recorded_at"_s), row.text(u"recorded_by"_s), digest);
         const QByteArray stored = row.text(u"hash"_s).toLatin1();
@@ -90,6 +93,7 @@ public:
 
     void end()
     {
+        reportAltered();
         for (auto it = m_anchored.cbegin(); it != m_anchored.cend(); ++it) {
             if (!m_met.contains(it.key()))
                 report({it.key().section(u':', 0, 0), it.key().section(u':', 1).toLongLong(), it->seq, 0, u"audit.anchor_missing"_s});
@@ -99,6 +103,25 @@ public:
     Verdict verdict;
 
 private:
+    struct Altered
+    {
+        qint64 journalId = 0;
+        QByteArray digest; ///< of what stands there now
+    };
+
+    void takeErased(const QJsonObject &digests)
+    {
+        m_altered.removeIf([&](const auto &one) { return digests.value(QString::number(one.key())).toString().toLatin1() == one.value().digest; });
+    }
+
+    /// What no erasure of the chain explains.
+    void reportAltered()
+    {
+        for (auto it = m_altered.cbegin(); it != m_altered.cend(); ++it)
+            report({m_subject, m_id, it.key(), it->journalId, u"audit.body_altered"_s});
+        m_altered.clear();
+    }
+
     void report(const Finding &finding)
     {
         ++verdict.bad;
@@ -112,6 +135,7 @@ private:
     qint64 m_id = 0;
     qint64 m_seq = 0;
     QByteArray m_hash;
+    QMap<qint64, Altered> m_altered;
 };
 
 } // namespace

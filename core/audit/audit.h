@@ -7,7 +7,7 @@
 namespace frontdesk {
 
 /// Checks the journal's hash chains (design section 4): what was altered, deleted, reordered or put in shows, up to the last anchor
-/// even if a superuser did it.
+/// even if a superuser did it. Bodies that an event `erased` of the same chain names are no finding.
 namespace audit {
 
 struct Finding

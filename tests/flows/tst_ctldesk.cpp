@@ -213,6 +213,20 @@ void TestCtlDesk::anAgentIsNotPermittedWhatAnAdminIs()
     EXPECT_CODE(logged, 0);
     const Outcome taken = ctl(agentUrl, as + QStringList{u"ticket"_s, u"act"_s, u"INC-000001"_s, u"take"_s}, {}, u"correct horse"_s);
     EXPECT_CODE(taken, 0);
+    // Only an administrator erases; what was written is gone then, and the journal still holds.
+    EXPECT_CODE(ctl(agentUrl, as + QStringList{u"ticket"_s, u"erase"_s, u"INC-000001"_s}, {}, u"correct horse"_s), 4);
+    const QStringList erase{u"ticket"_s, u"erase"_s, u"inc-1"_s, u"--reason"_s, u"asked for it"_s, u"--command"_s, QUuid::createUuid().toString()};
+    for (const bool repeated : {false, true}) {
+        const Outcome erased = ctl(url, erase);
+        EXPECT_CODE(erased, 0);
+        QCOMPARE(erased.first().value(u"contacts"_s).toInt(), 1);
+        QCOMPARE(erased.first().value(u"repeated"_s).toBool(), repeated);
+    }
+    QCOMPARE(ctl(url, {u"ticket"_s, u"show"_s, u"INC-000001"_s}).first().value(u"details"_s).toString(), QString());
+    EXPECT_CODE(ctl(url, {u"ticket"_s, u"erase"_s, u"INC-999999"_s}), 1);
+    const Outcome audited = ctl(url, {u"audit"_s, u"verify"_s});
+    EXPECT_CODE(audited, 0);
+    QCOMPARE(audited.first().value(u"bad"_s).toInt(), 0);
     const Outcome mine = ctl(agentUrl, as + QStringList{u"ticket"_s, u"list"_s, u"--view"_s, u"mine"_s}, {}, u"correct horse"_s);
     QCOMPARE(mine.first().value(u"total"_s).toInt(), 1);
     QCOMPARE(mine.first().value(u"tickets"_s).toArray().at(0).toObject().value(u"owner"_s).toObject().value(u"login"_s).toString(), login);

@@ -70,10 +70,16 @@ private:
     template<typename Ask>
     auto answered(Ask ask) -> decltype(ask().result())
     {
+        QElapsedTimer timer;
+        timer.start();
         for (int tries = 0;; ++tries) {
             auto answer = ask().result();
-            if (answer || tries == mostTries)
+            if (answer)
                 return answer;
+            if (tries == mostTries) {
+                answer.error().detail.prepend(u"after %1 tries in %2 ms: "_s.arg(tries).arg(timer.elapsed()));
+                return answer;
+            }
             const ErrorKind kind = answer.error().kind;
             if (kind != ErrorKind::Unavailable && kind != ErrorKind::Canceled && kind != ErrorKind::Busy)
                 return answer;

@@ -64,6 +64,7 @@ void TestAudit::everyForgeryIsFoundAndTheFirstBadEventNamed_data()
     QTest::addColumn<qint64>("seq");
     const QList<std::tuple<const char *, QStringList, QString, qint64, qint64>> forgeries{
         {"alter the text", {u"UPDATE journal SET body = '{\"text\":\"nothing\"}' WHERE subject_id = 2 AND seq = 3"_s}, u"audit.body_altered"_s, 2, 3},
+        {"blank the text", {u"UPDATE journal SET body = '' WHERE subject_id = 2 AND seq = 3"_s}, u"audit.body_altered"_s, 2, 3},
         {"alter the time", {u"UPDATE journal SET occurred_at = '2026-01-01T00:00:00.000Z' WHERE subject_id = 2 AND seq = 3"_s}, u"audit.altered"_s, 2, 3},
         {"alter the author", {u"UPDATE journal SET actor_id = 2 WHERE subject_id = 2 AND seq = 3"_s}, u"audit.altered"_s, 2, 3},
         {"delete in the middle", {u"DELETE FROM journal WHERE subject_id = 2 AND seq = 3"_s}, u"audit.altered"_s, 2, 4},

@@ -358,7 +358,11 @@ bool isErased(const JournalEntry &entry)
 {
     // These always say something; a blanked body says nothing.
     static const QSet<QString> wordy{u"logged"_s, u"note"_s, u"reply"_s, u"answer"_s, u"contact"_s, u"edited"_s, u"resolved"_s, u"assigned"_s, u"attached"_s};
-    return entry.event.body.isEmpty() && wordy.contains(entry.event.kind);
+    if (entry.event.body.isEmpty())
+        return wordy.contains(entry.event.kind);
+    // Steps tell what happened without their words; these have nothing left to tell.
+    static const QSet<QString> onlyWords{u"logged"_s, u"note"_s, u"reply"_s, u"answer"_s, u"contact"_s, u"edited"_s, u"attached"_s};
+    return entry.event.body.value("erased"_L1).toBool() && onlyWords.contains(entry.event.kind);
 }
 
 QString meanwhileWords(const QString &kind, const QString &who, const QString &at)

@@ -1,0 +1,1 @@
+-- Erasing what people wrote into a ticket: a body of the journal changes only after an event `erased` that names the digest of its new text.
