@@ -1,6 +1,7 @@
 #include "core/desk/backup.h"
 
 #include "core/desk/backuptables.h"
+#include "core/knowledge/articlesearch.h"
 #include "core/search/ticketsearch.h"
 #include "core/support/clock.h"
 
@@ -254,7 +255,7 @@ private:
     {
         const QList<std::tuple<QString, QString, QString>> prefixes{{u"INC"_s, u"ticket"_s, u"INC-"_s}, {u"REQ"_s, u"ticket"_s, u"REQ-"_s},
                                                                     {u"CMP"_s, u"ticket"_s, u"CMP-"_s}, {u"CALL"_s, u"interaction"_s, u"CALL-"_s},
-                                                                    {u"C"_s, u"customer"_s, u"C-"_s}};
+                                                                    {u"C"_s, u"customer"_s, u"C-"_s},        {u"KB"_s, u"article"_s, u"KB-"_s}};
         for (const auto &[prefix, table, start] : prefixes) {
             qint64 last = 0;
             FRONTDESK_TRY(m_session.eachText(u"SELECT number FROM %1 WHERE number LIKE '%2%'"_s.arg(table, start), {}, [&, length = start.size()](const Row &row) {
@@ -276,8 +277,11 @@ private:
 
     Result<void> indexTexts()
     {
-        if (m_session.backend() == Backend::Sqlite)
+        if (m_session.backend() == Backend::Sqlite) {
             FRONTDESK_TRY(m_session.connection().run(u"INSERT INTO search_ticket (search_ticket) VALUES ('delete-all')"_s));
+            FRONTDESK_TRY(m_session.connection().run(u"INSERT INTO search_article (search_article) VALUES ('delete-all')"_s));
+        }
+        FRONTDESK_TRY(articlesearch::fill(m_session));
         struct Text
         {
             qint64 id;

@@ -11,7 +11,10 @@ QStringList backupTables()
             u"service"_s,        u"category"_s,          u"priority_matrix"_s,
             u"workflow_state"_s, u"workflow_transition"_s, u"calendar"_s,  u"calendar_version"_s, u"agreement"_s,       u"agreement_version"_s,
             u"ticket"_s,        u"ticket_text"_s,    u"ticket_link"_s,     u"ticket_tag"_s,     u"interaction"_s,       u"ticket_caller"_s,
-            u"attachment"_s,    u"attachment_data"_s, u"journal"_s,        u"command"_s,
+            u"attachment"_s,    u"attachment_data"_s,
+            u"article_transition"_s, u"article"_s,    u"article_text"_s,   u"article_version"_s, u"article_service"_s,   u"article_category"_s,
+            u"article_attachment"_s, u"article_attachment_data"_s, u"article_use"_s, u"article_vote"_s, u"knowledge_gap"_s,
+            u"journal"_s,        u"command"_s,
             u"escalation_firing"_s, u"escalation_notice"_s, u"mail_outbox"_s};
 }
 

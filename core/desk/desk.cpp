@@ -5,6 +5,7 @@
 #include "core/escalation/escalationclock.h"
 #include "core/escalation/escalationservice.h"
 #include "core/interaction/interactionservice.h"
+#include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
 #include "core/support/whenfinished.h"
@@ -65,6 +66,7 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_views(std::make_unique<ViewService>(*this))
     , m_agreements(std::make_unique<AgreementService>(*this))
     , m_escalations(std::make_unique<EscalationService>(*this))
+    , m_knowledge(std::make_unique<KnowledgeService>(*this))
 {
 }
 

@@ -16,6 +16,7 @@ class AgreementService;
 class EscalationClock;
 class EscalationService;
 class InteractionService;
+class KnowledgeService;
 class PeopleService;
 class PresenceService;
 class TicketService;
@@ -51,6 +52,7 @@ public:
     ViewService &views() { return *m_views; }
     AgreementService &agreements() { return *m_agreements; }
     EscalationService &escalations() { return *m_escalations; }
+    KnowledgeService &knowledge() { return *m_knowledge; }
     /// Does the desk's own work: on a desk in a file in every client, on a server's only for the service. Null elsewhere.
     EscalationClock *escalationClock() const { return m_escalationClock.get(); }
     ConnectionState connectionState() const { return m_state; }
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<ViewService> m_views;
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<EscalationService> m_escalations;
+    std::unique_ptr<KnowledgeService> m_knowledge;
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
     std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens and no escalation clock does its work

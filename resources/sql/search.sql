@@ -1,4 +1,4 @@
--- The index of tickets: terms in, ids out. Texts are read beside it and ranked in core.
+-- The indexes of tickets and of articles (a row a language): terms in, ids out. Texts are read beside it and ranked in core.
 
 -- statement: search.ticket_put [sqlite]
 INSERT INTO search_ticket (rowid, terms) VALUES (:id, :terms);
@@ -33,3 +33,44 @@ SELECT coalesce(max(id), 0) AS documents FROM ticket;
 
 -- statement: search.ticket_texts
 SELECT t.id, t.number, t.title, t.phase, x.details FROM ticket t JOIN ticket_text x ON x.ticket_id = t.id
+
+-- statement: search.article_put [sqlite]
+INSERT INTO search_article (rowid, terms) VALUES (:id, :terms);
+
+-- statement: search.article_take_out [sqlite]
+INSERT INTO search_article (search_article, rowid, terms) VALUES ('delete', :id, :terms);
+
+-- statement: search.article_put [postgres]
+SELECT fd_search_put_article(:id, CAST(:terms AS text[]));
+
+-- statement: search.articles_put [sqlite]
+INSERT INTO search_article (rowid, terms) VALUES (:id, :terms);
+
+-- statement: search.articles_put [postgres]
+INSERT INTO search_article (text_id, terms)
+SELECT id, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest(CAST(:id AS bigint[]), CAST(:terms AS text[])) AS texts (id, terms);
+
+-- statement: search.article_ids [sqlite]
+SELECT x.id FROM search_article JOIN article_text x ON x.id = search_article.rowid JOIN article a ON a.id = x.article_id
+WHERE search_article MATCH :query AND a.state <> 'retired' AND (a.version > 0 OR :drafts OR a.owner_id = :me OR a.author_id = :me)
+ORDER BY search_article.rowid DESC LIMIT :most;
+
+-- statement: search.article_ids [postgres]
+SELECT fd_search_articles(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
+
+-- statement: search.article_frequency [sqlite]
+SELECT count(*) AS documents FROM (SELECT rowid FROM search_article WHERE search_article MATCH :query LIMIT :most);
+
+-- statement: search.article_frequency [postgres]
+SELECT fd_search_article_frequency(CAST(:query AS tsquery), CAST(:most AS integer)) AS documents;
+
+-- statement: search.article_count
+SELECT coalesce(max(id), 0) AS documents FROM article_text;
+
+-- What the index holds: what was published; of an article that never was, the draft.
+-- statement: search.article_texts
+SELECT x.id, x.article_id, x.language, coalesce(v.title, x.title) AS title, coalesce(v.summary, x.summary) AS summary,
+    coalesce(v.body, x.body) AS body, coalesce(v.keywords, x.keywords) AS keywords
+FROM article_text x JOIN article a ON a.id = x.article_id LEFT JOIN article_version v ON v.article_id = x.article_id AND v.language = x.language
+    AND v.version = (SELECT max(n.version) FROM article_version n WHERE n.article_id = x.article_id AND n.language = x.language)
+WHERE (v.version IS NOT NULL OR a.version = 0)

@@ -1,0 +1,62 @@
+#include "app/ctl/command.h"
+#include "app/ctl/opendesk.h"
+#include "core/knowledge/articleimport.h"
+#include "core/support/errortext.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk::ctl {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+ExitCode run(Context &context, const Arguments &arguments)
+{
+    const QString path = arguments.parameters().first();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.refuse(Error{ErrorKind::Invalid, QFile::exists(path) ? u"file.unreadable"_s : u"file.not_found"_s, u"file"_s, file.errorString(), {{u"file"_s, path}}});
+    ExitCode end = AllDone;
+    const std::unique_ptr<Desk> desk = openDesk(context, &end);
+    if (!desk)
+        return end;
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    qint64 said = 0;
+    const auto refused = [&](const Error &error) {
+        if (++said <= 20) // a file of wrong lines must not flood the terminal
+            context.say(u"line %1: %2"_s.arg(error.values.value(u"line"_s), errorText(error)));
+    };
+    const auto report = importArticles(desk->worker(), *desk->reference(), desk->actor(), file, desk->clock().now(), refused, [](qint64) { return interrupted == 0; });
+    if (!report) {
+        if (report.error().kind == ErrorKind::Canceled)
+            context.say(u"Stopped. What is in the desk stays; the same call goes on where this one ended."_s);
+        return refuseItem(context, report.error());
+    }
+    if (said > 20)
+        context.say(u"… and %1 more lines."_s.arg(said - 20));
+    if (!context.write(QJsonObject{{u"imported"_s, report->imported},
+                                   {u"changed"_s, report->changed},
+                                   {u"already_there"_s, report->alreadyThere},
+                                   {u"refused"_s, report->refused}}))
+        return context.endOfOutput();
+    return report->refused > 0 ? SomeRefused : AllDone;
+}
+
+const QString help = u"Bring in articles from JSON lines, published at once.\n"
+                     "\n"
+                     "A line: {\"id\",\"language\",\"title\",\"body\",\"keywords\":[…]}, and if wanted \"summary\", \"kind\", \"services\", \"categories\" (codes).\n"
+                     "The id is kept; lines of one id are the languages of one article. The same file can be read again: what is there\n"
+                     "already is left alone, a text that reads otherwise becomes a new version."_s;
+
+const Registration articles({.words = u"import articles"_s, .parameters = u"FILE"_s, .help = help, .fewestParameters = 1, .mostParameters = 1, .run = run});
+const Registration knowledge({.words = u"knowledge import"_s, .parameters = u"FILE"_s, .help = help, .fewestParameters = 1, .mostParameters = 1, .run = run});
+
+} // namespace
+
+} // namespace frontdesk::ctl
