@@ -41,6 +41,7 @@ public:
         FRONTDESK_TRY(catalogue());
         FRONTDESK_LET(organisations, organisationsAndSites());
         FRONTDESK_TRY(agreements());
+        FRONTDESK_TRY(views());
         return organisations;
     }
 
@@ -64,7 +65,7 @@ private:
     Result<void> staffAndGroups()
     {
         const bool local = m_session.backend() == Backend::Sqlite;
-        Ids staff;
+        Ids &staff = m_staff;
         const auto addPerson = [&](const QJsonObject &entry) -> Result<void> {
             const QString login = entry.value("login"_L1).toString();
             FRONTDESK_LET(id, m_session.insert(u"demo.staff"_s, {{u"name"_s, entry.value("name"_L1).toString()},
@@ -158,8 +159,24 @@ private:
         });
     }
 
+    /// What people have saved for themselves and shared with their groups.
+    Result<void> views()
+    {
+        return each("views"_L1, [&](const QJsonObject &entry) -> Result<void> {
+            FRONTDESK_TRY(m_session.insert(u"view.insert"_s, {{u"owner"_s, m_staff.value(entry.value("owner"_L1).toString())},
+                                                              {u"group"_s, idOrNull(m_groups, entry.value("group"_L1).toString())},
+                                                              {u"name"_s, entry.value("name"_L1).toString()},
+                                                              {u"query"_s, entry.value("query"_L1).toString()},
+                                                              {u"sort"_s, entry.value("sort"_L1).toString(u"priority"_s)},
+                                                              {u"descending"_s, entry.value("descending"_L1).toBool()},
+                                                              {u"columns"_s, u"[]"_s}}));
+            return {};
+        });
+    }
+
     Session &m_session;
     const QJsonObject m_lists;
+    Ids m_staff;
     Ids m_groups;
     Ids m_services;
     Ids m_organisations;

@@ -73,7 +73,7 @@ private:
 };
 
 /// What is wrong with a query and what to do, one sentence: "There is no group “Foo”. Closest: Apps."
-QString queryProblemWords(const QueryProblem &problem);
+QString queryProblemWords(const QueryProblem &problem, qint64 carried = -1); ///< carried: open tickets with the closest tag, where known
 /// "Group": the word for a field on screen.
 QString queryFieldWords(QueryField field);
 

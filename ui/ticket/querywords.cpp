@@ -41,7 +41,7 @@ QString queryFieldWords(QueryField field)
     return {};
 }
 
-QString queryProblemWords(const QueryProblem &problem)
+QString queryProblemWords(const QueryProblem &problem, qint64 carried)
 {
     const QString field = queryFieldWords(problem.field);
     switch (problem.kind) {
@@ -61,6 +61,8 @@ QString queryProblemWords(const QueryProblem &problem)
         default: words = QueryWords::tr("“%1” is not known here."); break;
         }
         words = words.arg(problem.value);
+        if (carried >= 0 && !problem.closest.isEmpty())
+            return QueryWords::tr("%1 Closest: %2, %3.", "%1 is a sentence, %3 how many tickets").arg(words, QString(problem.closest).remove(u'"'), QueryWords::tr("%n open ticket(s)", nullptr, int(carried)));
         return problem.closest.isEmpty() ? words : QueryWords::tr("%1 Closest: %2.", "%1 is a sentence").arg(words, QString(problem.closest).remove(u'"'));
     }
     case QueryProblem::EmptyValue: return QueryWords::tr("%1 needs a value behind the colon.").arg(field);

@@ -120,12 +120,27 @@ void QueuePage::offerWithout(const TicketQuery &query)
         conditions += text.mid(term.start, term.length);
         filters += rest.filter;
     }
-    if (filters.isEmpty())
+    // The tag that was meant: how many open tickets have it says whether it was.
+    const bool meant = !m_doubts.isEmpty() && m_doubts.first().field == QueryField::Tag && !m_doubts.first().closest.isEmpty();
+    if (filters.isEmpty() && !meant)
         return;
+    QList<TicketFilter> asked = filters;
+    if (meant) {
+        TicketFilter carried = TicketFilter::openOnes();
+        carried.tags = {QString(m_doubts.first().closest).remove(u'"')};
+        asked += carried;
+    }
     const int request = ++m_emptyRequest;
-    whenFinished(m_desk.tickets().counts(filters), this, [this, request, texts, conditions](const Result<QList<qint64>> &counts) {
-        if (request != m_emptyRequest || !counts || m_model->rowCount() > 0)
+    whenFinished(m_desk.tickets().counts(asked), this, [this, request, texts, conditions, meant](const Result<QList<qint64>> &answer) {
+        if (request != m_emptyRequest || !answer || m_model->rowCount() > 0)
             return;
+        QList<qint64> kept = *answer;
+        const qint64 carried = meant ? kept.takeLast() : 0;
+        const QList<qint64> *counts = &kept;
+        if (meant) {
+            m_empty->setWords(tr("No ticket matches this filter"), queryProblemWords(m_doubts.first(), carried));
+            m_empty->setActions({m_useClosest, m_showAll});
+        }
         const auto best = std::max_element(counts->cbegin(), counts->cend());
         if (best == counts->cend() || *best == 0)
             return;
@@ -134,7 +149,9 @@ void QueuePage::offerWithout(const TicketQuery &query)
         m_dropTerm->setText(tr("Drop %1").arg(conditions[at].left(40)));
         m_dropTerm->setEnabled(true);
         QString what = tr("Leaving out %1 shows %2.", "a condition, a number of tickets").arg(conditions[at].left(60), QLocale().toString(*best));
-        if (!m_doubts.isEmpty())
+        if (meant)
+            what = queryProblemWords(m_doubts.first(), carried);
+        else if (!m_doubts.isEmpty())
             what = queryProblemWords(m_doubts.first()) + u' ' + what;
         m_empty->setWords(tr("No ticket matches this filter"), what);
         m_empty->setActions({m_useClosest->isEnabled() ? m_useClosest : m_dropTerm, m_useClosest->isEnabled() ? m_dropTerm : m_showAll});

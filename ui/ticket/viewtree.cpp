@@ -119,18 +119,24 @@ void ViewTree::startDrag(Qt::DropActions)
     const QModelIndex index = currentIndex();
     if (!(index.flags() & Qt::ItemIsDragEnabled))
         return;
-    m_dragged = index;
     auto *drag = new QDrag(this);
     auto *carried = new QMimeData;
     carried->setData(c_mime, index.data(ViewIdRole).toString().toUtf8());
     drag->setMimeData(carried);
     drag->exec(Qt::MoveAction);
-    m_dragged = QPersistentModelIndex();
+}
+
+/// Looked for each time: a count that changes meanwhile may have built the rows anew.
+QModelIndex ViewTree::dragged(const QDropEvent &event) const
+{
+    const QString id = QString::fromUtf8(event.mimeData()->data(c_mime));
+    const QModelIndexList found = id.isEmpty() ? QModelIndexList() : model()->match(model()->index(0, 0), ViewIdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() || !(found.first().flags() & Qt::ItemIsDragEnabled) ? QModelIndex() : found.first();
 }
 
 void ViewTree::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(c_mime) && m_dragged.isValid())
+    if (dragged(*event).isValid())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -141,7 +147,8 @@ void ViewTree::dragMoveEvent(QDragMoveEvent *event)
     QTreeView::dragMoveEvent(event); // scrolls at the edges and shows where it would go
     const QModelIndex over = indexAt(event->position().toPoint());
     // Only among its own: sharing is another thing than order.
-    if (m_dragged.isValid() && over.parent() == m_dragged.parent() && over.parent().isValid())
+    const QModelIndex moved = dragged(*event);
+    if (moved.isValid() && over.parent() == moved.parent() && over.parent().isValid())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -156,9 +163,10 @@ QString ViewTree::before(const QPoint &position) const
 
 void ViewTree::dropEvent(QDropEvent *event)
 {
-    const QString id = QString::fromUtf8(event->mimeData()->data(c_mime));
     const QPoint position = event->position().toPoint();
-    const bool same = m_dragged.isValid() && indexAt(position).parent() == m_dragged.parent();
+    const QModelIndex moved = dragged(*event);
+    const QString id = moved.data(ViewIdRole).toString();
+    const bool same = moved.isValid() && indexAt(position).parent() == moved.parent();
     event->setDropAction(Qt::IgnoreAction); // the model is not to move rows by itself
     event->accept();
     setState(NoState);

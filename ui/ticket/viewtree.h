@@ -38,7 +38,7 @@ protected:
 
 private:
     QString before(const QPoint &position) const;
-    QPersistentModelIndex m_dragged;
+    QModelIndex dragged(const QDropEvent &event) const; ///< invalid if it carries no view of this list
 };
 
 } // namespace frontdesk

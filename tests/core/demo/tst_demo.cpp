@@ -1,8 +1,11 @@
 #include "core/demo/demo.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demotexts.h"
+#include "core/ticket/ticketquery.h"
+#include "core/ticket/ticketquerysql.h"
 #include "core/ticket/workflow.h"
 #include "core/support/clock.h"
+#include "core/support/textfolding.h"
 #include "tests/support/replayedtickets.h"
 #include "tests/support/testdesk.h"
 
@@ -36,6 +39,7 @@ private slots:
     void everyFamilySpeaksBothLanguages();
     void thereAreContactsOfEveryChannelAndOutcome();
     void theQueueOfThePicturesIsThere();
+    void savedViewsAreUnderstoodAndShowSomething();
     void peopleAreFoundByTheirKeys();
     void titlesDoNotRepeatThemselves();
     void aDeskInUseIsLeftAlone();
@@ -315,6 +319,42 @@ void TestDemo::theQueueOfThePicturesIsThere()
     QCOMPARE(number(u"SELECT left_s FROM ticket WHERE title = 'VPN refuses to connect: certificate expired' AND breached_at IS NOT NULL"_s), -12 * 60);
     QCOMPARE(number(u"SELECT count(*) FROM ticket_caller c JOIN ticket t ON t.id = c.ticket_id WHERE t.title LIKE '三号楼全楼断网%' AND t.priority = 1 AND c.told_at IS NULL"_s), 4);
     QCOMPARE(number(u"SELECT count(*) FROM staff WHERE login = 'chen' AND name = '陈雨桐 Chen Yutong'"_s), 1);
+}
+
+void TestDemo::savedViewsAreUnderstoodAndShowSomething()
+{
+    Session session(*m_open, false, {});
+    FRONTDESK_VALUE(reference, DeskReference::read(session));
+    struct View
+    {
+        QString name, query, login;
+        Id<SupportGroup> group;
+    };
+    FRONTDESK_VALUE(views, session.queryText(u"SELECT v.name, v.query, v.group_id, s.login FROM saved_view v JOIN staff s ON s.id = v.owner_id ORDER BY v.id"_s, {}, [](const Row &row) {
+        return View{row.text(u"name"_s), row.text(u"query"_s), row.text(u"login"_s), row.id<SupportGroup>(u"group_id"_s)};
+    }));
+    int mine = 0, shared = 0, chinese = 0;
+    qint64 shown = 0;
+    for (const View &view : std::as_const(views)) {
+        const Staff *owner = reference.directory.personByLogin(view.login);
+        QVERIFY(owner);
+        QVERIFY2(!view.group || reference.directory.groupsOf(owner->id).contains(view.group), qPrintable(view.name)); // as the desk itself demands
+        QueryContext context{reference, {owner->id, owner->name, view.login, owner->role, reference.directory.groupsOf(owner->id)}, now, u"zh"_s, {}, {}};
+        FRONTDESK_OK(session.eachText(u"SELECT id, name FROM organisation"_s, {}, [&](const Row &row) {
+            context.organisations[foldText(row.text(u"name"_s))] += row.id<Organisation>(u"id"_s);
+            return true;
+        }));
+        const TicketQuery query = parseTicketQuery(view.query, context);
+        QVERIFY2(query.usable() && query.problems.isEmpty(), qPrintable(view.name));
+        const TicketSql sql = ticketSql(query.filter, owner->id, {});
+        FRONTDESK_VALUE(count, session.ids(u"SELECT count(*) FROM ticket t WHERE "_s + sql.where, sql.binds));
+        shown += count.first() > 0;
+        mine += view.login == "chen"_L1 && !view.group;
+        shared += bool(view.group);
+        chinese += std::any_of(view.name.cbegin(), view.name.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
+    }
+    QVERIFY(mine >= 2 && shared >= 5 && chinese >= 4 && chinese < views.size() - 3);
+    QVERIFY2(shown > views.size() / 2, qPrintable(QString::number(shown)));
 }
 
 void TestDemo::peopleAreFoundByTheirKeys()

@@ -1,4 +1,5 @@
 #include "core/desk/desk.h"
+#include "core/ticket/viewservice.h"
 #include "tests/support/ticketbench.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
@@ -20,11 +21,13 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDrag>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollBar>
@@ -532,9 +535,91 @@ private slots:
         auto *empty = m_page->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
         QTRY_COMPARE(m_page->findChild<QAction *>(u"use_closest"_s)->text(), u"Use printer"_s);
+        // ... and how many open tickets have that one.
+        const auto words = [&] {
+            QStringList texts;
+            for (const QLabel *label : empty->findChildren<QLabel *>())
+                texts += label->text();
+            return texts.join(u' ');
+        };
+        QTRY_VERIFY2(words().contains(u"Closest: printer, 3 open ticket"_s), qPrintable(words()));
         m_page->findChild<QAction *>(u"use_closest"_s)->trigger();
         QCOMPARE(m_page->filterLine()->text(), u"state:open tag:printer"_s);
         QTRY_COMPARE(m_page->model()->rowCount(), 3);
+    }
+
+    void aSavedViewIsDraggedBeforeAnother()
+    {
+        QList<Id<SavedView>> made;
+        for (const QString &name : {u"First"_s, u"Second"_s, u"Third"_s}) {
+            SavedView view;
+            view.name = name;
+            view.query = u"state:open"_s;
+            FRONTDESK_VALUE(saved, answer(m_desk->views().save(view)));
+            made += saved.id;
+        }
+        auto *views = m_page->findChild<QueueViews *>();
+        ViewTree *tree = views->tree();
+        const auto place = [&](Id<SavedView> id) -> QModelIndex {
+            const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), ViewIdRole, u"saved:%1"_s.arg(id.value), 1, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.value(0);
+        };
+        QTRY_VERIFY(place(made.last()).isValid());
+        const auto order = [&] {
+            QStringList names;
+            const QModelIndex heading = place(made.first()).parent();
+            for (int i = 0; i < tree->model()->rowCount(heading); ++i)
+                names += tree->model()->index(i, 0, heading).data().toString();
+            return names;
+        };
+        QTRY_COMPARE(order(), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+        bool accepted = false;
+        // The platform of the tests carries nothing: the hand begins the drag, and what it carries is dropped from here.
+        const auto drag = [&](const QModelIndex &from, const QPoint &to) {
+            const QPoint start = tree->visualRect(from).center();
+            const auto mouse = [&](QEvent::Type type, const QPoint &at, Qt::MouseButtons held) {
+                QMouseEvent event(type, at, tree->viewport()->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, {});
+                QApplication::sendEvent(tree->viewport(), &event);
+            };
+            mouse(QEvent::MouseButtonPress, start, Qt::LeftButton);
+            mouse(QEvent::MouseMove, start + QPoint(0, 3), Qt::LeftButton);
+            mouse(QEvent::MouseMove, start + QPoint(0, QApplication::startDragDistance() + 3), Qt::LeftButton);
+            auto *begun = tree->findChild<QDrag *>();
+            QVERIFY(begun);
+            QMimeData carried;
+            for (const QString &format : begun->mimeData()->formats())
+                carried.setData(format, begun->mimeData()->data(format));
+            delete begun;
+            mouse(QEvent::MouseButtonRelease, start, Qt::NoButton);
+            QDragEnterEvent enter(start, Qt::MoveAction, &carried, Qt::LeftButton, {});
+            QApplication::sendEvent(tree->viewport(), &enter);
+            QVERIFY(enter.isAccepted());
+            QDragMoveEvent over(to, Qt::MoveAction, &carried, Qt::LeftButton, {});
+            QApplication::sendEvent(tree->viewport(), &over);
+            accepted = over.isAccepted();
+            QDropEvent drop(to, Qt::MoveAction, &carried, Qt::LeftButton, {});
+            QApplication::sendEvent(tree->viewport(), &drop);
+        };
+        drag(place(made.at(2)), tree->visualRect(place(made.at(0))).topLeft() + QPoint(40, 3));
+        QVERIFY(accepted);
+        QTRY_COMPARE(order(), (QStringList{u"Third"_s, u"First"_s, u"Second"_s}));
+        // Kept at the desk, for this person.
+        const auto stored = [&] {
+            QStringList names;
+            const auto list = answer(m_desk->views().list());
+            for (const SavedView &view : list ? *list : QList<SavedView>())
+                names += view.name;
+            return names;
+        };
+        QTRY_COMPARE(stored(), (QStringList{u"Third"_s, u"First"_s, u"Second"_s}));
+        drag(place(made.at(2)), tree->visualRect(place(made.at(1))).bottomLeft() + QPoint(40, -3));
+        QTRY_COMPARE(order(), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+        // Not among the views that everybody has.
+        const QModelIndex standard = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        drag(place(made.at(0)), tree->visualRect(standard).center());
+        QVERIFY(!accepted);
+        QCOMPARE(order(), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+        QTRY_COMPARE(stored(), order());
     }
 
     void everythingHasAName()
