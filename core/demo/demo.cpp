@@ -82,10 +82,9 @@ public:
             return {};
         };
         FRONTDESK_TRY(unit(scenes));
-        // A desk that was filled in one go is asked at once; autovacuum comes later.
+        // A desk that was filled in one go is asked at once; autovacuum comes later, and in a file never.
         const auto statistics = [](Session &session) { return session.connection().run(u"ANALYZE"_s); };
-        if (m_worker.address().backend == Backend::Postgres)
-            FRONTDESK_TRY(unit(statistics));
+        FRONTDESK_TRY(unit(statistics));
         report(m_options.tickets);
         return {};
     }

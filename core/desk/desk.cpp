@@ -32,9 +32,6 @@ void finish(const Answer &answer, const Result<void> &result)
 /// On the worker's thread: an older desk in a file is copied and brought up to date, through a connection of its own.
 Result<void> upgradeFile(Session &session, const QDateTime &now)
 {
-    const auto checked = Migrator(session.connection()).check();
-    if (checked || checked.error().code != "desk.schema_older"_L1)
-        return checked;
     FRONTDESK_TRY(initDesk(session.connection().address(), {}, {{}, false}, now));
     return {};
 }
@@ -128,8 +125,15 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
         }
         if (!local)
             return signInAndRead();
-        whenFinished(m_worker->read([now = m_clock.now()](Session &session) { return upgradeFile(session, now); }),
-                     this, [answer, signInAndRead](const Result<void> &upgraded) { upgraded ? signInAndRead() : finish(answer, upgraded); });
+        whenFinished(m_worker->read([](Session &session) { return Migrator(session.connection()).check(); }), this, [this, answer, signInAndRead](const Result<void> &checked) {
+            if (checked)
+                return signInAndRead();
+            if (checked.error().code != "desk.schema_older"_L1)
+                return finish(answer, checked);
+            emit upgrading();
+            whenFinished(m_worker->read([now = m_clock.now()](Session &session) { return upgradeFile(session, now); }), this,
+                         [answer, signInAndRead](const Result<void> &upgraded) { upgraded ? signInAndRead() : finish(answer, upgraded); });
+        });
     });
     return answer->future();
 }

@@ -63,6 +63,8 @@ public:
 signals:
     void connectionChanged(frontdesk::ConnectionState state, const QString &errorCode);
     void referenceChanged();
+    /// While open() waits: an older desk in a file is copied and brought up to date, which takes minutes if it is large.
+    void upgrading();
 
 private:
     struct Opened;

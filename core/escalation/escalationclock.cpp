@@ -63,6 +63,8 @@ EscalationClock::EscalationClock(Desk &desk, Settings settings, QObject *parent)
     m_alive.start();
     if (desk.address().backend == Backend::Sqlite) {
         m_own = std::make_unique<DbWorker>(DbWorker::Settings{desk.address(), {}, nullptr, false});
+        // It reads each ticket once: what it would keep in memory nobody asks for again.
+        m_own->read([](Session &session) { return session.connection().run(u"PRAGMA cache_size = -1000"_s); });
         // A desk that listens hears of these like of another program's.
         connect(m_own.get(), &DbWorker::committed, this, [this](const Session::Notice &notice) {
             if (heard(notice.changes))

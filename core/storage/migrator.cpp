@@ -217,6 +217,8 @@ Result<void> Migrator::migrateLocked(const DeskNames &names, const QDateTime &no
     FRONTDESK_TRY(m_connection.commit());
     if (postgres)
         FRONTDESK_TRY(m_connection.run(u"RESET ROLE"_s));
+    else if (current > 0)
+        (void)m_connection.run(u"ANALYZE"_s); // of new indexes SQLite would know nothing; without it the desk is slower, not broken
     return {};
 }
 

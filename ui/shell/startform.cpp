@@ -44,6 +44,7 @@ StartForm::StartForm(QWidget *parent)
     m_busyBar->setRange(0, 0);
     m_busyBar->setTextVisible(false);
     m_busyBar->setFixedHeight(scaled(6));
+    m_busyWords->setWordWrap(true);
     outer->addWidget(m_busyWords);
     outer->addWidget(m_busyBar);
     auto *buttons = new QHBoxLayout;

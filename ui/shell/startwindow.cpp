@@ -273,6 +273,10 @@ void StartWindow::tryOpen(const Attempt &attempt)
     attempt.form->clearErrors();
     attempt.form->setBusy(tr("Connecting to %1").arg(address->shownName()));
     auto *desk = new Desk(*address, true);
+    connect(desk, &Desk::upgrading, this, [this, attempt, turn, name = address->shownName()] {
+        if (turn == m_turn) // given up, it is upgraded all the same, for the next time
+            attempt.form->setBusy(tr("Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.").arg(name));
+    });
     // The desk is the context: given up, it still waits for its server on its own thread and goes when that has answered.
     whenFinished(desk->open(attempt.who), desk, [window = QPointer<StartWindow>(this), desk, attempt, turn](const Result<void> &opened) {
         if (window && turn == window->m_turn && opened) {

@@ -1,9 +1,13 @@
 #include "core/desk/deskinit.h"
 #include "core/people/peopleservice.h"
 #include "core/storage/journal.h"
+#include "core/storage/statements.h"
 #include "tests/support/testdesk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace frontdesk;
@@ -20,6 +24,7 @@ private slots:
     void aFileThatDoesNotExistIsNotMadeByOpening();
     void anEmptyDatabaseIsNoDesk_data() { TestDesk::addBackends(); }
     void anEmptyDatabaseIsNoDesk();
+    void anOlderFileIsUpgradedAndSaysSo();
     void aBackupHoldsWhatTheLogOfTheFileStillHolds();
     void whatOneClientSavesTheOtherIsTold_data() { TestDesk::addBackends(); }
     void whatOneClientSavesTheOtherIsTold();
@@ -28,8 +33,34 @@ private slots:
     void aServerThatVanishesIsNoticedAndFoundAgain();
 
 private:
+    Result<DeskAddress> ofTheFirstVersion();
+
     TestDesk m_desks;
 };
+
+/// A desk in a file as the first version made it, with nobody in it.
+Result<DeskAddress> TestDeskOpening::ofTheFirstVersion()
+{
+    FRONTDESK_LET(address, m_desks.fresh(u"sqlite"_s));
+    FRONTDESK_LET(connection, Connection::open(address, {}));
+    FRONTDESK_TRY(connection->run(u"CREATE TABLE schema_version (number integer PRIMARY KEY, checksum text NOT NULL)"_s));
+    const QList<std::pair<QString, QString>> types{{u"@id"_s, u"INTEGER PRIMARY KEY"_s}, {u"@key"_s, u"integer"_s},    {u"@instant"_s, u"text"_s},
+                                                   {u"@bool"_s, u"boolean"_s},           {u"@bytes"_s, u"blob"_s},     {u"@binary"_s, u""_s},
+                                                   {u"@clustered"_s, u"WITHOUT ROWID"_s}};
+    for (const QString &name : {u"0001_desk.sql"_s, u"0001_desk.sqlite.sql"_s}) {
+        QFile file(u":/migrations/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::NotFound, u"test.no_migration"_s, {}, name);
+        for (QString step : Statements::scriptSteps(QString::fromUtf8(file.readAll()))) {
+            for (const auto &[word, type] : types)
+                step.replace(QRegularExpression(word + u"\\b"_s), type);
+            FRONTDESK_TRY(connection->run(step));
+        }
+    }
+    FRONTDESK_TRY(connection->run(u"INSERT INTO schema_version VALUES (1, '')"_s));
+    FRONTDESK_TRY(connection->run(u"INSERT INTO desk VALUES (1, '00000001', '一', 'First', 'UTC', '2026-01-01T00:00:00.000Z', 1)"_s));
+    return address;
+}
 
 void TestDeskOpening::whoeverMakesADeskIsItsAdmin()
 {
@@ -80,6 +111,22 @@ void TestDeskOpening::anEmptyDatabaseIsNoDesk()
     const auto opened = await(desk.open(TestDesk::admin(backend)));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, u"desk.empty"_s);
+}
+
+void TestDeskOpening::anOlderFileIsUpgradedAndSaysSo()
+{
+    FRONTDESK_VALUE(address, ofTheFirstVersion());
+    for (const int upgrades : {1, 0}) {
+        Desk desk(address, false);
+        QSignalSpy upgrading(&desk, &Desk::upgrading);
+        FRONTDESK_OK(await(desk.open({consoleLogin, {}, true})));
+        QCOMPARE(upgrading.size(), upgrades);
+        QCOMPARE(desk.reference()->deskName.en, u"First"_s);
+        QCOMPARE(QDir(m_desks.folder()).entryList({QFileInfo(address.target).completeBaseName() + u".schema-1.*.backup.db"_s}).size(), 1);
+        // What SQLite knows of the indexes that came, or it would not use them.
+        FRONTDESK_VALUE(known, await(desk.worker().read([](Session &session) { return session.ids(u"SELECT count(*) FROM sqlite_stat1"_s, {}); })));
+        QVERIFY(known.value(0) > 0);
+    }
 }
 
 void TestDeskOpening::aBackupHoldsWhatTheLogOfTheFileStillHolds()
