@@ -184,6 +184,8 @@ QList<Error> problemsOf(const AgreementDraft &draft, const AgreementBook &book, 
             problems.add(u"agreement.pause_forbidden"_s, u"pauses"_s, {{u"reason"_s, reason}});
     }
     checkScope(problems, draft.entry, book, directory);
+    if (const auto ladder = checkLadder(draft.version.ladder); !ladder)
+        problems.found += ladder.error();
     return problems.found;
 }
 

@@ -34,7 +34,8 @@ QList<Error> problemsOf(const CalendarDraft &draft, const AgreementBook &book, c
 /// The same for an agreement: "calendar", "targets", "targets.1.response", "pauses", "service", "group", … Invalid: "calendar.unknown",
 /// "agreement.no_targets", "agreement.target_zero", "agreement.target_long", "agreement.target_never" (its calendar never has so many
 /// hours), "agreement.response_after_resolution", "agreement.scope_taken" and "agreement.service_inactive" (nobody could ever reach it),
-/// "agreement.group_missing", "agreement.group_not_supplier", "agreement.group_is_supplier", "agreement.pause_forbidden".
+/// "agreement.group_missing", "agreement.group_not_supplier", "agreement.group_is_supplier", "agreement.pause_forbidden",
+/// and at "ladder.N" what checkLadder() says.
 QList<Error> problemsOf(const AgreementDraft &draft, const AgreementBook &book, const Directory &directory, const QDateTime &now);
 
 } // namespace frontdesk

@@ -4,8 +4,9 @@
 #include "core/people/peopleservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
-#include "ui/agreement/durationtext.h"
+#include "ui/agreement/targettable.h"
 #include "ui/agreement/validfrom.h"
+#include "ui/escalation/laddereditor.h"
 #include "ui/interaction/idcombo.h"
 #include "ui/kit/codewords.h"
 #include "ui/kit/errorbanner.h"
@@ -27,13 +28,7 @@ namespace frontdesk {
 
 namespace {
 
-const QStringList clocks{u"response"_s, u"update"_s, u"resolution"_s};
 const QStringList kinds{u"incident"_s, u"request"_s, u"complaint"_s};
-
-ClockKind kindOf(const QString &clock)
-{
-    return clock == "response"_L1 ? ClockKind::Response : clock == "update"_L1 ? ClockKind::Update : ClockKind::Resolution;
-}
 
 QString snapshot(const AgreementDraft &draft)
 {
@@ -49,9 +44,10 @@ QString snapshot(const AgreementDraft &draft)
 AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_banner(new ErrorBanner), m_code(new QLineEdit), m_zh(new QLineEdit), m_en(new QLineEdit), m_type(new SegmentedControl),
       m_change(new SegmentedControl), m_service(new IdCombo), m_organisation(new IdCombo), m_group(new IdCombo), m_kind(new QComboBox), m_calendar(new QComboBox),
-      m_targetsTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_targetsError(makeLabel({}, TextUse::Caption, Ink::Crit)),
+      m_targetsTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_targets(new TargetTable),
       m_pausesTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_updateTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
-      m_active(new QCheckBox), m_validFrom(new ValidFrom)
+      m_ladderTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_ladder(new LadderEditor(desk.reference()->directory)), m_active(new QCheckBox),
+      m_validFrom(new ValidFrom)
 {
     setObjectName(u"agreement_editor"_s);
     auto *column = new QVBoxLayout(this);
@@ -80,12 +76,10 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
     terms->addStretch(1);
     column->addLayout(terms);
     column->addWidget(m_targetsTitle);
-    column->addWidget(makeTargets());
-    m_targetsError->setVisible(false);
-    m_targetsError->setObjectName(u"targets_error"_s);
-    m_targetsError->setWordWrap(true);
-    column->addWidget(m_targetsError);
+    column->addWidget(m_targets);
     column->addWidget(makePauses());
+    column->addWidget(m_ladderTitle);
+    column->addWidget(m_ladder);
     auto *last = new QHBoxLayout;
     last->setSpacing(scaled(24));
     last->addWidget(frame(u"valid"_s, m_validFrom), 0, Qt::AlignTop);
@@ -110,6 +104,11 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
         connect(combo, &IdCombo::idChosen, this, touched);
     for (QComboBox *combo : {m_kind, m_calendar})
         connect(combo, &QComboBox::currentIndexChanged, this, touched);
+    connect(m_targets, &TargetTable::edited, this, touched);
+    connect(m_ladder, &LadderEditor::edited, this, [this, touched] {
+        m_ladderEdited = true;
+        touched();
+    });
     connect(m_active, &QCheckBox::toggled, this, touched);
     connect(m_validFrom, &ValidFrom::changed, this, touched);
     whenFinished(desk.people().organisations(), this, [this](const Result<QList<Organisation>> &found) {
@@ -130,48 +129,6 @@ FieldFrame *AgreementEditor::frame(const QString &place, QWidget *editor)
         editor->setObjectName(QString(place).replace(u'.', u'_'));
     m_frames.insert(place, field);
     return field;
-}
-
-QWidget *AgreementEditor::makeTargets()
-{
-    m_table = new QWidget;
-    auto *grid = new QGridLayout(m_table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(scaled(6));
-    grid->setVerticalSpacing(scaled(4));
-    for (qsizetype i = 0; i < clocks.size(); ++i) {
-        m_heads += makeLabel({}, TextUse::Caption, Ink::Secondary);
-        grid->addWidget(m_heads.last(), 0, int(1 + 2 * i), 1, 2);
-    }
-    for (int priority = 1; priority <= 5; ++priority) {
-        m_rows += makeLabel(priorityCode(priority), TextUse::Base, Ink::Text, TextWeight::Strong);
-        grid->addWidget(m_rows.last(), priority, 0);
-        for (qsizetype i = 0; i < clocks.size(); ++i) {
-            Target target{new QLineEdit, new QComboBox};
-            const QString place = u"targets.%1.%2"_s.arg(priority).arg(clocks.at(i));
-            target.time->setObjectName(QString(place).replace(u'.', u'_'));
-            target.time->setFixedWidth(scaled(96));
-            target.calendar->setObjectName(QString(place).replace(u'.', u'_') + u"_calendar"_s);
-            target.calendar->setMinimumContentsLength(10);
-            target.calendar->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            grid->addWidget(target.time, priority, int(1 + 2 * i));
-            grid->addWidget(target.calendar, priority, int(2 + 2 * i));
-            m_targets.insert(place.section(u'.', 1), target);
-            const auto touched = [this, edit = target.time] {
-                edit->setProperty("invalid", false);
-                edit->setAccessibleDescription({});
-                edit->setToolTip({});
-                edit->update();
-                m_targetsError->setVisible(false);
-                if (!m_filling)
-                    emit changed();
-            };
-            connect(target.time, &QLineEdit::textEdited, this, touched);
-            connect(target.calendar, &QComboBox::currentIndexChanged, this, touched);
-        }
-    }
-    grid->setColumnStretch(7, 1);
-    return m_table;
 }
 
 QWidget *AgreementEditor::makePauses()
@@ -225,16 +182,13 @@ void AgreementEditor::edit(const AgreementEntry &entry, const AgreementVersion &
     m_kind->setCurrentIndex(std::max<int>(0, int(kinds.indexOf(entry.kind)) + 1));
     m_change->setCurrent(version.restartOnPriorityChange ? u"restart"_s : u"retroactive"_s);
     m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(version.calendar)));
-    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
-        const ServiceTargets targets = version.targets.value(it.key().section(u'.', 0, 0).toInt());
-        const ClockKind kind = kindOf(it.key().section(u'.', 1));
-        it->time->setText(targetText(targets.seconds(kind)));
-        it->calendar->setCurrentIndex(std::max(0, it->calendar->findData(targets.calendar(kind))));
-    }
+    m_targets->setTargets(version.targets);
     for (auto it = m_pauses.cbegin(); it != m_pauses.cend(); ++it)
         it.value()->setChecked(version.pauses.contains(it.key()));
     for (auto it = m_updatePauses.cbegin(); it != m_updatePauses.cend(); ++it)
         it.value()->setChecked(version.updatePauses.contains(it.key()));
+    m_ladder->setLadder(version.ladder);
+    m_ladderEdited = false;
     m_active->setChecked(entry.active);
     m_validFrom->setZone(QTimeZone(m_desk.reference()->zone.toLatin1()));
     m_validFrom->reset(m_desk.clock().now());
@@ -244,7 +198,6 @@ void AgreementEditor::edit(const AgreementEntry &entry, const AgreementVersion &
     for (QWidget *editor : std::initializer_list<QWidget *>{m_type, m_service, m_organisation, m_group, m_kind})
         editor->setEnabled(isNew);
     m_banner->clear();
-    m_targetsError->setVisible(false);
     for (FieldFrame *field : std::as_const(m_frames))
         field->clearError();
     followType();
@@ -267,20 +220,18 @@ void AgreementEditor::fillLists()
     m_service->setEntries(tr("All services"), services);
     m_group->setEntries(tr("Choose the group"), groups);
     m_organisation->setEntries(tr("All organisations"), m_organisations);
-    const auto calendars = [&](QComboBox *box, const QString &first) {
-        const QString chosen = box->currentData().toString();
-        box->clear();
-        if (!first.isEmpty())
-            box->addItem(first, QString());
-        for (const CalendarEntry &calendar : words.reference->agreements.calendars()) {
-            if (calendar.active)
-                box->addItem(calendar.name.in(words.language), calendar.code);
-        }
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    };
-    calendars(m_calendar, {});
-    for (const Target &target : std::as_const(m_targets))
-        calendars(target.calendar, tr("same hours"));
+    m_ladder->setDirectory(directory);
+    QList<std::pair<QString, QString>> calendars;
+    for (const CalendarEntry &calendar : words.reference->agreements.calendars()) {
+        if (calendar.active)
+            calendars += {calendar.code, calendar.name.in(words.language)};
+    }
+    const QString chosen = m_calendar->currentData().toString();
+    m_calendar->clear();
+    for (const auto &[code, name] : std::as_const(calendars))
+        m_calendar->addItem(name, code);
+    m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(chosen)));
+    m_targets->setCalendars(calendars);
     m_filling = wasFilling;
 }
 
@@ -288,11 +239,6 @@ AgreementType AgreementEditor::type() const
 {
     const QString code = m_type->current();
     return code == "operational"_L1 ? AgreementType::Operational : code == "contract"_L1 ? AgreementType::Contract : AgreementType::Service;
-}
-
-QStringList AgreementEditor::usedClocks() const
-{
-    return type() == AgreementType::Service ? clocks : QStringList{u"resolution"_s};
 }
 
 /// What an agreement of this type has.
@@ -303,15 +249,7 @@ void AgreementEditor::followType()
         m_frames.value(place)->setVisible(service);
     m_frames.value(u"group"_s)->setVisible(!service);
     m_updateBox->setVisible(service);
-    const QStringList used = usedClocks();
-    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
-        const bool shown = used.contains(it.key().section(u'.', 1));
-        it->time->setVisible(shown);
-        it->calendar->setVisible(shown);
-    }
-    for (qsizetype i = 0; i < clocks.size(); ++i)
-        m_heads.at(i)->setVisible(used.contains(clocks.at(i)));
-    m_heads.last()->setText(service ? tr("Resolution") : tr("Time to be done with it"));
+    m_targets->setType(type());
     fillLists();
     m_group->setId(m_kept.entry.group.value);
 }
@@ -332,22 +270,7 @@ AgreementDraft AgreementEditor::draft() const
     draft.entry.active = m_active->isChecked();
     draft.version.calendar = m_calendar->currentData().toString();
     draft.version.restartOnPriorityChange = m_change->current() == "restart"_L1;
-    draft.version.targets.clear();
-    const QStringList used = usedClocks();
-    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
-        const QString clock = it.key().section(u'.', 1);
-        const qint64 seconds = targetFromText(it->time->text()).value_or(0);
-        if (!used.contains(clock) || seconds == 0)
-            continue;
-        ServiceTargets &targets = draft.version.targets[it.key().section(u'.', 0, 0).toInt()];
-        const QString calendar = it->calendar->currentData().toString();
-        if (clock == "response"_L1)
-            targets.responseSeconds = seconds, targets.responseCalendar = calendar;
-        else if (clock == "update"_L1)
-            targets.updateSeconds = seconds, targets.updateCalendar = calendar;
-        else
-            targets.resolutionSeconds = seconds, targets.resolutionCalendar = calendar;
-    }
+    draft.version.targets = m_targets->targets();
     draft.version.pauses.clear();
     draft.version.updatePauses.clear();
     for (auto it = m_pauses.cbegin(); it != m_pauses.cend(); ++it) {
@@ -358,33 +281,24 @@ AgreementDraft AgreementEditor::draft() const
         if (it.value()->isChecked())
             draft.version.updatePauses.insert(it.key());
     }
+    if (m_ladderEdited)
+        draft.version.ladder = m_ladder->ladder();
     draft.validFrom = m_validFrom->moment();
     return draft;
 }
 
-QList<Error> AgreementEditor::unreadable() const
-{
-    QList<Error> found;
-    const QStringList used = usedClocks();
-    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
-        if (used.contains(it.key().section(u'.', 1)) && !targetFromText(it->time->text()))
-            found += {ErrorKind::Invalid, u"agreement.target_unreadable"_s, u"targets."_s + it.key(), {}, {{u"text"_s, it->time->text().trimmed()}}};
-    }
-    return found;
-}
-
 bool AgreementEditor::isChanged() const
 {
-    return snapshot(draft()) != m_opened || !unreadable().isEmpty();
+    return snapshot(draft()) != m_opened || !m_targets->unreadable().isEmpty();
 }
 
 bool AgreementEditor::check()
 {
     m_banner->clear();
-    m_targetsError->setVisible(false);
+    m_targets->clearErrors();
     for (FieldFrame *field : std::as_const(m_frames))
         field->clearError();
-    QList<Error> problems = unreadable();
+    QList<Error> problems = m_targets->unreadable();
     if (problems.isEmpty())
         problems = problemsOf(draft(), m_desk.reference()->agreements, m_desk.reference()->directory, m_desk.clock().now());
     for (auto problem = problems.crbegin(); problem != problems.crend(); ++problem)
@@ -395,28 +309,20 @@ bool AgreementEditor::check()
 void AgreementEditor::showError(const Error &error)
 {
     const QString words = errorText(error);
-    if (const auto target = m_targets.constFind(error.field.section(u'.', 1)); target != m_targets.cend()) {
-        target->time->setProperty("invalid", true);
-        target->time->setAccessibleDescription(words);
-        target->time->setToolTip(words);
-        target->time->update();
-        target->time->setFocus(Qt::OtherFocusReason);
-        m_targetsError->setText(tr("%1: %2", "priority, what is wrong").arg(priorityCode(error.field.section(u'.', 1, 1).toInt()), words));
-        m_targetsError->setVisible(true);
-    } else if (FieldFrame *field = m_frames.value(error.field)) {
+    if (FieldFrame *field = m_frames.value(error.field)) {
         field->setError(words);
         field->editor()->setFocus(Qt::OtherFocusReason);
-    } else if (error.field == "targets"_L1) {
-        m_targetsError->setText(words);
-        m_targetsError->setVisible(true);
-    } else {
+    } else if (!m_targets->showError(error) && !m_ladder->showError(error)) {
         m_banner->showError(words);
     }
 }
 
 void AgreementEditor::focusStart()
 {
-    (m_code->isReadOnly() ? m_targets.first().time : m_code)->setFocus(Qt::OtherFocusReason);
+    if (m_code->isReadOnly())
+        m_targets->focusStart();
+    else
+        m_code->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementEditor::retranslate()
@@ -439,21 +345,13 @@ void AgreementEditor::retranslate()
         m_kind->addItem(kindWords(code));
     m_kind->setCurrentIndex(kind);
     m_targetsTitle->setText(tr("Targets, in business hours"));
-    const QStringList heads{tr("Response"), tr("Update to the caller"), tr("Resolution")};
-    for (qsizetype i = 0; i < heads.size(); ++i)
-        m_heads.at(i)->setText(heads.at(i));
-    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
-        const QString name = tr("Priority %1, %2").arg(it.key().section(u'.', 0, 0), heads.at(clocks.indexOf(it.key().section(u'.', 1))));
-        it->time->setAccessibleName(name);
-        it->time->setPlaceholderText(tr("none"));
-        it->calendar->setAccessibleName(tr("%1, hours").arg(name));
-    }
     m_pausesTitle->setText(tr("The clock stands while waiting for"));
     m_updateTitle->setText(tr("The caller need not hear from us while waiting for"));
     for (const auto &checks : {m_pauses, m_updatePauses}) {
         for (auto it = checks.cbegin(); it != checks.cend(); ++it)
             it.value()->setText(pendingReasonShortWords(it.key()));
     }
+    m_ladderTitle->setText(tr("Escalation ladder"));
     m_active->setText(tr("In use for new tickets"));
     fillLists();
     followType();

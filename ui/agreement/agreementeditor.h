@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -16,11 +15,13 @@ class Desk;
 class ErrorBanner;
 class FieldFrame;
 class IdCombo;
+class LadderEditor;
 class SegmentedControl;
+class TargetTable;
 class ValidFrom;
 
 /// One agreement: with whom and about what, targets per priority with their calendars, what stops its clocks, what a change of priority
-/// does. Nothing is saved here; the page asks for the draft.
+/// does, and its escalation ladder. Nothing is saved here; the page asks for the draft.
 class AgreementEditor final : public QWidget
 {
     Q_OBJECT
@@ -42,20 +43,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Target ///< one cell of the table
-    {
-        QLineEdit *time = nullptr;
-        QComboBox *calendar = nullptr;
-    };
     FieldFrame *frame(const QString &place, QWidget *editor);
-    QWidget *makeTargets();
     QWidget *makePauses();
     void fillLists();
     void followType();
     void retranslate();
     AgreementType type() const;
-    QList<Error> unreadable() const;
-    QStringList usedClocks() const;
 
     Desk &m_desk;
     AgreementDraft m_kept;
@@ -65,12 +58,14 @@ private:
     SegmentedControl *m_type, *m_change;
     IdCombo *m_service, *m_organisation, *m_group;
     QComboBox *m_kind, *m_calendar;
-    QMap<QString, Target> m_targets; ///< by "1.response"
-    QList<QLabel *> m_heads, m_rows;
-    QWidget *m_table = nullptr;
-    QLabel *m_targetsTitle, *m_targetsError, *m_pausesTitle, *m_updateTitle;
+    QLabel *m_targetsTitle;
+    TargetTable *m_targets;
+    QLabel *m_pausesTitle, *m_updateTitle;
     QMap<QString, QCheckBox *> m_pauses, m_updatePauses; ///< by reason
     QWidget *m_updateBox = nullptr;
+    QLabel *m_ladderTitle;
+    LadderEditor *m_ladder;
+    bool m_ladderEdited = false; ///< the table says minutes; what nobody touched stays as it was
     QCheckBox *m_active;
     ValidFrom *m_validFrom;
     QList<std::pair<qint64, QString>> m_organisations;

@@ -217,6 +217,13 @@ void LadderEditor::word(int row)
     m_filling = false;
 }
 
+void LadderEditor::setDirectory(const Directory &directory)
+{
+    m_directory = directory;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        word(row);
+}
+
 void LadderEditor::setLadder(const Ladder &ladder)
 {
     m_filling = true;

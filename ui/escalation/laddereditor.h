@@ -22,8 +22,10 @@ class LadderEditor final : public QWidget
 public:
     enum Column { Clock, Point, Value, Every, Action, To, ColumnCount };
 
-    /// `directory` is copied; groups of it may be chosen for "reassign".
     explicit LadderEditor(const Directory &directory, QWidget *parent = nullptr);
+
+    /// Copied; its active groups may be chosen for "reassign".
+    void setDirectory(const Directory &directory);
 
     void setLadder(const Ladder &ladder);
     /// As it stands in the table, also while it is not yet allowed.

@@ -428,6 +428,7 @@ void TestTicketClock::everyProblemOfAnAgreementStandsAtItsPlace()
     QCOMPARE(problem([](AgreementDraft &d) { d.version.targets[2].updateCalendar = u"gone"_s; }), u"calendar.unknown at targets.2.update"_s);
     QCOMPARE(problem([](AgreementDraft &d) { d.version.calendar = u"gone"_s; }), u"calendar.unknown at calendar"_s);
     QCOMPARE(problem([](AgreementDraft &d) { d.version.pauses = {u"second_line"_s}; }), u"agreement.pause_forbidden at pauses"_s);
+    QCOMPARE(problem([](AgreementDraft &d) { d.version.ladder = Ladder(2); }), u"ladder.step_twice at ladder.1"_s);
     QCOMPARE(problem([](AgreementDraft &d) { d.entry.service = {}; }), u"agreement.scope_taken at scope"_s);
     QCOMPARE(problem([](AgreementDraft &d) { d.entry.service = {9}; }), u"agreement.service_inactive at service"_s);
     QCOMPARE(problem([](AgreementDraft &d) { d.entry.type = AgreementType::Contract; }), u"agreement.group_missing at group"_s);

@@ -4,6 +4,7 @@
 #include "core/desk/deskinit.h"
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
+#include "tests/ui/ticket/viewbench.h"
 #include "ui/agreement/agreementeditor.h"
 #include "ui/agreement/agreementpage.h"
 #include "ui/agreement/calendareditor.h"
@@ -25,42 +26,14 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
-#include <QTranslator>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Chinese from a table context<TAB>source<TAB>translation, for looking before the .ts files are written.
-class TableTranslator final : public QTranslator
-{
-public:
-    explicit TableTranslator(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (const QStringList cells = line.split(u'\t'); cells.size() == 3)
-                m_words.insert(cells[0] + u'\t' + cells[1], cells[2]);
-        }
-    }
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return m_words.value(QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source));
-    }
-    bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_words;
-};
-
-} // namespace
-
 /// The page of service levels: calendars by the year, agreements by the table, what a change would have done, all by keyboard.
-/// With FRONTDESK_SHOTS=folder the screens are written there as PNG, with FRONTDESK_WORDS=file the Chinese comes from a table.
+/// With FRONTDESK_SHOTS=folder the screens are written there as PNG.
 class TestAgreementPage : public QObject
 {
     Q_OBJECT
@@ -77,6 +50,7 @@ private slots:
     void aCalendarIsChangedAndSaved();
     void anAgreementIsMadeTriedAndSaved_data() { TestDesk::addBackends(); }
     void anAgreementIsMadeTriedAndSaved();
+    void itsLadderIsChangedByKeys();
     void mistakesStandAtTheirPlace();
     void holidaysAreShownBeforeTheyAreTaken();
     void whoMayNotChangeSeesWhy();
@@ -332,6 +306,29 @@ void TestAgreementPage::anAgreementIsMadeTriedAndSaved()
     QCOMPARE(m_desk->reference()->agreements.agreement(agreementId(u"line-2b"_s))->type, AgreementType::Operational);
 }
 
+void TestAgreementPage::itsLadderIsChangedByKeys()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    const qint64 id = agreementId(u"standard"_s);
+    m_page->showAgreement(id);
+    const Ladder before = m_desk->reference()->agreements.versionsOf(id).last()->ladder;
+    QVERIFY(!before.isEmpty());
+    auto *steps = find<QTreeView>(u"ladder_steps"_s);
+    steps->setFocus();
+    QVERIFY(ViewBench::waitForFocus(m_page.get()));
+    QCOMPARE(steps->model()->rowCount(), int(before.size()));
+    const auto *editor = find<AgreementEditor>(u"agreement_editor"_s);
+    QVERIFY(!editor->isChanged()); // showing it changed nothing
+    QTest::keyClick(steps, Qt::Key_Insert);
+    QVERIFY(editor->isChanged());
+    m_page->save();
+    QCOMPARE(complaints(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->reference()->agreements.versionsOf(id).size(), 2, 20000);
+    const Ladder after = m_desk->reference()->agreements.versionsOf(id).last()->ladder;
+    QCOMPARE(after.first(before.size()), before);
+    QCOMPARE(after.size(), before.size() + 1);
+}
+
 void TestAgreementPage::mistakesStandAtTheirPlace()
 {
     FRONTDESK_OK(open(u"sqlite"_s));
@@ -422,9 +419,6 @@ void TestAgreementPage::screensInBothLanguagesAndThemes()
     FRONTDESK_OK(open(u"sqlite"_s));
     Language words(u"en"_s);
     words.switchTo(language);
-    TableTranslator table(language == u"zh" ? qEnvironmentVariable("FRONTDESK_WORDS") : QString());
-    if (!table.isEmpty())
-        qApp->installTranslator(&table);
     qApp->processEvents();
     m_theme->setChoice(ThemeChoice(theme));
     const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS");

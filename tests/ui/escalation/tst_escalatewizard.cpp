@@ -16,41 +16,12 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QTranslator>
 #include <QTreeView>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Chinese from tables context<TAB>source<TAB>translation, for looking before the .ts files are written.
-class TableTranslator final : public QTranslator
-{
-public:
-    explicit TableTranslator(const QStringList &paths)
-    {
-        for (const QString &path : paths) {
-            QFile file(path);
-            if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-                continue;
-            while (!file.atEnd()) {
-                const auto cells = QString::fromUtf8(file.readLine()).remove(u'\n').split(u'\t');
-                if (cells.size() == 3)
-                    m_words.insert(cells[0] + u'\t' + cells[1], cells[2]);
-            }
-        }
-    }
-    QString translate(const char *context, const char *source, const char *, int n) const override
-    {
-        QString words = m_words.value(QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source));
-        return n >= 0 ? words.replace(u"%n"_s, QString::number(n)) : words;
-    }
-    bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_words;
-};
 
 /// The picture goes where FRONTDESK_SHOTS says.
 void shoot(QWidget &widget, const QString &name)
@@ -328,17 +299,13 @@ void TestEscalateWizard::eachIsDrawn_data()
     QTest::newRow("zh.dark") << true << true;
 }
 
-/// With FRONTDESK_SHOTS=folder each screen is written there as PNG, with FRONTDESK_WORDS=file,… the Chinese comes from tables.
+/// With FRONTDESK_SHOTS=folder each screen is written there as PNG.
 void TestEscalateWizard::eachIsDrawn()
 {
     QFETCH(bool, dark);
     QFETCH(bool, zh);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     Language language(zh ? u"zh"_s : u"en"_s);
-    TableTranslator table(qEnvironmentVariable("FRONTDESK_WORDS").split(u','));
-    if (zh)
-        qApp->installTranslator(&table);
-    const auto back = qScopeGuard([&] { qApp->removeTranslator(&table); });
     Theme::of(qApp)->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     Id<Ticket> id;
     FRONTDESK_VALUE(bench, escalationBench(&id));

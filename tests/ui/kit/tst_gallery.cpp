@@ -31,35 +31,6 @@
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Chinese from a table context<TAB>source<TAB>translation, for looking before the .ts files are written.
-class TableTranslator final : public QTranslator
-{
-public:
-    explicit TableTranslator(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        while (!file.atEnd()) {
-            const auto cells = QString::fromUtf8(file.readLine()).remove(u'\n').split(u'\t');
-            if (cells.size() == 3)
-                m_words.insert(cells[0] + u'\t' + cells[1], cells[2]);
-        }
-    }
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return m_words.value(QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source));
-    }
-    bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_words;
-};
-
-} // namespace
-
 /// Shows the parts together in both themes and languages. With FRONTDESK_SHOTS=folder each page is written there as PNG.
 class GalleryTest : public QObject
 {
@@ -508,12 +479,10 @@ void GalleryTest::pagesAreDrawn()
     Theme::of(qApp)->setFontPercent(percent);
     const QLocale before;
     QLocale::setDefault(zh ? QLocale(QLocale::Chinese, QLocale::China) : QLocale::c());
-    TableTranslator words(qEnvironmentVariable("FRONTDESK_WORDS"));
     QTranslator catalogue;
     if (zh) {
         if (catalogue.load(u":/i18n/frontdesk_zh_CN.qm"_s))
             qApp->installTranslator(&catalogue);
-        qApp->installTranslator(&words);
     }
     QEvent language(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &language);
@@ -548,7 +517,6 @@ void GalleryTest::pagesAreDrawn()
             QVERIFY(shot.save(u"%1/%2.%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
     }
     Theme::of(qApp)->setFontPercent(100);
-    qApp->removeTranslator(&words);
     qApp->removeTranslator(&catalogue);
     QLocale::setDefault(before);
 }

@@ -7,42 +7,11 @@
 #include "ui/ticket/ticketactions.h"
 
 #include <QPlainTextEdit>
-#include <QTranslator>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Chinese from a table context<TAB>source<TAB>translation, for looking before the .ts files are written.
-class TableTranslator final : public QTranslator
-{
-public:
-    explicit TableTranslator(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        while (!file.atEnd()) {
-            const auto cells = QString::fromUtf8(file.readLine()).remove(u'\n').split(u'\t');
-            if (cells.size() == 3)
-                m_words.insert(cells[0] + u'\t' + cells[1], cells[2]);
-        }
-    }
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return m_words.value(QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source));
-    }
-    bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_words;
-};
-
-} // namespace
-
-/// Draws the ticket of guide picture 03 in both languages and themes. With FRONTDESK_SHOTS=folder each is written there as PNG,
-/// with FRONTDESK_WORDS=file the Chinese comes from a table.
+/// Draws the ticket of guide picture 03 in both languages and themes. With FRONTDESK_SHOTS=folder each is written there as PNG.
 class TicketShotsTest : public QObject
 {
     Q_OBJECT
@@ -120,9 +89,6 @@ void TicketShotsTest::theTicketIsDrawn()
     QFETCH(bool, dark);
     QFETCH(bool, zh);
     Language language(zh ? u"zh"_s : u"en"_s);
-    TableTranslator table(qEnvironmentVariable("FRONTDESK_WORDS"));
-    if (zh)
-        qApp->installTranslator(&table);
     Theme::of(qApp)->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     FRONTDESK_VALUE(bench, ViewBench::make(u"sqlite"_s));
     FRONTDESK_OK(bench->bench->connection->run(u"UPDATE customer SET phone = '+65 6555 0142', device = 'NB-SG-1183', language = 'en' WHERE id = 2"_s));
@@ -159,8 +125,6 @@ void TicketShotsTest::theTicketIsDrawn()
         dialog->reject();
         QVERIFY(ViewBench::waitForFocus(bench->view.get()));
     }
-    if (zh)
-        qApp->removeTranslator(&table);
 }
 
 QTEST_MAIN(TicketShotsTest)
