@@ -9,17 +9,21 @@
 #include "ui/escalation/attentionpage.h"
 #include "ui/escalation/trayalerts.h"
 #include "ui/interaction/callpage.h"
+#include "ui/knowledge/knowledgepage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/startwindow.h"
 #include "ui/ticket/drafts.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/ticketactions.h"
+#include "ui/ticket/ticketlistview.h"
 #include "ui/ticket/ticketview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -122,6 +126,7 @@ void Composition::makePages()
     auto *calls = new CallPage(*m_desk, *m_drafts);
     window->addPage(calls);
     window->addPage(makeQueue());
+    window->addPage(makeKnowledge(calls));
     m_attention = std::make_unique<AttentionCenter>(*m_desk);
     window->addPage(new AttentionPage(*m_desk, *m_attention));
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
@@ -143,6 +148,31 @@ void Composition::makePages()
         return new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
                                           m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
     });
+}
+
+KnowledgePage *Composition::makeKnowledge(CallPage *calls)
+{
+    auto *knowledge = new KnowledgePage(*m_desk, *m_drafts);
+    MainWindow *window = m_window.get();
+    const auto withTicket = [window, knowledge](const char *id, void (KnowledgePage::*run)(Id<Ticket>)) {
+        QAction *action = makeAction(QString::fromLatin1(id), window);
+        QObject::connect(action, &QAction::triggered, knowledge, [window, knowledge, run] {
+            const Page *page = window->currentPage();
+            const auto *list = page ? page->findChild<TicketListView *>() : nullptr;
+            const Id<Ticket> ticket = !page ? Id<Ticket>() : page->shownTicket() ? page->shownTicket() : list ? list->currentTicket() : Id<Ticket>();
+            if (!ticket)
+                return;
+            window->showPage(knowledge->pageId());
+            (knowledge->*run)(ticket);
+        });
+        return action;
+    };
+    QObject::connect(calls, &CallPage::articleRequested, knowledge, [window, knowledge](Id<Article> article) {
+        window->showPage(knowledge->pageId());
+        knowledge->showArticle(article);
+    });
+    window->addTicketActions({withTicket("help_with", &KnowledgePage::helpWith), withTicket("draft_article", &KnowledgePage::draftFrom)});
+    return knowledge;
 }
 
 QueuePage *Composition::makeQueue()

@@ -13,6 +13,8 @@ namespace frontdesk {
 class AttentionCenter;
 class Language;
 class Look;
+class CallPage;
+class KnowledgePage;
 class QueuePage;
 class StartWindow;
 class TextDrafts;
@@ -34,6 +36,7 @@ private:
     void makeStartWindow();
     void work(std::unique_ptr<Desk> desk);
     void makePages();
+    KnowledgePage *makeKnowledge(CallPage *calls);
     QueuePage *makeQueue();
     void connectDesk();
     void signOut();

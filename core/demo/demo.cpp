@@ -1,5 +1,6 @@
 #include "core/demo/demo.h"
 
+#include "core/demo/demoarticles.h"
 #include "core/demo/demoscenes.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
@@ -82,6 +83,7 @@ public:
             return {};
         };
         FRONTDESK_TRY(unit(scenes));
+        FRONTDESK_TRY(unit([this](Session &session) { return writeDemoArticles(session, m_world); }));
         // A desk that was filled in one go is asked at once; autovacuum comes later, and in a file never.
         const auto statistics = [](Session &session) { return session.connection().run(u"ANALYZE"_s); };
         FRONTDESK_TRY(unit(statistics));

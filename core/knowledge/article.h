@@ -48,6 +48,7 @@ struct Article
     // Read with the article, not written:
     QString ownerName;
     QMap<QString, QString> titles; ///< by language: as published, else as drafted
+    QList<Id<ServiceEntry>> services; ///< only with what a search found
 
     bool published() const { return version > 0 && state != QLatin1String("retired"); }
     /// Share of those who said anything, 0 … 100; -1 = nobody did.

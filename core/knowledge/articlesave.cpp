@@ -261,6 +261,9 @@ Result<Article> publishNew(Session &session, const KnowledgeContext &context, co
     article.owner = made.owner ? made.owner : context.actor.staff;
     article.author = context.actor.staff;
     article.reviewAt = made.reviewAt;
+    article.usedCount = made.usedCount;
+    article.helpfulYes = made.helpfulYes;
+    article.helpfulNo = made.helpfulNo;
     article.createdAt = article.changedAt = at;
     article.externalId = made.externalId;
     article.imported = context.actor.ownsDesk;

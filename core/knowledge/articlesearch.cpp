@@ -136,7 +136,8 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
         hit.language = indexed.language;
         hit.title = indexed.text.title;
         hit.titleMarks = matchingRanges(indexed.text.title, pool.query);
-        const QString rest = indexed.text.summary.isEmpty() ? indexed.text.body : QString(indexed.text.summary + u'\n' + indexed.text.body);
+        static const QRegularExpression signs(u"[#`*>]+ ?"_s); // of Markdown: a line of a list has no room for them
+        const QString rest = (indexed.text.summary.isEmpty() ? indexed.text.body : QString(indexed.text.summary + u'\n' + indexed.text.body)).remove(signs);
         hit.snippet = snippet(rest, pool.query);
         hit.score = ranked.score;
         hit.reason = u"words"_s;
@@ -144,9 +145,12 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
         found.hits += hit;
     }
     FRONTDESK_LET(rows, articlestore::readMany(session, articles));
+    FRONTDESK_LET(services, articlestore::servicesOf(session, articles));
     QHash<qint64, Article> byId;
-    for (const Article &article : std::as_const(rows))
+    for (Article article : std::as_const(rows)) {
+        article.services = services.value(article.id.value);
         byId.insert(article.id.value, article);
+    }
     for (ArticleHit &hit : found.hits) {
         if (const auto row = byId.constFind(hit.article.id.value); row != byId.cend())
             hit.article = *row;

@@ -178,6 +178,23 @@ Result<QList<Id<ServiceEntry>>> services(Session &session, Id<Article> id)
     return session.query(u"knowledge.services"_s, {{u"id"_s, id.value}}, [](const Row &row) { return row.id<ServiceEntry>(u"service_id"_s); });
 }
 
+Result<QHash<qint64, QList<Id<ServiceEntry>>>> servicesOf(Session &session, const QList<qint64> &articles)
+{
+    QHash<qint64, QList<Id<ServiceEntry>>> found;
+    if (articles.isEmpty())
+        return found;
+    QStringList texts;
+    for (const qint64 id : articles)
+        texts += QString::number(id);
+    Binds binds;
+    binds.emplaceBack(u"ids"_s, (session.backend() == Backend::Postgres ? u"{%1}"_s : u"[%1]"_s).arg(texts.join(u',')));
+    FRONTDESK_TRY(session.each(u"knowledge.services_of"_s, binds, [&](const Row &row) {
+        found[row.integer(u"article_id"_s)] += row.id<ServiceEntry>(u"service_id"_s);
+        return true;
+    }));
+    return found;
+}
+
 Result<QList<Id<Category>>> categories(Session &session, Id<Article> id)
 {
     return session.query(u"knowledge.categories"_s, {{u"id"_s, id.value}}, [](const Row &row) { return row.id<Category>(u"category_id"_s); });

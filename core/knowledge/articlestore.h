@@ -29,6 +29,7 @@ struct PublishedText
 Result<QMap<QString, PublishedText>> published(Session &session, Id<Article> id);
 Result<QList<ArticleVersion>> versions(Session &session, Id<Article> id); ///< newest first
 Result<QList<Id<ServiceEntry>>> services(Session &session, Id<Article> id);
+Result<QHash<qint64, QList<Id<ServiceEntry>>>> servicesOf(Session &session, const QList<qint64> &articles);
 Result<QList<Id<Category>>> categories(Session &session, Id<Article> id);
 Result<QList<Attachment>> attachments(Session &session, Id<Article> id);
 

@@ -57,6 +57,9 @@ struct NewArticle
     Id<Staff> owner;
     QDateTime publishedAt; ///< invalid = now
     QDateTime reviewAt;
+    int usedCount = 0; ///< what it was good for elsewhere, or in a demo
+    int helpfulYes = 0;
+    int helpfulNo = 0;
 };
 Result<Article> publishNew(Session &session, const KnowledgeContext &context, const NewArticle &article);
 

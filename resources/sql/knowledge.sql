@@ -52,6 +52,12 @@ VALUES (:article_id, :version, :language, :title, :summary, :body, :keywords, :s
 -- statement: knowledge.services
 SELECT service_id FROM article_service WHERE article_id = :id ORDER BY service_id;
 
+-- statement: knowledge.services_of [sqlite]
+SELECT article_id, service_id FROM article_service WHERE article_id IN (SELECT value FROM json_each(:ids)) ORDER BY article_id, service_id;
+
+-- statement: knowledge.services_of [postgres]
+SELECT article_id, service_id FROM article_service WHERE article_id = ANY (CAST(:ids AS bigint[])) ORDER BY article_id, service_id;
+
 -- statement: knowledge.service_add
 INSERT INTO article_service (article_id, service_id) VALUES (:id, :other) ON CONFLICT DO NOTHING;
 

@@ -1,6 +1,7 @@
 #include "ui/interaction/callform.h"
 
 #include "core/desk/desk.h"
+#include "core/knowledge/knowledgeservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/timewords.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/wordscontext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -214,6 +216,21 @@ void CallForm::answer(const Result<InteractionReceipt> &receipt)
         showErrors({receipt.error()});
         return;
     }
+    if (m_solvedWith.id && receipt->ticket) {
+        // The contact is saved whatever becomes of this: the article is counted, then the ticket that the call made is resolved with it.
+        const bool made = m_outcome->outcome() == "created"_L1;
+        whenFinished(m_desk.knowledge().use(m_solvedWith.id, receipt->ticket), &m_desk,
+                     [&desk = m_desk, made, ticket = receipt->ticket, article = m_solvedWith](const Result<ArticleReceipt> &used) {
+                         if (!used || !made)
+                             return;
+                         TicketAction resolve;
+                         resolve.ticket = ticket;
+                         resolve.action = u"resolve"_s;
+                         resolve.code = article.kind == "known_error"_L1 ? u"known_error"_s : u"user_guided"_s;
+                         resolve.text = u"%1 %2"_s.arg(article.number, article.title(u"zh"_s));
+                         desk.tickets().act(resolve);
+                     });
+    }
     emit saved(*receipt, m_outcome->outcome(), m_ticket->kind());
 }
 
@@ -367,6 +384,18 @@ void CallForm::sameAs(const Ticket &ticket)
         m_subject->setText(ticket.title);
     if (!m_caller->customer() && ticket.caller && m_caller->callerName().isEmpty() && m_caller->phone().isEmpty())
         m_caller->choose(ticket.caller);
+    keep();
+}
+
+void CallForm::solvedWith(const Article &article)
+{
+    m_solvedWith = article;
+    if (m_outcome->outcome() != "linked"_L1)
+        m_outcome->setOutcome(u"created"_s);
+    const QString title = article.title(WordsContext::of(m_desk).language);
+    if (m_subject->text().trimmed().isEmpty())
+        m_subject->setText(title);
+    m_banner->show(ErrorBanner::Tone::Notice, tr("Solved with %1, %2.").arg(article.number, title), tr("Save the contact: the article is counted and its ticket resolved."));
     keep();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/knowledge/article.h"
 #include "core/interaction/interactionservice.h"
 #include "core/storage/change.h"
 #include "ui/interaction/contactclock.h"
@@ -68,6 +69,7 @@ signals:
     void titleChanged();
     void saved(const frontdesk::InteractionReceipt &receipt, const QString &outcome, const QString &kind);
     void ticketRequested(frontdesk::Id<frontdesk::Ticket> ticket);
+    void articleRequested(frontdesk::Id<frontdesk::Article> article);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,6 +90,8 @@ private:
     void showTimer();
     void showPeople();
     void sameAs(const Ticket &ticket);
+    /// The call becomes a ticket that is resolved with this article as soon as it is saved.
+    void solvedWith(const Article &article);
     void answerCall();
     void holdOrResume();
     void endCall();
@@ -120,6 +124,7 @@ private:
     FieldFrame *m_subjectFrame, *m_detailsFrame;
     TicketFields *m_ticket;
     MatchPane *m_matches;
+    Article m_solvedWith;
     OutcomePane *m_outcome;
 };
 

@@ -82,6 +82,7 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     m_override = action(u"call.priority"_s, nullptr);
     m_actions += nullptr;
     QAction *same = action(u"call.match_same"_s, nullptr);
+    QAction *solved = action(u"call.match_solved"_s, nullptr);
     QAction *view = action(u"call.match_view"_s, nullptr);
     QAction *next = action(u"call.match_next"_s, nullptr);
     QAction *previous = action(u"call.match_previous"_s, nullptr);
@@ -97,7 +98,7 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     m_callerArea = areaOf(m_caller);
     m_callerArea->setObjectName(u"callerPane"_s);
     useGround(m_caller, Ground::Window);
-    m_matches = new MatchPane(desk, {same, view, next, previous});
+    m_matches = new MatchPane(desk, {same, solved, view, next, previous});
     m_columns->addWidget(m_callerArea);
     m_columns->addWidget(makeForm());
     m_columns->addWidget(m_matches);
@@ -231,7 +232,7 @@ void CallForm::connectParts()
     connect(m_outcome, &OutcomePane::changed, this, touched);
     connect(m_outcome, &OutcomePane::outcomeChosen, this, [this](const QString &outcome) {
         // Linking without a number means the match that is current, when there is one.
-        if (const TicketMatch *match = m_matches->current(); outcome == "linked"_L1 && match && !draft().linkedTicket && !m_outcome->isLooking())
+        if (const TicketMatch *match = m_matches->current(); outcome == "linked"_L1 && match && !match->isArticle() && !draft().linkedTicket && !m_outcome->isLooking())
             sameAs(match->ticket);
     });
     connect(m_outcome, &OutcomePane::linkResolved, this, [this] {
@@ -239,6 +240,8 @@ void CallForm::connectParts()
             save();
     });
     connect(m_matches, &MatchPane::sameAs, this, &CallForm::sameAs);
+    connect(m_matches, &MatchPane::solvedWith, this, &CallForm::solvedWith);
+    connect(m_matches, &MatchPane::articleRequested, this, &CallForm::articleRequested);
     connect(m_matches, &MatchPane::viewRequested, this, &CallForm::ticketRequested);
     connect(m_matches, &MatchPane::countChanged, this, [this](int count) { m_subject->setNote(count ? tr("%n match(es)", nullptr, count) : QString()); });
     connect(m_channel, &SegmentedControl::chosen, this, [this, touched] {

@@ -160,6 +160,7 @@ CallForm *CallPage::addForm(const QUuid &command)
     m_forms += form;
     connect(form, &CallForm::titleChanged, this, [this, form] { refreshTab(form); });
     connect(form, &CallForm::ticketRequested, this, &CallPage::ticketRequested);
+    connect(form, &CallForm::articleRequested, this, &CallPage::articleRequested);
     connect(form, &CallForm::saved, this, [this, form](const InteractionReceipt &receipt, const QString &outcome, const QString &kind) {
         showSaved(form, receipt, outcome, kind);
     });

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace frontdesk {
 
+struct Article;
 class CallForm;
 class ContactsView;
 class Desk;
@@ -47,6 +48,9 @@ public:
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
     bool mayClose() override;
+
+signals:
+    void articleRequested(frontdesk::Id<frontdesk::Article> article); ///< to be read in full
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/interaction/matchpane.h"
 
 #include "core/desk/desk.h"
+#include "core/knowledge/knowledgeservice.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/strip.h"
@@ -22,7 +23,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int c_pauseMs = 150, c_limit = 12;
+constexpr int c_pauseMs = 150, c_limit = 12, c_articles = 5;
 
 } // namespace
 
@@ -60,10 +61,14 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(scaled(6));
-    for (QAction *action : {actions.same, actions.view}) {
+    for (QAction *action : {actions.same, actions.solved, actions.view}) {
         auto *button = new KeyButton(action);
         button->setFocusPolicy(Qt::NoFocus); // the list is one stop, the keys work everywhere
         buttons->addWidget(button);
+        if (action == actions.same)
+            m_sameButton = button;
+        else if (action == actions.solved)
+            m_solvedButton = button;
     }
     buttons->addStretch();
     m_buttons->hide();
@@ -85,11 +90,17 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     connect(actions.next, &QAction::triggered, this, [this] { move(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { move(-1); });
     connect(actions.same, &QAction::triggered, this, [this] {
-        if (const TicketMatch *match = current())
+        if (const TicketMatch *match = current(); match && !match->isArticle())
             emit sameAs(match->ticket);
     });
+    connect(actions.solved, &QAction::triggered, this, [this] {
+        if (const TicketMatch *match = current(); match && match->isArticle())
+            emit solvedWith(match->article);
+    });
     connect(actions.view, &QAction::triggered, this, [this] {
-        if (const TicketMatch *match = current())
+        if (const TicketMatch *match = current(); match && match->isArticle())
+            emit articleRequested(match->article.id);
+        else if (match)
             emit viewRequested(match->ticket.id);
     });
     connect(m_list, &QListView::doubleClicked, this, [this] { m_actions.view->trigger(); });
@@ -151,8 +162,10 @@ void MatchPane::ask()
                 showMatches(*tickets, found);
         });
     };
+    m_articles.clear(); // of other words; they are not shown again
     if (m_words.size() < 2)
         return rows({});
+    askArticles(question);
     whenFinished(m_desk.tickets().search(m_words.left(300), c_limit, m_cancel), this, [this, question, rows](const Result<QList<SearchHit>> &hits) {
         if (question != m_question)
             return;
@@ -163,12 +176,49 @@ void MatchPane::ask()
     });
 }
 
+void MatchPane::askArticles(quint64 question)
+{
+    whenFinished(m_desk.knowledge().search(m_words.left(300), c_articles, m_cancel), this, [this, question](const Result<QList<ArticleHit>> &hits) {
+        if (question != m_question || !hits)
+            return;
+        m_articles.clear();
+        for (const ArticleHit &hit : *hits) {
+            if (!hit.article.published())
+                continue;
+            TicketMatch match;
+            match.article = hit.article;
+            match.articleTitle = hit.title;
+            match.sameService = m_service && hit.article.services.contains(m_service);
+            match.byWords = true;
+            m_articles += match;
+        }
+        // What has a workaround first, then what is of the service, else as the words rank them.
+        std::stable_sort(m_articles.begin(), m_articles.end(), [](const TicketMatch &a, const TicketMatch &b) {
+            const auto rank = [](const TicketMatch &match) { return (match.sameService ? 0 : 2) + (match.article.kind == "known_error"_L1 ? 0 : 1); };
+            return rank(a) < rank(b);
+        });
+        showAll();
+    });
+}
+
 void MatchPane::showMatches(const QList<Ticket> &tickets, const QList<qint64> &found)
 {
+    m_tickets.clear();
+    for (const Ticket &ticket : tickets) {
+        TicketMatch match;
+        match.ticket = ticket;
+        match.ofCaller = m_open.contains(ticket.id.value);
+        match.sameService = m_service && ticket.service == m_service;
+        match.byWords = found.contains(ticket.id.value);
+        m_tickets += match;
+    }
+    showAll();
+}
+
+void MatchPane::showAll()
+{
     m_ms = m_clock.elapsed();
-    QList<TicketMatch> matches;
-    for (const Ticket &ticket : tickets)
-        matches.append({ticket, m_open.contains(ticket.id.value), m_service && ticket.service == m_service, found.contains(ticket.id.value)});
+    const QList<TicketMatch> matches = m_tickets + m_articles;
     m_model->show(matches, m_words);
     if (!m_list->currentIndex().isValid() && !matches.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
@@ -225,7 +275,11 @@ void MatchPane::showState()
                                                            : tr("No ticket like this. Save it as a new one."));
     m_took->setText(m_ms < 0 ? QString() : tr("%1 ms, just now").arg(m_ms));
     const QString none = current() ? QString() : tr("There is no match yet.");
-    setActionRefusal(m_actions.same, none);
+    const bool article = current() && current()->isArticle();
+    setActionRefusal(m_actions.same, article ? tr("This is an article; it can have solved the call.") : none);
+    setActionRefusal(m_actions.solved, article ? QString() : current() ? tr("Only an article solves a call.") : none);
+    m_sameButton->setVisible(!article);
+    m_solvedButton->setVisible(article);
     setActionRefusal(m_actions.view, none);
 }
 

@@ -15,16 +15,16 @@ namespace frontdesk {
 
 class KeyButton;
 
-/// Right column of a contact: tickets it may be about. Searched after each pause in typing; the next key cancels, and an answer to
+/// Right column of a contact: tickets it may be about, and articles that may help. Searched after each pause in typing; the next key cancels, and an answer to
 /// an older text is never shown. The current row stays whatever arrives.
 class MatchPane final : public QWidget
 {
     Q_OBJECT
 public:
-    /// What Alt+J, Alt+V, Ctrl+Down and Ctrl+Up do; not owned, as the desk.
+    /// What Alt+J, Alt+K, Alt+V, Ctrl+Down and Ctrl+Up do; not owned, as the desk.
     struct Actions
     {
-        QAction *same, *view, *next, *previous;
+        QAction *same, *solved, *view, *next, *previous;
     };
     MatchPane(Desk &desk, const Actions &actions, QWidget *parent = nullptr);
     ~MatchPane() override;
@@ -41,6 +41,8 @@ public:
 signals:
     void countChanged(int count);
     void sameAs(const frontdesk::Ticket &ticket);
+    void solvedWith(const frontdesk::Article &article);
+    void articleRequested(frontdesk::Id<frontdesk::Article> article);
     void viewRequested(frontdesk::Id<frontdesk::Ticket> ticket);
 
 protected:
@@ -49,7 +51,9 @@ protected:
 
 private:
     void ask();
+    void askArticles(quint64 question);
     void showMatches(const QList<Ticket> &tickets, const QList<qint64> &found);
+    void showAll();
     void move(int step);
     void placeButtons();
     void showState();
@@ -64,6 +68,8 @@ private:
     QListView *m_list;
     QLabel *m_title, *m_took, *m_empty;
     QWidget *m_buttons;
+    QWidget *m_sameButton = nullptr, *m_solvedButton = nullptr;
+    QList<TicketMatch> m_tickets, m_articles; ///< as last answered
     QTimer m_delay;
     CancelToken m_cancel;
     quint64 m_question = 0;

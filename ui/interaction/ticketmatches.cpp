@@ -5,6 +5,7 @@
 #include "ui/interaction/markedtext.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/stateglyph.h"
+#include "ui/knowledge/articlewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/tokens.h"
 #include "ui/ticket/ticketcells.h"
@@ -25,18 +26,18 @@ void TicketMatches::show(const QList<TicketMatch> &matches, const QString &words
 {
     m_terms = queryTerms(words);
     // The list is short: rows that go and come are told one by one, so that current row and scrolling stay where they are.
-    const auto has = [](const QList<TicketMatch> &list, Id<Ticket> id) {
-        return std::any_of(list.begin(), list.end(), [id](const TicketMatch &each) { return each.ticket.id == id; });
+    const auto has = [](const QList<TicketMatch> &list, const TicketMatch &match) {
+        return std::any_of(list.begin(), list.end(), [&match](const TicketMatch &each) { return each.same(match); });
     };
     for (int row = int(m_matches.size()) - 1; row >= 0; --row) {
-        if (!has(matches, m_matches.at(row).ticket.id)) {
+        if (!has(matches, m_matches.at(row))) {
             beginRemoveRows({}, row, row);
             m_matches.removeAt(row);
             endRemoveRows();
         }
     }
     for (int row = 0; row < matches.size(); ++row) {
-        const int at = rowOf(matches.at(row).ticket.id);
+        const int at = rowOf(matches.at(row));
         if (at < 0) {
             beginInsertRows({}, row, row);
             m_matches.insert(row, matches.at(row));
@@ -64,10 +65,10 @@ const TicketMatch *TicketMatches::match(int row) const
     return row >= 0 && row < m_matches.size() ? &m_matches.at(row) : nullptr;
 }
 
-int TicketMatches::rowOf(Id<Ticket> ticket) const
+int TicketMatches::rowOf(const TicketMatch &match) const
 {
     for (int row = 0; row < m_matches.size(); ++row) {
-        if (m_matches.at(row).ticket.id == ticket)
+        if (m_matches.at(row).same(match))
             return row;
     }
     return -1;
@@ -88,6 +89,8 @@ TimeLeft TicketMatches::timeLeft(const Ticket &ticket) const
 
 QString TicketMatches::kindOf(const TicketMatch &match) const
 {
+    if (match.isArticle())
+        return match.article.kind == "known_error"_L1 ? tr("Known error, workaround") : articleKindWords(match.article.kind);
     if (match.ofCaller)
         return tr("Caller’s open ticket");
     if (match.ticket.kind == "request"_L1)
@@ -98,6 +101,11 @@ QString TicketMatches::kindOf(const TicketMatch &match) const
 QString TicketMatches::why(const TicketMatch &match) const
 {
     const Ticket &ticket = match.ticket;
+    if (match.isArticle()) {
+        QStringList facts{match.article.number, tr("used %n time(s)", nullptr, match.article.usedCount)};
+        facts += match.sameService ? tr("Same service, same words") : tr("Same words");
+        return facts.join(u" · "_s);
+    }
     QStringList facts{ticket.ownerName.isEmpty() ? tr("%1, with nobody yet").arg(ticket.number) : tr("%1, with %2").arg(ticket.number, ticket.ownerName)};
     if (match.ofCaller && match.sameService)
         facts += tr("Same caller, same service");
@@ -121,9 +129,11 @@ QVariant TicketMatches::data(const QModelIndex &index, int role) const
     if (!found)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return found->ticket.title;
-    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(found->ticket.title.left(1000), why(*found));
+    case Qt::DisplayRole: return titleOf(*found);
+    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(titleOf(*found).left(1000), why(*found));
     case Qt::AccessibleTextRole:
+        if (found->isArticle())
+            return tr("%1: %2. %3", "kind, title, why").arg(kindOf(*found), titleOf(*found), why(*found));
         return tr("%1: %2. %3, %4. %5").arg(kindOf(*found), found->ticket.title, prioritySpeech(found->ticket.priority), stateWords(found->ticket.state), why(*found));
     default: return {};
     }
@@ -173,6 +183,20 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintWords(*painter, QRectF(all.left() + scaled(12), line.top(), scaled(18), line.height()), QString::number(index.row() + 1), t.text2,
                {TextUse::Caption, TextWeight::Regular, true, Qt::AlignRight});
 
+    const int side = scaled(14);
+    const QString titleWords = TicketMatches::titleOf(*match);
+    const auto words = [&] {
+        QRectF title(line.left(), line.bottom() + scaled(1), line.width(), lineHeight(TextUse::Base));
+        paintMarked(*painter, title, titleWords, matchingRanges(titleWords.left(500), model->terms()), t.text, c_title);
+        paintWords(*painter, QRectF(title.left(), title.bottom(), title.width(), lineHeight(TextUse::Caption)), model->why(*match), t.text2, c_caption);
+    };
+    if (match->isArticle()) {
+        const QColor ink = match->article.kind == "known_error"_L1 ? t.warn.ink : t.accent;
+        paintIcon(*painter, articleKindIcon(match->article.kind), QRectF(line.left(), line.center().y() - side / 2.0, side, side), ink);
+        paintWords(*painter, line.adjusted(side + scaled(5), 0, 0, 0), model->kindOf(*match), ink, {TextUse::Caption, TextWeight::Medium});
+        return words();
+    }
+
     // Right: how urgent, and how much time is left or where it stands.
     const TimeLeft left = model->timeLeft(ticket);
     const bool clock = ticket.open() && left.state != TimeLeftState::None && match->ofCaller;
@@ -185,15 +209,12 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintState(*painter, right, ticket.state, current);
     paintPriorityChip(*painter, QRectF(right.left() - chip - scaled(6), line.top(), chip, line.height()), ticket.priority);
 
-    const int side = scaled(14);
     paintIcon(*painter, match->ofCaller ? u"user"_s : u"view-list-details"_s, QRectF(line.left(), line.center().y() - side / 2.0, side, side), match->ofCaller ? t.accent : t.text2);
     const qreal wordsLeft = line.left() + side + scaled(5);
     paintWords(*painter, QRectF(wordsLeft, line.top(), right.left() - chip - scaled(12) - wordsLeft, line.height()), model->kindOf(*match),
                match->ofCaller ? t.accent : t.text, {TextUse::Caption, TextWeight::Medium});
 
-    QRectF title(line.left(), line.bottom() + scaled(1), line.width(), lineHeight(TextUse::Base));
-    paintMarked(*painter, title, ticket.title, matchingRanges(ticket.title.left(500), model->terms()), t.text, c_title);
-    paintWords(*painter, QRectF(title.left(), title.bottom(), title.width(), lineHeight(TextUse::Caption)), model->why(*match), t.text2, c_caption);
+    words();
 }
 
 QSize TicketLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

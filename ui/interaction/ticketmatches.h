@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/knowledge/article.h"
 #include "core/search/tokenizer.h"
 #include "core/ticket/ticket.h"
 #include "ui/kit/timeleft.h"
@@ -11,17 +12,22 @@ namespace frontdesk {
 
 class Desk;
 
-/// A ticket that the contact may be about, with why.
+/// A ticket that the contact may be about, or an article that may help with it, with why.
 struct TicketMatch
 {
     Ticket ticket;
+    Article article;      ///< with an id: this row is an article, and `ticket` is empty
+    QString articleTitle; ///< in the language that was found
     bool ofCaller = false;    ///< an open ticket of the caller or the affected person
     bool sameService = false; ///< as chosen in the form
     bool byWords = false;
+
+    bool isArticle() const { return bool(article.id); }
+    bool same(const TicketMatch &other) const { return ticket.id == other.ticket.id && article.id == other.article.id; }
     bool operator==(const TicketMatch &) const = default;
 };
 
-/// Tickets beside a contact, at most some twenty.
+/// Tickets and articles beside a contact, at most some twenty.
 class TicketMatches final : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,12 +38,13 @@ public:
     /// Rows that are there already keep their identity: a view keeps its current row.
     void show(const QList<TicketMatch> &matches, const QString &words);
     const TicketMatch *match(int row) const;
-    int rowOf(Id<Ticket> ticket) const;
+    int rowOf(const TicketMatch &match) const;
     const QueryTerms &terms() const { return m_terms; }
     TimeLeft timeLeft(const Ticket &ticket) const;
     /// "INC-024796, with Gao Xiang. Same caller, same service."
     QString why(const TicketMatch &match) const;
     QString kindOf(const TicketMatch &match) const;
+    static QString titleOf(const TicketMatch &match) { return match.isArticle() ? match.articleTitle : match.ticket.title; }
     void refresh(); ///< language or a minute passed
 
     int rowCount(const QModelIndex &parent = {}) const override;

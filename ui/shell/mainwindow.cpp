@@ -192,6 +192,16 @@ Page *MainWindow::currentPage() const
     return m_place < 0 ? nullptr : m_places.at(m_place).top();
 }
 
+void MainWindow::addTicketActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        action->setParent(this);
+        addAction(action);
+        m_ticketActions.append(action);
+    }
+    fillMenus();
+}
+
 void MainWindow::showPage(const QString &pageId)
 {
     for (int row = 0; row < m_places.size(); ++row) {

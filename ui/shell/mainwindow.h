@@ -41,6 +41,8 @@ public:
     void setCallStarter(std::function<void(const CallStart &)> starter);
     /// What "Ticket without a call" does; without it the entry is absent.
     void setTicketCreation(std::function<void()> creation);
+    /// Things done to the ticket that is shown, from any page; in the menu "Ticket" and the palette. Takes them.
+    void addTicketActions(const QList<QAction *> &actions);
     /// Makes the settings page of F12.
     void setSettingsMaker(std::function<Page *()> maker);
 
@@ -128,6 +130,7 @@ private:
     QHash<int, QMenu *> m_menus; ///< by MenuPlace
     QList<QAction *> m_railActions;
     QHash<QString, QMenu *> m_choices;
+    QList<QAction *> m_ticketActions; ///< of addTicketActions
     QMenu *m_personMenu = nullptr;
     QPointer<QWidget> m_shortcutSheet;
 

@@ -28,6 +28,8 @@ QList<Shortcut> makeTable()
         line("shortcuts", Everywhere, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Shortcuts"), u"help-contents"_s),
         line("menu", Everywhere, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Open the menu")),
         line("attention", Everywhere, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "My attention"), u"notifications"_s),
+        line("help_with", Everywhere, "Ctrl+Shift+K", QT_TRANSLATE_NOOP("Shortcuts", "Find an article for the ticket"), u"documentation"_s),
+        line("draft_article", Everywhere, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Draft an article from the ticket"), u"story-editor"_s),
         line("settings", Everywhere, "F12", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), u"configure"_s),
         line("undo", Everywhere, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo"), u"edit-undo"_s),
         line("font_larger", Everywhere, "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),
@@ -107,6 +109,7 @@ QList<Shortcut> makeTable()
         line("call.match_next", Call, "Ctrl+Down", QT_TRANSLATE_NOOP("Shortcuts", "Next match")),
         line("call.match_previous", Call, "Ctrl+Up", QT_TRANSLATE_NOOP("Shortcuts", "Previous match")),
         line("call.match_same", Call, "Alt+J", QT_TRANSLATE_NOOP("Shortcuts", "Same as this")),
+        line("call.match_solved", Call, "Alt+K", QT_TRANSLATE_NOOP("Shortcuts", "Solved with this article")),
         line("call.match_view", Call, "Alt+V", QT_TRANSLATE_NOOP("Shortcuts", "View")),
         line("call.answered", Call, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Answered now")),
         line("call.link", Call, "Alt+L", QT_TRANSLATE_NOOP("Shortcuts", "Link to existing")),
@@ -122,6 +125,22 @@ QList<Shortcut> makeTable()
         line("levels.import", Levels, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Import holidays"), u"view-calendar"_s),
         line("levels.try", Levels, "Alt+T", QT_TRANSLATE_NOOP("Shortcuts", "What if"), u"view-history"_s),
         line("levels.save", Levels, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save service levels"), u"document-save"_s),
+        line("kb.search", Knowledge, "/; Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Search knowledge"), u"edit-find"_s),
+        line("kb.new", Knowledge, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New article"), u"document-new"_s),
+        line("kb.mode", Knowledge, "Ctrl+M", QT_TRANSLATE_NOOP("Shortcuts", "Read, edit or compare")),
+        line("kb.language", Knowledge, "Alt+L", QT_TRANSLATE_NOOP("Shortcuts", "Other language of the article"), u"globe"_s),
+        line("kb.save", Knowledge, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save article"), u"document-save"_s),
+        line("kb.next", Knowledge, "Ctrl+Return; Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Send for review or publish")),
+        line("kb.return", Knowledge, "Alt+B", QT_TRANSLATE_NOOP("Shortcuts", "Return to the author"), u"edit-undo"_s),
+        line("kb.retire", Knowledge, "Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Retire"), u"edit-delete"_s),
+        line("kb.discard", Knowledge, "Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Discard draft"), u"dialog-cancel"_s),
+        line("kb.helpful", Knowledge, "Alt+Y", QT_TRANSLATE_NOOP("Shortcuts", "Helpful"), u"dialog-ok-apply"_s),
+        line("kb.not_helpful", Knowledge, "Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Not helpful"), u"dialog-close"_s),
+        line("kb.solved", Knowledge, "Alt+K", QT_TRANSLATE_NOOP("Shortcuts", "Solved with this"), u"insert-link"_s),
+        line("kb.report", Knowledge, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Shortcuts", "Nothing fits: tell the knowledge owner"), u"help-about"_s),
+        line("kb.picture", Knowledge, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Insert picture"), u"mail-attachment"_s),
+        line("kb.bold", Knowledge, "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Bold")),
+        line("kb.settle", Knowledge, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Search is answered"), u"dialog-ok-apply"_s),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),
     };
     for (int i = 1; i <= 8; ++i)
@@ -149,6 +168,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");
     case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
+    case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
     case KeyPlace::Levels: return QCoreApplication::translate("Shortcuts", "Service levels");
     }
     return {};

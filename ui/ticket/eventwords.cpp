@@ -338,6 +338,8 @@ QList<JournalLine> Wording::lines()
         m_line.attachment = {m_body.value("attachment_id"_L1).toInteger()};
         return change(EventWords::tr("File attached: %1, %2", "name, size").arg(text("name"_L1), sizeWords(m_body.value("size"_L1).toInteger())), u"mail-attachment"_s);
     }
+    if (kind == "article"_L1)
+        return change(EventWords::tr("%1 helped: %2", "number and title of an article").arg(text("article"_L1), text("text"_L1)), u"documentation"_s, {});
     if (QList<JournalLine> steps = moved(kind); !steps.isEmpty())
         return steps;
     // From another tool, or from a newer client: what it is called and where the ticket stood after it.
