@@ -137,7 +137,8 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
         hit.title = indexed.text.title;
         hit.titleMarks = matchingRanges(indexed.text.title, pool.query);
         static const QRegularExpression signs(u"[#`*>]+ ?"_s); // of Markdown: a line of a list has no room for them
-        const QString rest = (indexed.text.summary.isEmpty() ? indexed.text.body : QString(indexed.text.summary + u'\n' + indexed.text.body)).remove(signs);
+        QString rest = indexed.text.summary.isEmpty() ? indexed.text.body : QString(indexed.text.summary + u'\n' + indexed.text.body);
+        rest.remove(signs);
         hit.snippet = snippet(rest, pool.query);
         hit.score = ranked.score;
         hit.reason = u"words"_s;
