@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleWords</name>
+    <message>
+        <source>How-to</source>
+        <translation>How-to</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Known error</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Sent for review</translation>
+    </message>
+    <message>
+        <source>Taken back from review</source>
+        <translation>Taken back from review</translation>
+    </message>
+    <message>
+        <source>Returned to the author</source>
+        <translation>Returned to the author</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Taken back as a draft</translation>
+    </message>
+    <message>
+        <source>Helped with a ticket</source>
+        <translation>Helped with a ticket</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Escalation</source>
@@ -1389,6 +1464,62 @@
         <source>Tickets that were merged come apart by undoing the merge. Nothing was changed.</source>
         <translation>Tickets that were merged come apart by undoing the merge. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>A colleague changed the article meanwhile. Nothing was published; read the newest text, then publish.</source>
+        <translation>A colleague changed the article meanwhile. Nothing was published; read the newest text, then publish.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed once the article exists.</source>
+        <translation>This cannot be changed once the article exists.</translation>
+    </message>
+    <message>
+        <source>This search is no longer on the list, or you may not see it.</source>
+        <translation>This search is no longer on the list, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no id. Without one the article would come in twice when the file is read again.</source>
+        <translation>Line {line} has no id. Without one the article would come in twice when the file is read again.</translation>
+    </message>
+    <message>
+        <source>The kind of an article is how_to, known_error, faq or script.</source>
+        <translation>The kind of an article is how_to, known_error, faq or script.</translation>
+    </message>
+    <message>
+        <source>Articles are written in zh or en.</source>
+        <translation>Articles are written in zh or en.</translation>
+    </message>
+    <message>
+        <source>Articles are never deleted. Retire it instead.</source>
+        <translation>Articles are never deleted. Retire it instead.</translation>
+    </message>
+    <message>
+        <source>There is no such article, or you may not see it.</source>
+        <translation>There is no such article, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</source>
+        <translation>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</translation>
+    </message>
+    <message>
+        <source>A retired article is not changed. Take it back as a draft first.</source>
+        <translation>A retired article is not changed. Take it back as a draft first.</translation>
+    </message>
+    <message>
+        <source>An article needs a title in each language in which it has text.</source>
+        <translation>An article needs a title in each language in which it has text.</translation>
+    </message>
+    <message>
+        <source>The article's state does not allow this step now.</source>
+        <translation>The article's state does not allow this step now.</translation>
+    </message>
+    <message>
+        <source>A published version stays as it is. Save the change as a new one.</source>
+        <translation>A published version stays as it is. Save the change as a new one.</translation>
+    </message>
+    <message>
+        <source>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</source>
+        <translation>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -1811,6 +1942,27 @@
         <source>%1 acknowledged the escalation</source>
         <translation>%1 acknowledged the escalation</translation>
     </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>Tags added: %1</translation>
+    </message>
+    <message>
+        <source>Tags removed: %1</source>
+        <translation>Tags removed: %1</translation>
+    </message>
+    <message>
+        <source>Tagging taken back</source>
+        <translation>Tagging taken back</translation>
+    </message>
+    <message>
+        <source>Untagging taken back</source>
+        <translation>Untagging taken back</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2</source>
+        <comment>number and title of an article</comment>
+        <translation>%1 helped: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1933,14 +2085,6 @@
         <translation>Priority set</translation>
     </message>
     <message>
-        <source>Tag added</source>
-        <translation>Tag added</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>Tag removed</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
@@ -2055,11 +2199,6 @@
             <numerusform>Tag %n ticket: %1</numerusform><numerusform>Tag %n tickets: %1</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Remove the tag %1 from %n ticket(s)</source>
-        <translation>
-            <numerusform>Remove the tag %1 from %n ticket</numerusform><numerusform>Remove the tag %1 from %n tickets</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Undo %n change(s)</source>
         <translation>
             <numerusform>Undo %n change</numerusform><numerusform>Undo %n changes</numerusform></translation>
@@ -2110,6 +2249,19 @@
     <message>
         <source>Reason and next step</source>
         <translation>Reason and next step</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Tagged</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Untagged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tags from %n ticket(s): %1</source>
+        <translation>
+            <numerusform>Remove tags from %n ticket: %1</numerusform><numerusform>Remove tags from %n tickets: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2500,16 @@
     <message>
         <source>%1 cannot be left out with a minus.</source>
         <translation>%1 cannot be left out with a minus.</translation>
+    </message>
+    <message>
+        <source>%1 Closest: %2, %3.</source>
+        <comment>%1 is a sentence, %3 how many tickets</comment>
+        <translation>%1 Closest: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform><numerusform>%n open tickets</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3181,82 @@
         <source>Service levels</source>
         <translation>Service levels</translation>
     </message>
+    <message>
+        <source>Find an article for the ticket</source>
+        <translation>Find an article for the ticket</translation>
+    </message>
+    <message>
+        <source>Draft an article from the ticket</source>
+        <translation>Draft an article from the ticket</translation>
+    </message>
+    <message>
+        <source>Solved with this article</source>
+        <translation>Solved with this article</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Search knowledge</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Read, edit or compare</source>
+        <translation>Read, edit or compare</translation>
+    </message>
+    <message>
+        <source>Other language of the article</source>
+        <translation>Other language of the article</translation>
+    </message>
+    <message>
+        <source>Save article</source>
+        <translation>Save article</translation>
+    </message>
+    <message>
+        <source>Send for review or publish</source>
+        <translation>Send for review or publish</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>Return to the author</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>Helpful</translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation>Not helpful</translation>
+    </message>
+    <message>
+        <source>Solved with this</source>
+        <translation>Solved with this</translation>
+    </message>
+    <message>
+        <source>Nothing fits: tell the knowledge owner</source>
+        <translation>Nothing fits: tell the knowledge owner</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Insert picture</translation>
+    </message>
+    <message>
+        <source>Search is answered</source>
+        <translation>Search is answered</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -3623,23 +3861,6 @@
         <translation>Choose the group</translation>
     </message>
     <message>
-        <source>same hours</source>
-        <translation>same hours</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Resolution</translation>
-    </message>
-    <message>
-        <source>Time to be done with it</source>
-        <translation>Time to be done with it</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>priority, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Agreed with</source>
         <translation>Agreed with</translation>
     </message>
@@ -3712,26 +3933,6 @@
         <translation>Targets, in business hours</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Response</translation>
-    </message>
-    <message>
-        <source>Update to the caller</source>
-        <translation>Update to the caller</translation>
-    </message>
-    <message>
-        <source>Priority %1, %2</source>
-        <translation>Priority %1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>%1, hours</source>
-        <translation>%1, hours</translation>
-    </message>
-    <message>
         <source>The clock stands while waiting for</source>
         <translation>The clock stands while waiting for</translation>
     </message>
@@ -3742,6 +3943,10 @@
     <message>
         <source>In use for new tickets</source>
         <translation>In use for new tickets</translation>
+    </message>
+    <message>
+        <source>Escalation ladder</source>
+        <translation>Escalation ladder</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4030,76 @@
     <message>
         <source>Choose an agreement or a calendar, or make a new one.</source>
         <translation>Choose an agreement or a calendar, or make a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleEditor</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Symptom or summary</source>
+        <translation>Symptom or summary</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleRows</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+    </message>
+    <message>
+        <source>%1% helpful</source>
+        <translation>%1% helpful</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4</source>
+        <translation>%1 %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleView</name>
+    <message>
+        <source>[Picture %1 is not there]</source>
+        <translation>[Picture %1 is not there]</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4575,14 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Solved with %1, %2.</source>
+        <translation>Solved with %1, %2.</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted and its ticket resolved.</source>
+        <translation>Save the contact: the article is counted and its ticket resolved.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6017,338 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n search</numerusform><numerusform>%n searches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>No article is shown.</translation>
+    </message>
+    <message>
+        <source>The article is not saved yet.</source>
+        <translation>The article is not saved yet.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>What is published has no change.</source>
+        <translation>What is published has no change.</translation>
+    </message>
+    <message>
+        <source>Take back as a draft</source>
+        <translation>Take back as a draft</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>It is not published yet.</source>
+        <translation>It is not published yet.</translation>
+    </message>
+    <message>
+        <source>%1 solved with this</source>
+        <translation>%1 solved with this</translation>
+    </message>
+    <message>
+        <source>Open knowledge from a ticket, with Ctrl+Shift+K.</source>
+        <translation>Open knowledge from a ticket, with Ctrl+Shift+K.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for.</source>
+        <translation>Nothing was looked for.</translation>
+    </message>
+    <message>
+        <source>Only while the article is edited.</source>
+        <translation>Only while the article is edited.</translation>
+    </message>
+    <message>
+        <source>No search is chosen.</source>
+        <translation>No search is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose an article at the left.</source>
+        <translation>Choose an article at the left.</translation>
+    </message>
+    <message>
+        <source>Or write a new one.</source>
+        <translation>Or write a new one.</translation>
+    </message>
+    <message>
+        <source>Read, edit or compare</source>
+        <translation>Read, edit or compare</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Language of the article</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Draft saved here %1</source>
+        <translation>Draft saved here %1</translation>
+    </message>
+    <message>
+        <source>This article has no text in this language yet.</source>
+        <translation>This article has no text in this language yet.</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Draft, %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <comment>number, when, who</comment>
+        <translation>Version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this language yet.</source>
+        <translation>Nothing was published in this language yet.</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>The first version</translation>
+    </message>
+    <message>
+        <source>Against the version before</source>
+        <translation>Against the version before</translation>
+    </message>
+    <message>
+        <source>Choose the text for %1</source>
+        <translation>Choose the text for %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the same part of the article. The other parts are saved.</source>
+        <translation>%1 changed the same part of the article. The other parts are saved.</translation>
+    </message>
+    <message>
+        <source>Both texts stay in the article’s journal.</source>
+        <translation>Both texts stay in the article’s journal.</translation>
+    </message>
+    <message>
+        <source>Save the draft first, then add pictures to it.</source>
+        <translation>Save the draft first, then add pictures to it.</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insert a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2, which stays as it is.</source>
+        <translation>%1 is linked to %2, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>published is version %1</source>
+        <translation>published is version %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Owner %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Review by %1</translation>
+    </message>
+    <message>
+        <source>Keywords %1</source>
+        <translation>Keywords %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <comment>language, versions</comment>
+        <translation>%1, %2 behind</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>hits, time</comment>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>No article answers these words.</source>
+        <translation>No article answers these words.</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>There is no article here.</translation>
+    </message>
+    <message>
+        <source>Try other words, or tell the knowledge owner what is missing.</source>
+        <translation>Try other words, or tell the knowledge owner what is missing.</translation>
+    </message>
+    <message>
+        <source>Choose another list, or write one.</source>
+        <translation>Choose another list, or write one.</translation>
+    </message>
+    <message>
+        <source>No search is waiting for an answer.</source>
+        <translation>No search is waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>What nobody finds is collected here for owners of articles and team leads.</source>
+        <translation>What nobody finds is collected here for owners of articles and team leads.</translation>
+    </message>
+    <message>
+        <source>The knowledge owner sees that “%1” needs an article.</source>
+        <translation>The knowledge owner sees that “%1” needs an article.</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Search knowledge</translation>
+    </message>
+    <message>
+        <source>Words or number of an article</source>
+        <translation>Words or number of an article</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>How-to</source>
+        <translation>How-to</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>Known errors</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Kinds of articles</source>
+        <translation>Kinds of articles</translation>
+    </message>
+    <message>
+        <source>All articles, newest change first</source>
+        <translation>All articles, newest change first</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Waiting for review</translation>
+    </message>
+    <message>
+        <source>To be looked through again</source>
+        <translation>To be looked through again</translation>
+    </message>
+    <message>
+        <source>Retired articles</source>
+        <translation>Retired articles</translation>
+    </message>
+    <message>
+        <source>Searches that found nothing</source>
+        <translation>Searches that found nothing</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Which articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LadderEditor</name>
     <message>
         <source> %</source>
@@ -6139,6 +6754,14 @@
     <message>
         <source>Same as, add contact</source>
         <translation>Same as, add contact</translation>
+    </message>
+    <message>
+        <source>This is an article; it can have solved the call.</source>
+        <translation>This is an article; it can have solved the call.</translation>
+    </message>
+    <message>
+        <source>Only an article solves a call.</source>
+        <translation>Only an article solves a call.</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +8085,10 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</source>
+        <translation>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::Stepper</name>
@@ -7497,26 +8124,6 @@
 <context>
     <name>frontdesk::TagDialog</name>
     <message>
-        <source>Add a tag</source>
-        <translation>Add a tag</translation>
-    </message>
-    <message>
-        <source>Remove a tag</source>
-        <translation>Remove a tag</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Add tag</translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation>Remove tag</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
         <source>What to do with it</source>
         <translation>What to do with it</translation>
     </message>
@@ -7527,6 +8134,62 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Remove tags</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between</source>
+        <translation>One or several, with commas between</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TargetTable</name>
+    <message>
+        <source>same hours</source>
+        <translation>same hours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Update to the caller</source>
+        <translation>Update to the caller</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Time to be done with it</source>
+        <translation>Time to be done with it</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>Priority %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1, hours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8530,24 @@
     <message>
         <source>%1: %2. %3, %4. %5</source>
         <translation>%1: %2. %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Known error, workaround</source>
+        <translation>Known error, workaround</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+    </message>
+    <message>
+        <source>Same service, same words</source>
+        <translation>Same service, same words</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>kind, title, why</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ArticleWords</name>
+    <message>
+        <source>How-to</source>
+        <translation>操作指南</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>已知错误</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>正文已改</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>Taken back from review</source>
+        <translation>已撤回送审</translation>
+    </message>
+    <message>
+        <source>Returned to the author</source>
+        <translation>已退回作者</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>已放弃草稿</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>已取回为草稿</translation>
+    </message>
+    <message>
+        <source>Helped with a ticket</source>
+        <translation>用于解决工单</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>已添加附件</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Escalation</source>
@@ -256,7 +331,8 @@
     <message numerus="yes">
         <source>While you were editing, %1 changed the same field. Your other %n change(s) are saved.</source>
         <translation>
-            <numerusform>你编辑时，%1 改了同一字段。你的其他 %n 处改动已保存。</numerusform></translation>
+            <numerusform>你编辑时，%1 改了同一字段。你的其他 %n 处改动已保存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
@@ -1389,6 +1465,62 @@
         <source>Tickets that were merged come apart by undoing the merge. Nothing was changed.</source>
         <translation>已合并的工单要通过撤销合并来分开。没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>A colleague changed the article meanwhile. Nothing was published; read the newest text, then publish.</source>
+        <translation>同事刚改过这篇文章，未发布任何内容。看过最新正文后再发布。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed once the article exists.</source>
+        <translation>文章建立后，此项不能再改。</translation>
+    </message>
+    <message>
+        <source>This search is no longer on the list, or you may not see it.</source>
+        <translation>这条检索已不在列表中，或你无权查看。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no id. Without one the article would come in twice when the file is read again.</source>
+        <translation>第 {line} 行没有 id。缺了它，再次导入时文章会重复。</translation>
+    </message>
+    <message>
+        <source>The kind of an article is how_to, known_error, faq or script.</source>
+        <translation>文章种类只能是 how_to、known_error、faq 或 script。</translation>
+    </message>
+    <message>
+        <source>Articles are written in zh or en.</source>
+        <translation>文章语言只能是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Articles are never deleted. Retire it instead.</source>
+        <translation>文章不会删除，可改为停用。</translation>
+    </message>
+    <message>
+        <source>There is no such article, or you may not see it.</source>
+        <translation>没有这篇文章，或你无权查看。</translation>
+    </message>
+    <message>
+        <source>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</source>
+        <translation>只有文章负责人、班组长或服务台经理可以这样做。可先把草稿送审。</translation>
+    </message>
+    <message>
+        <source>A retired article is not changed. Take it back as a draft first.</source>
+        <translation>已停用的文章不能修改。先取回为草稿。</translation>
+    </message>
+    <message>
+        <source>An article needs a title in each language in which it has text.</source>
+        <translation>文章的每个语言版本都要有标题。</translation>
+    </message>
+    <message>
+        <source>The article's state does not allow this step now.</source>
+        <translation>文章当前的状态不允许这一步。</translation>
+    </message>
+    <message>
+        <source>A published version stays as it is. Save the change as a new one.</source>
+        <translation>已发布的版本不再改动。把修改存为新版本。</translation>
+    </message>
+    <message>
+        <source>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</source>
+        <translation>这处改动没有对应的日志，已被拒绝，文章未变。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -1811,6 +1943,27 @@
         <source>%1 acknowledged the escalation</source>
         <translation>%1 已确认升级</translation>
     </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>添加标签：%1</translation>
+    </message>
+    <message>
+        <source>Tags removed: %1</source>
+        <translation>移除标签：%1</translation>
+    </message>
+    <message>
+        <source>Tagging taken back</source>
+        <translation>已撤销添加标签</translation>
+    </message>
+    <message>
+        <source>Untagging taken back</source>
+        <translation>已撤销移除标签</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2</source>
+        <comment>number and title of an article</comment>
+        <translation>%1 解决了问题：%2</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1933,14 +2086,6 @@
         <translation>优先级已定</translation>
     </message>
     <message>
-        <source>Tag added</source>
-        <translation>已加标签</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>已移除标签</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
@@ -1951,62 +2096,74 @@
     <message numerus="yes">
         <source>%n taken</source>
         <translation>
-            <numerusform>已接手 %n 张</numerusform></translation>
+            <numerusform>已接手 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>
-            <numerusform>已调派 %n 张</numerusform></translation>
+            <numerusform>已调派 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>已挂起 %n 张</numerusform></translation>
+            <numerusform>已挂起 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resumed</source>
         <translation>
-            <numerusform>已恢复 %n 张</numerusform></translation>
+            <numerusform>已恢复 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <translation>
-            <numerusform>已解决 %n 张</numerusform></translation>
+            <numerusform>已解决 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
         <translation>
-            <numerusform>已关闭 %n 张</numerusform></translation>
+            <numerusform>已关闭 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <translation>
-            <numerusform>已取消 %n 张</numerusform></translation>
+            <numerusform>已取消 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
         <translation>
-            <numerusform>已设定 %n 张</numerusform></translation>
+            <numerusform>已设定 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged</source>
         <translation>
-            <numerusform>已加标签 %n 张</numerusform></translation>
+            <numerusform>已加标签 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n untagged</source>
         <translation>
-            <numerusform>已移除标签 %n 张</numerusform></translation>
+            <numerusform>已移除标签 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>已撤销 %n 张</numerusform></translation>
+            <numerusform>已撤销 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>已完成 %n 张</numerusform></translation>
+            <numerusform>已完成 %n 张</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2016,58 +2173,63 @@
     <message numerus="yes">
         <source>Assign %n ticket(s) to %1</source>
         <translation>
-            <numerusform>将 %n 张工单调派给 %1</numerusform></translation>
+            <numerusform>将 %n 张工单调派给 %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n ticket(s)</source>
         <translation>
-            <numerusform>接手 %n 张工单</numerusform></translation>
+            <numerusform>接手 %n 张工单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n ticket(s) to pending, %1, until %2</source>
         <comment>how many; why; date</comment>
         <translation>
-            <numerusform>将 %n 张工单挂起（%1），至 %2</numerusform></translation>
+            <numerusform>将 %n 张工单挂起（%1），至 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n ticket(s)</source>
         <translation>
-            <numerusform>恢复 %n 张工单</numerusform></translation>
+            <numerusform>恢复 %n 张工单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n ticket(s): %1</source>
         <translation>
-            <numerusform>解决 %n 张工单：%1</numerusform></translation>
+            <numerusform>解决 %n 张工单：%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n ticket(s) to %1</source>
         <translation>
-            <numerusform>将 %n 张工单设为 %1</numerusform></translation>
+            <numerusform>将 %n 张工单设为 %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n ticket(s) from the matrix</source>
         <translation>
-            <numerusform>按矩阵设定 %n 张工单的优先级</numerusform></translation>
+            <numerusform>按矩阵设定 %n 张工单的优先级</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n ticket(s): %1</source>
         <translation>
-            <numerusform>为 %n 张工单加标签：%1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the tag %1 from %n ticket(s)</source>
-        <translation>
-            <numerusform>从 %n 张工单移除标签 %1</numerusform></translation>
+            <numerusform>为 %n 张工单加标签：%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)</source>
         <translation>
-            <numerusform>撤销 %n 处改动</numerusform></translation>
+            <numerusform>撤销 %n 处改动</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n ticket(s)</source>
         <translation>
-            <numerusform>%1：%n 张工单</numerusform></translation>
+            <numerusform>%1：%n 张工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken back</source>
@@ -2110,6 +2272,19 @@
     <message>
         <source>Reason and next step</source>
         <translation>原因与下一步</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>已加标签</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>已移除标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tags from %n ticket(s): %1</source>
+        <translation>
+            <numerusform>从 %n 张工单移除标签：%1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2373,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2348,6 +2523,16 @@
     <message>
         <source>%1 cannot be left out with a minus.</source>
         <translation>%1不能用减号排除。</translation>
+    </message>
+    <message>
+        <source>%1 Closest: %2, %3.</source>
+        <comment>%1 is a sentence, %3 how many tickets</comment>
+        <translation>%1最接近：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n 张未结工单</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3204,82 @@
         <source>Service levels</source>
         <translation>服务级别</translation>
     </message>
+    <message>
+        <source>Find an article for the ticket</source>
+        <translation>为工单查找文章</translation>
+    </message>
+    <message>
+        <source>Draft an article from the ticket</source>
+        <translation>由工单起草文章</translation>
+    </message>
+    <message>
+        <source>Solved with this article</source>
+        <translation>以此文章解决</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>检索知识</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新文章</translation>
+    </message>
+    <message>
+        <source>Read, edit or compare</source>
+        <translation>阅读、编辑或比较</translation>
+    </message>
+    <message>
+        <source>Other language of the article</source>
+        <translation>文章的另一语言</translation>
+    </message>
+    <message>
+        <source>Save article</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Send for review or publish</source>
+        <translation>送审或发布</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>退回作者</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation>没用</translation>
+    </message>
+    <message>
+        <source>Solved with this</source>
+        <translation>以此解决</translation>
+    </message>
+    <message>
+        <source>Nothing fits: tell the knowledge owner</source>
+        <translation>没有合适的：告诉知识负责人</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Search is answered</source>
+        <translation>已解答</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -3583,7 +3844,8 @@
         <source>%1: %n ticket(s)</source>
         <comment>what is done, to how many</comment>
         <translation>
-            <numerusform>%1：%n 张工单</numerusform></translation>
+            <numerusform>%1：%n 张工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each is judged by the same rules as one alone; you can undo it.</source>
@@ -3624,23 +3886,6 @@
         <translation>选择支持组</translation>
     </message>
     <message>
-        <source>same hours</source>
-        <translation>同协议</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解决</translation>
-    </message>
-    <message>
-        <source>Time to be done with it</source>
-        <translation>处理时限</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>priority, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Agreed with</source>
         <translation>签约方</translation>
     </message>
@@ -3666,7 +3911,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3713,26 +3958,6 @@
         <translation>目标（工作时间）</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-    <message>
-        <source>Update to the caller</source>
-        <translation>向来电人更新</translation>
-    </message>
-    <message>
-        <source>Priority %1, %2</source>
-        <translation>优先级 %1，%2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1, hours</source>
-        <translation>%1，工作时间</translation>
-    </message>
-    <message>
         <source>The clock stands while waiting for</source>
         <translation>等待以下情形时停表</translation>
     </message>
@@ -3743,6 +3968,10 @@
     <message>
         <source>In use for new tickets</source>
         <translation>用于新工单</translation>
+    </message>
+    <message>
+        <source>Escalation ladder</source>
+        <translation>升级阶梯</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4055,76 @@
     <message>
         <source>Choose an agreement or a calendar, or make a new one.</source>
         <translation>选择一份协议或一个日历，或新建。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleEditor</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Symptom or summary</source>
+        <translation>现象或摘要</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>正文（Markdown）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleRows</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>用过 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1% helpful</source>
+        <translation>%1% 认为有用</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4</source>
+        <translation>%1 %2：%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArticleView</name>
+    <message>
+        <source>[Picture %1 is not there]</source>
+        <translation>［图片 %1 不在了］</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4346,8 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n 件事等你处理</numerusform></translation>
+            <numerusform>%n 件事等你处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only escalations are acknowledged</source>
@@ -4303,6 +4603,14 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Solved with %1, %2.</source>
+        <translation>已用 %1《%2》解决。</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted and its ticket resolved.</source>
+        <translation>保存联络后，文章计一次使用，工单随之解决。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallPage</name>
@@ -4479,7 +4787,8 @@
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>紧急 %n</numerusform></translation>
+            <numerusform>紧急 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4509,12 +4818,14 @@
     <message numerus="yes">
         <source>%n ticket(s) in hand</source>
         <translation>
-            <numerusform>在手工单 %n 张</numerusform></translation>
+            <numerusform>在手工单 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n alike resolved lately</source>
         <translation>
-            <numerusform>近期解决同类 %n 张</numerusform></translation>
+            <numerusform>近期解决同类 %n 张</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group, person</source>
@@ -5206,7 +5517,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5347,17 +5658,20 @@
     <message numerus="yes">
         <source>It was reassigned %n time(s).</source>
         <translation>
-            <numerusform>转派 %n 次。</numerusform></translation>
+            <numerusform>转派 %n 次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It went to and fro between the same groups %n time(s): look for whoever keeps it before giving it on again.</source>
         <translation>
-            <numerusform>在相同的组间来回 %n 次：先找到愿意负责到底的人，再转出。</numerusform></translation>
+            <numerusform>在相同的组间来回 %n 次：先找到愿意负责到底的人，再转出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It was reopened %n time(s).</source>
         <translation>
-            <numerusform>重新打开 %n 次。</numerusform></translation>
+            <numerusform>重新打开 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stands at level %1 already.</source>
@@ -5460,12 +5774,14 @@
     <message numerus="yes">
         <source>%n time(s), to and fro between the same groups</source>
         <translation>
-            <numerusform>%n 次，有来回转派</numerusform></translation>
+            <numerusform>%n 次，有来回转派</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), never to and fro</source>
         <translation>
-            <numerusform>%n 次，未出现来回转派</numerusform></translation>
+            <numerusform>%n 次，未出现来回转派</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is the first step</source>
@@ -5639,7 +5955,8 @@
     <message numerus="yes">
         <source>Take over %n day(s)</source>
         <translation>
-            <numerusform>导入 %n 天</numerusform></translation>
+            <numerusform>导入 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import holidays</source>
@@ -5738,6 +6055,338 @@
     <message>
         <source>Journal</source>
         <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n 条检索</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>当前没有打开文章。</translation>
+    </message>
+    <message>
+        <source>The article is not saved yet.</source>
+        <translation>文章尚未保存。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>正在保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>What is published has no change.</source>
+        <translation>已发布的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>Take back as a draft</source>
+        <translation>取回为草稿</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>It is not published yet.</source>
+        <translation>文章尚未发布。</translation>
+    </message>
+    <message>
+        <source>%1 solved with this</source>
+        <translation>用此文章解决 %1</translation>
+    </message>
+    <message>
+        <source>Open knowledge from a ticket, with Ctrl+Shift+K.</source>
+        <translation>在工单上按 Ctrl+Shift+K 打开知识。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for.</source>
+        <translation>还没有检索。</translation>
+    </message>
+    <message>
+        <source>Only while the article is edited.</source>
+        <translation>仅在编辑时可用。</translation>
+    </message>
+    <message>
+        <source>No search is chosen.</source>
+        <translation>没有选中检索。</translation>
+    </message>
+    <message>
+        <source>Choose an article at the left.</source>
+        <translation>在左侧选一篇文章。</translation>
+    </message>
+    <message>
+        <source>Or write a new one.</source>
+        <translation>或新写一篇。</translation>
+    </message>
+    <message>
+        <source>Read, edit or compare</source>
+        <translation>阅读、编辑或比较</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>文章语言</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Draft saved here %1</source>
+        <translation>草稿已存本机 %1</translation>
+    </message>
+    <message>
+        <source>This article has no text in this language yet.</source>
+        <translation>这篇文章还没有此语言的正文。</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>草稿，%1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <comment>number, when, who</comment>
+        <translation>第 %1 版，%2，%3</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this language yet.</source>
+        <translation>此语言尚未发布过。</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>第一版</translation>
+    </message>
+    <message>
+        <source>Against the version before</source>
+        <translation>与上一版本比较</translation>
+    </message>
+    <message>
+        <source>Choose the text for %1</source>
+        <translation>选择 %1 的文字</translation>
+    </message>
+    <message>
+        <source>%1 changed the same part of the article. The other parts are saved.</source>
+        <translation>%1 改了文章的同一处。其他部分已保存。</translation>
+    </message>
+    <message>
+        <source>Both texts stay in the article’s journal.</source>
+        <translation>两份文字都留在文章日志中。</translation>
+    </message>
+    <message>
+        <source>Save the draft first, then add pictures to it.</source>
+        <translation>先保存草稿，再添加图片。</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2, which stays as it is.</source>
+        <translation>%1 已关联到 %2，工单状态未变。</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>published is version %1</source>
+        <translation>已发布第 %1 版</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>复审 %1</translation>
+    </message>
+    <message>
+        <source>Keywords %1</source>
+        <translation>关键词 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <comment>language, versions</comment>
+        <translation>%1，落后 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>hits, time</comment>
+        <translation>%1 条，%2 毫秒</translation>
+    </message>
+    <message>
+        <source>No article answers these words.</source>
+        <translation>没有文章回答这些词。</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>Try other words, or tell the knowledge owner what is missing.</source>
+        <translation>换个说法，或告诉知识负责人缺什么。</translation>
+    </message>
+    <message>
+        <source>Choose another list, or write one.</source>
+        <translation>换一个列表，或写一篇。</translation>
+    </message>
+    <message>
+        <source>No search is waiting for an answer.</source>
+        <translation>没有等待解答的检索。</translation>
+    </message>
+    <message>
+        <source>What nobody finds is collected here for owners of articles and team leads.</source>
+        <translation>找不到答案的检索汇集在此，供文章负责人和班组长处理。</translation>
+    </message>
+    <message>
+        <source>The knowledge owner sees that “%1” needs an article.</source>
+        <translation>知识负责人会看到“%1”缺少文章。</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>检索知识</translation>
+    </message>
+    <message>
+        <source>Words or number of an article</source>
+        <translation>检索词或文章编号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How-to</source>
+        <translation>操作指南</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>已知错误</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Kinds of articles</source>
+        <translation>文章种类</translation>
+    </message>
+    <message>
+        <source>All articles, newest change first</source>
+        <translation>全部文章，最近改动在前</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>我的文章</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be looked through again</source>
+        <translation>待复审</translation>
+    </message>
+    <message>
+        <source>Retired articles</source>
+        <translation>已停用的文章</translation>
+    </message>
+    <message>
+        <source>Searches that found nothing</source>
+        <translation>没有结果的检索</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>文章范围</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>检索词</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
     </message>
 </context>
 <context>
@@ -6074,23 +6723,27 @@
     <message numerus="yes">
         <source>%n not taken back</source>
         <translation>
-            <numerusform>%n 张未撤销</numerusform></translation>
+            <numerusform>%n 张未撤销</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 张被拒绝</numerusform></translation>
+            <numerusform>%n 张被拒绝</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Select the %n refused</source>
         <translation>
-            <numerusform>选中被拒绝的 %n 张</numerusform></translation>
+            <numerusform>选中被拒绝的 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undo the %n</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>撤销这 %n 张</numerusform></translation>
+            <numerusform>撤销这 %n 张</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6146,6 +6799,14 @@
     <message>
         <source>Same as, add contact</source>
         <translation>同此，追加联络</translation>
+    </message>
+    <message>
+        <source>This is an article; it can have solved the call.</source>
+        <translation>这是文章，可用“以此解决”。</translation>
+    </message>
+    <message>
+        <source>Only an article solves a call.</source>
+        <translation>只有文章可以“以此解决”。</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +8135,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</source>
+        <translation>正在将 %1 升级到此版本的前台。旁边会保留一份副本；数据量大的服务台需要几分钟。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::Stepper</name>
@@ -7509,26 +8174,6 @@
 <context>
     <name>frontdesk::TagDialog</name>
     <message>
-        <source>Add a tag</source>
-        <translation>添加标签</translation>
-    </message>
-    <message>
-        <source>Remove a tag</source>
-        <translation>移除标签</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>添加标签</translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation>移除标签</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>What to do with it</source>
         <translation>操作</translation>
     </message>
@@ -7539,6 +8184,62 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between</source>
+        <translation>一个或多个，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TargetTable</name>
+    <message>
+        <source>same hours</source>
+        <translation>同协议</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Update to the caller</source>
+        <translation>向来电人更新</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Time to be done with it</source>
+        <translation>处理时限</translation>
+    </message>
+    <message>
+        <source>Priority %1, %2</source>
+        <translation>优先级 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1，工作时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +8409,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7881,6 +8582,24 @@
         <source>%1: %2. %3, %4. %5</source>
         <translation>%1：%2。%3，%4。%5</translation>
     </message>
+    <message>
+        <source>Known error, workaround</source>
+        <translation>已知错误，有变通办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>用过 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Same service, same words</source>
+        <translation>同一服务，词语相同</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>kind, title, why</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TicketView</name>
@@ -8017,12 +8736,14 @@
     <message numerus="yes">
         <source>My attention, %n, one late</source>
         <translation>
-            <numerusform>待我处理：%n 件，有已迟的</numerusform></translation>
+            <numerusform>待我处理：%n 件，有已迟的</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>My attention, %n</source>
         <translation>
-            <numerusform>待我处理：%n 件</numerusform></translation>
+            <numerusform>待我处理：%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8052,7 +8773,8 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n 件事等你处理</numerusform></translation>
+            <numerusform>%n 件事等你处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frontdesk: nothing needs you</source>
@@ -8061,7 +8783,8 @@
     <message numerus="yes">
         <source>Frontdesk: %n thing(s) need you</source>
         <translation>
-            <numerusform>前台：%n 件事等你处理</numerusform></translation>
+            <numerusform>前台：%n 件事等你处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8838,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作改动。</translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>Response</source>

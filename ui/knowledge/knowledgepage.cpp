@@ -207,27 +207,32 @@ void KnowledgePage::mark()
         const auto error = m_desk.knowledge().refusal(article, name);
         return error ? errorText(*error) : QString();
     };
+    // What the state never has is absent. An action that is not shown says of itself that it is not enabled, so the reason decides.
+    const auto offer = [](QAction *action, const QString &why) {
+        setActionRefusal(action, why);
+        action->setVisible(why.isEmpty());
+    };
     const bool publishes = mayPublish(article, m_desk.actor());
     setActionName(m_next, publishes ? tr("Publish") : tr("Send for review"));
     setActionRefusal(m_next, !chosen ? none : written ? QString() : article.state == "published"_L1 ? tr("What is published has no change.") : refusal(publishes ? u"publish"_s : u"propose"_s));
-    setActionRefusal(m_return, refusal(u"return"_s));
+    offer(m_return, refusal(u"return"_s));
     const bool retired = article.state == "retired"_L1;
     setActionName(m_retire, retired ? tr("Take back as a draft") : tr("Retire"));
-    setActionRefusal(m_retire, refusal(retired ? u"revive"_s : u"retire"_s));
-    setActionRefusal(m_discard, written ? QString() : refusal(u"discard"_s));
-    for (QAction *vote : {m_yes, m_no})
-        setActionRefusal(vote, !unsaved.isEmpty() ? unsaved : article.version == 0 ? tr("It is not published yet.") : QString());
+    offer(m_retire, refusal(retired ? u"revive"_s : u"retire"_s));
+    offer(m_discard, written ? QString() : refusal(u"discard"_s));
     setActionName(m_solved, m_ticket.id ? tr("%1 solved with this").arg(m_ticket.number) : QString());
-    setActionRefusal(m_solved, !unsaved.isEmpty()      ? unsaved
-                                   : !m_ticket.id      ? tr("Open knowledge from a ticket, with Ctrl+Shift+K.")
-                                   : article.version == 0 ? tr("It is not published yet.")
-                                                          : QString());
+    offer(m_solved, !unsaved.isEmpty()         ? unsaved
+                        : !m_ticket.id         ? tr("Open knowledge from a ticket, with Ctrl+Shift+K.")
+                        : article.version == 0 ? tr("It is not published yet.")
+                                               : QString());
     setActionRefusal(m_report, m_search->text().simplified().isEmpty() ? tr("Nothing was looked for.") : QString());
     const bool edits = chosen && m_mode == "edit"_L1;
-    setActionRefusal(m_bold, edits ? QString() : tr("Only while the article is edited."));
-    setActionRefusal(m_picture, edits ? QString() : tr("Only while the article is edited."));
-    for (QAction *each : {m_return, m_retire, m_discard, m_solved, m_bold, m_picture}) // what the state never has is absent
-        each->setVisible(each->isEnabled());
+    for (QAction *vote : {m_yes, m_no}) {
+        setActionRefusal(vote, !unsaved.isEmpty() ? unsaved : article.version == 0 ? tr("It is not published yet.") : QString());
+        vote->setVisible(!edits);
+    }
+    for (QAction *each : {m_bold, m_picture})
+        offer(each, edits ? QString() : tr("Only while the article is edited."));
     const bool gaps = m_left->currentWidget() == m_gaps;
     m_settle->setVisible(gaps);
     setActionRefusal(m_settle, gaps && m_gaps->currentItem() ? QString() : tr("No search is chosen."));

@@ -41,6 +41,7 @@ QWidget *KnowledgePage::makeArticle()
     m_banner = new ErrorBanner;
     column->addWidget(m_banner);
     m_right = new QStackedWidget;
+    m_right->setMinimumWidth(scaled(720)); // of its own: the buttons of all states together would ask for twice as much
     m_empty = new EmptyState;
     m_empty->setIconName(u"documentation"_s);
     m_empty->setActions({m_new});
@@ -84,8 +85,8 @@ QWidget *KnowledgePage::makeArticle()
     ways->addWidget(m_languages);
     ways->addWidget(m_modes);
     ways->addStretch();
-    ways->addWidget(new KeyButton(m_bold, nullptr, KeyButton::Kind::Flat));
-    ways->addWidget(new KeyButton(m_picture, nullptr, KeyButton::Kind::Flat));
+    for (QAction *each : {m_yes, m_no, m_bold, m_picture})
+        ways->addWidget(new KeyButton(each, nullptr, KeyButton::Kind::Flat));
     inset(ways);
     connect(m_languages, &SegmentedControl::chosen, this, [this](const QString &language) {
         m_language = language;
@@ -120,8 +121,6 @@ QWidget *KnowledgePage::makeArticle()
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(scaled(6));
-    for (QAction *vote : {m_yes, m_no})
-        foot->addWidget(new KeyButton(vote, nullptr, KeyButton::Kind::Flat));
     foot->addStretch();
     for (QAction *step : {m_retire, m_discard, m_return, m_solved, m_save})
         foot->addWidget(new KeyButton(step));
