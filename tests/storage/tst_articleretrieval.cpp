@@ -1,5 +1,6 @@
-// How well questions of real users find the right article through the whole way: import, index, search, on both backends, beside what the
-// databases' own full text search would find. FRONTDESK_ALL_QUESTIONS=1 asks every question on both (tests/campaign retrieval).
+// How well questions of real users find the right article through the whole way: import, index, search, beside what the databases' own full
+// text search would find. Here every 20th question on SQLite; that PostgreSQL finds the same is shown by tst_articles.
+// FRONTDESK_ALL_QUESTIONS=1 (tests/campaign retrieval) asks every question of both sets on both backends.
 
 #include "core/knowledge/articleimport.h"
 #include "core/knowledge/knowledgeservice.h"
@@ -149,7 +150,7 @@ void TestArticleRetrieval::questionsFindTheirArticle_data()
     QTest::addColumn<QString>("backend");
     QTest::addColumn<QString>("set");
     QTest::addColumn<double>("least"); // MRR@10; characters in pairs alone reach 0.8255 on lcqmc
-    for (const QString &backend : {u"sqlite"_s, u"postgres"_s}) {
+    for (const QString &backend : m_all ? QStringList{u"sqlite"_s, u"postgres"_s} : QStringList{u"sqlite"_s}) {
         QTest::newRow(qPrintable(backend + u", general questions"_s)) << backend << u"lcqmc"_s << 0.86;
         if (m_all)
             QTest::newRow(qPrintable(backend + u", a bank's service desk"_s)) << backend << u"bq"_s << 0.10;
@@ -224,6 +225,8 @@ void TestArticleRetrieval::theDatabasesOwnSearchFindsLess()
             if (set == "lcqmc"_L1)
                 QVERIFY(figures.mrr10 < m_best);
         }
+        if (!m_all)
+            continue;
         FRONTDESK_NEED_POSTGRES(server);
         FRONTDESK_VALUE(serverAddress, m_desks.fresh(u"postgres"_s));
         FRONTDESK_VALUE(database, Connection::open(serverAddress, {}));
