@@ -16,6 +16,9 @@ namespace {
 /// Title, keywords, summary, body. A question that a title answers is answered; what a body mentions in passing is not.
 const RankingModel model{1.2, 0.75, {2.5, 2.0, 1.5, 1.0}};
 
+/// A text in the reader's own language is shown if it answers at least this well beside the one in the other.
+constexpr double ownLanguageShare = 0.5;
+
 const TermIndex &articleIndex()
 {
     static const TermIndex index(u"article"_s, {20, 6, 30, 150}, candidateCap);
@@ -97,15 +100,15 @@ Result<void> fill(Session &session)
     }
 }
 
-Result<Found> find(Session &session, const QString &words, int limit, const Actor &actor)
+Result<Found> find(Session &session, const QString &words, int limit, const Actor &actor, const QString &language)
 {
     Found found;
     static const QRegularExpression numberLike(u"^\\s*k[be][-\\s]?0*\\d{1,12}\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (numberLike.match(words).hasMatch()) {
         const auto article = articlestore::readByNumber(session, words);
         if (article && mayRead(*article, actor)) {
-            const QString language = article->titles.isEmpty() ? QString() : article->titles.firstKey();
-            found.hits += ArticleHit{*article, language, article->title(language), {}, {}, 1000, u"number"_s};
+            const QString shown = article->titles.contains(language) || article->titles.isEmpty() ? language : article->titles.firstKey();
+            found.hits += ArticleHit{*article, shown, article->title(shown), {}, {}, 1000, u"number"_s};
         } else if (!article && article.error().kind != ErrorKind::NotFound) {
             return failure(article.error());
         }
@@ -126,10 +129,19 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
         taken.insert(found.hits.first().article.id.value);
     QList<qint64> articles;
     // Two languages of one article count once, so twice as many are looked at.
-    for (const RankedHit &ranked : bestHits(pool.query, scored, pool.statistics, 2 * limit, model)) {
-        const Indexed &indexed = read[ranked.id];
-        if (taken.contains(indexed.article.value) || found.hits.size() >= limit)
+    const QList<RankedHit> ranking = bestHits(pool.query, scored, pool.statistics, 2 * limit, model);
+    QHash<qint64, RankedHit> inOwnLanguage; // by article
+    for (const RankedHit &ranked : ranking) {
+        if (read[ranked.id].language == language)
+            inOwnLanguage.insert(read[ranked.id].article.value, ranked);
+    }
+    for (const RankedHit &ranked : ranking) {
+        const qint64 article = read[ranked.id].article.value;
+        if (taken.contains(article) || found.hits.size() >= limit)
             continue;
+        // It stands where its best answer stands, and shows the reader's own language if that answers nearly as well.
+        const RankedHit own = inOwnLanguage.value(article, ranked);
+        const Indexed &indexed = read[own.score >= ownLanguageShare * ranked.score ? own.id : ranked.id];
         taken.insert(indexed.article.value);
         ArticleHit hit;
         hit.article.id = indexed.article;

@@ -15,9 +15,9 @@ struct Found
     QList<ArticleHit> hits;
     bool complete = true; ///< no candidate was left out at the cap
 };
-/// An article number, in any spelling, comes first. Each article once, in the language that answers best. Retired ones are not found, drafts
-/// only by those who may see them.
-Result<Found> find(Session &session, const QString &words, int limit, const Actor &actor);
+/// An article number, in any spelling, comes first. Each article once, in the language that answers best; in `language` ("zh", "en", empty =
+/// no matter) if that answers at least half as well. Retired ones are not found, drafts only by those who may see them.
+Result<Found> find(Session &session, const QString &words, int limit, const Actor &actor, const QString &language);
 
 /// To be called in the transaction that writes the text.
 Result<void> put(Session &session, qint64 textId, const ArticleText &text);

@@ -32,11 +32,11 @@ KnowledgeService::KnowledgeService(Desk &desk)
 {
 }
 
-QFuture<Result<QList<ArticleHit>>> KnowledgeService::search(const QString &words, int limit, CancelToken cancel)
+QFuture<Result<QList<ArticleHit>>> KnowledgeService::search(const QString &words, int limit, CancelToken cancel, const QString &language)
 {
     return m_desk.worker().read(
-        [words, limit, actor = m_desk.actor()](Session &session) -> Result<QList<ArticleHit>> {
-            FRONTDESK_LET(found, articlesearch::find(session, words, limit, actor));
+        [words, limit, language, actor = m_desk.actor()](Session &session) -> Result<QList<ArticleHit>> {
+            FRONTDESK_LET(found, articlesearch::find(session, words, limit, actor, language));
             return found.hits;
         },
         std::move(cancel));

@@ -19,8 +19,8 @@ class KnowledgeService : public QObject
 public:
     explicit KnowledgeService(Desk &desk);
 
-    /// Best first, at most `limit`.
-    QFuture<Result<QList<ArticleHit>>> search(const QString &words, int limit, CancelToken cancel = {});
+    /// Best first, at most `limit`; each article is shown in `language` ("zh", "en") if it answers there nearly as well.
+    QFuture<Result<QList<ArticleHit>>> search(const QString &words, int limit, CancelToken cancel = {}, const QString &language = {});
     QFuture<Result<QList<Article>>> list(const ArticleFilter &filter);
     QFuture<Result<ArticlePage>> page(Id<Article> article);
     QFuture<Result<ArticlePage>> byNumber(const QString &number);

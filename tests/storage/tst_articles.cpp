@@ -26,6 +26,8 @@ private slots:
     void aCommandIsDoneOnce();
     void wordsOfBothLanguagesFindTheArticleOnce_data() { TestDesk::addBackends(); }
     void wordsOfBothLanguagesFindTheArticleOnce();
+    void anArticleIsShownInTheReadersLanguage_data() { TestDesk::addBackends(); }
+    void anArticleIsShownInTheReadersLanguage();
     void bothBackendsFindTheSameInTheSameOrder();
     void solvedWithCountsATicketOnce_data() { TestDesk::addBackends(); }
     void solvedWithCountsATicketOnce();
@@ -269,6 +271,28 @@ void TestArticles::wordsOfBothLanguagesFindTheArticleOnce()
     const Snippet &snippet = certificate.first().snippet;
     QCOMPARE(snippet.marks.size(), 1);
     QCOMPARE(snippet.text.mid(snippet.marks.first().start, snippet.marks.first().length), u"证书"_s);
+}
+
+void TestArticles::anArticleIsShownInTheReadersLanguage()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(desks, house(backend));
+    ArticleEdit edit;
+    edit.fields = {{u"en.title"_s, {{}, u"VPN on a new laptop"_s}},
+                   {u"zh.title"_s, {{}, u"新笔记本电脑上安装和设置 VPN 的步骤"_s}},
+                   {u"zh.body"_s, {{}, u"安装客户端，导入配置。"_s}}};
+    FRONTDESK_VALUE(made, await(desks.lead->knowledge().save(edit)));
+    FRONTDESK_OK(publish(*desks.lead, made.article));
+    for (const QString &language : articleLanguages()) {
+        FRONTDESK_VALUE(hits, await(desks.lead->knowledge().search(u"vpn"_s, 5, {}, language)));
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().language, language);
+        QVERIFY(!hits.first().titleMarks.isEmpty());
+    }
+    // Words of one language alone are shown where they stand.
+    FRONTDESK_VALUE(hits, await(desks.lead->knowledge().search(u"laptop"_s, 5, {}, u"zh"_s)));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().language, u"en"_s);
 }
 
 void TestArticles::bothBackendsFindTheSameInTheSameOrder()

@@ -8,6 +8,7 @@
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/wordscontext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -178,7 +179,7 @@ void MatchPane::ask()
 
 void MatchPane::askArticles(quint64 question)
 {
-    whenFinished(m_desk.knowledge().search(m_words.left(300), c_articles, m_cancel), this, [this, question](const Result<QList<ArticleHit>> &hits) {
+    whenFinished(m_desk.knowledge().search(m_words.left(300), c_articles, m_cancel, WordsContext::of(m_desk).language.left(2)), this, [this, question](const Result<QList<ArticleHit>> &hits) {
         if (question != m_question || !hits)
             return;
         m_articles.clear();

@@ -141,7 +141,7 @@ void KnowledgePage::ask()
     if (!words.isEmpty()) {
         QElapsedTimer clock;
         clock.start();
-        whenFinished(m_desk.knowledge().search(words.left(300), c_limit, m_cancel), this, [this, question, kind, clock](const Result<QList<ArticleHit>> &hits) {
+        whenFinished(m_desk.knowledge().search(words.left(300), c_limit, m_cancel, uiLanguage()), this, [this, question, kind, clock](const Result<QList<ArticleHit>> &hits) {
             if (question != m_question)
                 return;
             if (!hits)
