@@ -27,11 +27,25 @@
 #include <QApplication>
 #include <QStandardPaths>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
 namespace {
+
+/// What a list of a million ids needed while it was read goes back to the system. Left to itself glibc raises these limits with each large block
+/// that is freed, and keeps the next ones.
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+#endif
+}
 
 ThemeChoice themeOf(const QString &word)
 {
@@ -59,6 +73,7 @@ Result<void> fillDemo(const QString &file, const std::function<bool(int done, in
 
 Composition::Composition(QApplication &app, const StartOptions &options) : m_options(options), m_preferences(options.file)
 {
+    returnFreedMemory();
     if (!options.language.isEmpty())
         m_preferences.setLanguage(options.language);
     if (!options.theme.isEmpty())

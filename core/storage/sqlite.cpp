@@ -30,7 +30,7 @@ Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &addr
     // Sorts beyond the cache go to a file, not to memory; what SQLite does not keep, the system's file cache has.
     // The first read tells whether this is a database at all.
     for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -6000"_s}) {
+                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -2000"_s}) {
         if (setup.exec(statement))
             continue;
         const Error error = classify(setup.lastError());
