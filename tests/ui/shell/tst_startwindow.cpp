@@ -363,12 +363,12 @@ void StartWindowTest::aSilentServerIsGivenUp()
     start.type("password", goodPassword);
     start.press(Qt::Key_Return);
     QVERIFY(start.form<SignInForm>()->isBusy());
-    // Cancel does not wait for the server.
+    // Cancel does not wait for the server, which would take two seconds.
     QElapsedTimer time;
     time.start();
     start.press(Qt::Key_Escape);
     QVERIFY(!start.form<SignInForm>()->isBusy());
-    QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 1900, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(start.form<SignInForm>()->login(), u"lin"_s);
     start.form<SignInForm>()->findChild<QPushButton *>(u"submit"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(start.said("desk").contains(u"cannot be reached"_s), 20000);

