@@ -10,6 +10,8 @@
 
 #include <libpq-fe.h>
 
+Q_DECLARE_OPAQUE_POINTER(PGresult *)
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -282,7 +284,7 @@ bool PostgresDialect::readKeys(const QSqlDatabase &database, const QString &sql,
 std::optional<QDateTime> postgresInstant(const QSqlQuery &query, int column)
 {
     const QVariant handle = query.result()->handle();
-    if (qstrcmp(handle.typeName(), "PGresult*") != 0)
+    if (handle.metaType() != QMetaType::fromType<PGresult *>()) // not by its name, which is that of the type behind the typedef
         return std::nullopt;
     const auto *result = *static_cast<PGresult *const *>(handle.constData());
     if (!result || query.at() < 0 || query.at() >= PQntuples(result))
