@@ -2634,7 +2634,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>time used of the target</comment>
-        <translation>第 %1 项，共 %2 项</translation>
+        <translation>%1，目标 %2</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -4136,7 +4136,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>person, group</comment>
-        <translation>第 %1 项，共 %2 项</translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>Reassign the ticket</source>

@@ -108,7 +108,8 @@ SidePanel::SidePanel(Desk &desk, QWidget *parent)
         label->setFocusPolicy(Qt::NoFocus);
     }
     m_name->setObjectName(u"caller_name"_s);
-    m_from->setWordWrap(true);
+    for (QLabel *label : {m_name, m_phone, m_from}) // a long name must not push the buttons out of the panel
+        label->setWordWrap(true);
     m_note->setWordWrap(true);
     m_avatar->setAttribute(Qt::WA_TransparentForMouseEvents);
 

@@ -56,6 +56,7 @@ private slots:
     void clocksAreToldAsText();
     void anotherLanguageWordsEverythingAnew();
     void everyControlHasAName();
+    void aLongNameOfACallerIsReadWholeAndLeavesTheButtonsInSight();
 
 private:
     std::unique_ptr<ViewBench> open(const QString &backend = u"sqlite"_s, TicketDraft draft = {});
@@ -445,6 +446,28 @@ void TicketViewTest::everyControlHasAName()
     QTRY_COMPARE(bench->view->shown().attachments.size(), 1);
     const QStringList nameless = namelessControls(bench->view.get());
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TicketViewTest::aLongNameOfACallerIsReadWholeAndLeavesTheButtonsInSight()
+{
+    auto made = ViewBench::make(u"sqlite"_s);
+    QVERIFY(made);
+    const auto &bench = *made;
+    FRONTDESK_OK(bench->bench->connection->run(u"UPDATE customer SET name = '马丁·克勒 Maximilian-Alexander von Hohenstein-Brandenburg', vip = 1 WHERE id = 1"_s));
+    FRONTDESK_VALUE(ticket, bench->bench->create());
+    QVERIFY(bench->show(ticket.id));
+    const auto *panel = bench->find<QScrollArea>("side_panel");
+    QTRY_VERIFY(panel->widget()->width() > 0);
+    QVERIFY2(panel->widget()->width() <= panel->viewport()->width(),
+             qPrintable(u"%1 in %2"_s.arg(panel->widget()->width()).arg(panel->viewport()->width())));
+    auto *call = bench->find<QAbstractButton>("call_caller_button");
+    QVERIFY(panel->viewport()->rect().contains(call->mapTo(panel->viewport(), call->rect().bottomRight())));
+    for (const QLabel *label : panel->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        QTRY_VERIFY2(label->width() >= label->sizeHint().width() || (label->wordWrap() && label->height() >= label->heightForWidth(label->width())),
+                     qPrintable(u"%1 is cut at %2 x %3"_s.arg(label->text()).arg(label->width()).arg(label->height())));
+    }
 }
 
 QTEST_MAIN(TicketViewTest)
