@@ -13,10 +13,11 @@ struct StartOptions
     bool demo = false;
     QString desk;     ///< URL; empty: the one that is remembered
     QString login;    ///< --as, for desks in a file
-    QString call;     ///< number of a call to log at once
+    std::optional<QString> call; ///< number of a call that rings; empty text = withheld
     QString language; ///< for this and later starts
     QString theme;
     QString file;     ///< settings file of its own, for portable installations and tests
+    bool registersLinks = false; ///< do that and end
 };
 
 /// What the program shall do instead of starting: words for standard output (exit 0) or standard error (exit 2).

@@ -71,7 +71,7 @@ Result<void> fillDemo(const QString &file, const std::function<bool(int done, in
 
 } // namespace
 
-Composition::Composition(QApplication &app, const StartOptions &options) : m_options(options), m_preferences(options.file)
+Composition::Composition(QApplication &app, const StartOptions &options) : m_options(options), m_preferences(options.file), m_running(options.file)
 {
     returnFreedMemory();
     if (!options.language.isEmpty())
@@ -83,6 +83,9 @@ Composition::Composition(QApplication &app, const StartOptions &options) : m_opt
     m_theme = new Theme(app, m_preferences.theme(), m_preferences.fontPercent());
     m_preferences.dress(*m_theme);
     m_look = std::make_unique<Look>(*m_theme, *m_language, m_preferences);
+    if (options.call)
+        m_calls += *options.call;
+    connect(&m_running, &RunningClient::callArrived, this, &Composition::takeCall);
 }
 
 Composition::~Composition() = default;
@@ -90,6 +93,14 @@ Composition::~Composition() = default;
 QString Composition::demoFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo/desk.db"_s;
+}
+
+QString Composition::deskOf(const StartOptions &options)
+{
+    if (!options.demo && options.desk.isEmpty())
+        return {};
+    const auto address = options.demo ? DeskAddress{Backend::Sqlite, demoFile()} : DeskAddress::parse(options.desk).value_or(DeskAddress{});
+    return withoutPassword(address.url());
 }
 
 void Composition::makeStartWindow()
@@ -100,6 +111,7 @@ void Composition::makeStartWindow()
 
 void Composition::start()
 {
+    m_running.start();
     makeStartWindow();
     if (m_options.demo) {
         m_start->openDemo();
@@ -126,11 +138,31 @@ void Composition::work(std::unique_ptr<Desk> desk)
     m_window->show();
     if (Page *page = m_window->currentPage())
         page->focusStart();
-    if (!m_options.call.isEmpty()) {
+    m_running.setDesk(withoutPassword(m_desk->address().url()));
+    for (const QString &number : std::exchange(m_calls, {}))
+        takeCall(number);
+}
+
+/// A telephone rings. The form opens in the window at work; before somebody has signed in the call waits for that.
+void Composition::takeCall(const QString &number)
+{
+    QWidget *window = m_window.get();
+    if (!m_window) {
+        m_calls += number;
+        window = m_start.get();
+    } else {
         CallStart call;
-        call.phone = std::exchange(m_options.call, {});
+        call.phone = number;
+        call.rings = true;
         m_window->startCall(call);
     }
+    if (!window || window->isActiveWindow())
+        return;
+    if (window->isMinimized())
+        window->showNormal();
+    window->raise();
+    window->activateWindow();
+    QApplication::alert(window);
 }
 
 void Composition::makePages()
@@ -154,7 +186,10 @@ void Composition::makePages()
         window->addPage(new AgreementPage(*m_desk));
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
-        calls->openCall(start);
+        if (start.rings)
+            calls->ring(start.phone);
+        else
+            calls->openCall(start);
     });
     window->setTicketMaker([this](Id<Ticket> ticket) { return new TicketView(*m_desk, *m_drafts, ticket); });
     m_window->setSettingsMaker([this] {
@@ -225,6 +260,7 @@ void Composition::signOut()
         return;
     }
     m_desk->presence().leave();
+    m_running.setDesk({});
     m_tray.reset();
     m_window.reset();
     m_attention.reset();

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/runningclient.h"
 #include "ui/shell/secretstore.h"
 
 class QApplication;
@@ -31,6 +32,8 @@ public:
 
     /// Shows the first window; what follows is the event loop's.
     void start();
+    /// Address without secrets of the desk that these options name; empty: whichever is remembered or open.
+    static QString deskOf(const StartOptions &options);
 
 private:
     void makeStartWindow();
@@ -40,11 +43,14 @@ private:
     QueuePage *makeQueue();
     void connectDesk();
     void signOut();
+    void takeCall(const QString &number);
     static QString demoFile();
 
     StartOptions m_options;
+    QStringList m_calls; ///< that rang before a desk was open
     Preferences m_preferences;
     Keychain m_keychain;
+    RunningClient m_running;
     Theme *m_theme; ///< owned by the application
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Look> m_look;

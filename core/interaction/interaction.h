@@ -6,6 +6,8 @@
 
 namespace frontdesk {
 
+struct Article;
+
 /// A contact with the desk, a record of its own: it may end without a ticket (domain rules, section 1).
 struct Interaction
 {
@@ -34,6 +36,17 @@ struct Interaction
     bool operator==(const Interaction &) const = default;
 };
 
+/// One question of a script with its answer, in the words of both languages as they stood when it was asked: a script may change later.
+struct QuestionAnswer
+{
+    qint64 script = 0;
+    QString node; ///< of the script
+    BilingualName question;
+    QString code; ///< of the answer chosen; empty = it was typed
+    BilingualName answer; ///< typed: the same in both
+    bool operator==(const QuestionAnswer &) const = default;
+};
+
 /// What the call form hands over. Closing needs an outcome; a drop needs a call-back decision; call_back needs a time.
 struct InteractionDraft
 {
@@ -58,6 +71,8 @@ struct InteractionDraft
     QString transferredTo;
     TicketDraft ticket;      ///< used for outcome "created" (subject, details, caller, channel are taken from the contact)
     Id<Ticket> linkedTicket; ///< used for outcome "linked"
+    Id<Article> solvedWith;  ///< helped with the ticket that was created or linked: counted, and a new incident is resolved with it
+    QList<QuestionAnswer> answers; ///< to the question script of the category, in the order asked
     Id<Interaction> promised; ///< the call-back that this contact keeps: done in the same transaction, whatever came of it
     bool operator==(const InteractionDraft &) const = default;
 };

@@ -29,7 +29,7 @@ class InteractionService : public QObject
 public:
     explicit InteractionService(Desk &desk);
 
-    /// One transaction: new customer if any, ticket or link, the contact itself. Errors stand at the draft's fields.
+    /// One transaction: new customer if any, ticket or link, the contact itself, the article that solved it. Errors stand at the draft's fields.
     QFuture<Result<InteractionReceipt>> log(const InteractionDraft &draft);
     /// Rules that need no database, for the form while it is filled in; several at once, in the order of the form.
     static QList<Error> check(const InteractionDraft &draft, const QDateTime &now);

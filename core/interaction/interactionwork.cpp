@@ -1,5 +1,7 @@
 #include "core/interaction/interactionwork.h"
 
+#include "core/knowledge/articlestore.h"
+#include "core/knowledge/articlework.h"
 #include "core/people/peoplework.h"
 #include "core/storage/command.h"
 #include "core/support/clock.h"
@@ -207,6 +209,28 @@ Result<bool> keepCallBack(Session &session, const TicketContext &context, Id<Int
     return true;
 }
 
+/// The article is counted for the ticket. A new incident is resolved with it at once: first contact.
+Result<void> solve(Session &session, const TicketContext &context, const InteractionDraft &draft, const Ticket &ticket, Id<Customer> caller)
+{
+    FRONTDESK_TRY(articlework::use(session, context, draft.solvedWith, ticket.id, QUuid::createUuidV5(draft.command, u"solved with"_s)));
+    if (draft.outcome != "created"_L1 || ticket.kind != "incident"_L1)
+        return {};
+    FRONTDESK_LET(article, articlestore::read(session, draft.solvedWith));
+    QString language = u"zh"_s; // the resolution is read by whoever called
+    if (caller) {
+        FRONTDESK_LET(person, peoplework::read(session, caller));
+        language = person.language;
+    }
+    TicketAction resolve;
+    resolve.command = QUuid::createUuidV5(draft.command, u"resolved"_s);
+    resolve.ticket = ticket.id;
+    resolve.action = u"resolve"_s;
+    resolve.code = article.kind == "known_error"_L1 ? u"known_error"_s : u"user_guided"_s;
+    resolve.text = u"%1 %2"_s.arg(article.number, article.title(language));
+    FRONTDESK_TRY(ticketwork::act(session, context, resolve));
+    return {};
+}
+
 InteractionReceipt receiptFrom(const QJsonObject &result)
 {
     return {Id<Interaction>{result.value(u"interaction"_s).toInteger()}, result.value(u"number"_s).toString(),
@@ -267,6 +291,8 @@ Result<InteractionReceipt> log(Session &session, const TicketContext &context, c
                               draft.interaction ? context.now : contact.offeredAt));
     if (ticket.id)
         FRONTDESK_TRY(tieToTicket(session, context, ticket, contact));
+    if (ticket.id && draft.solvedWith)
+        FRONTDESK_TRY(solve(session, context, draft, ticket, caller));
     // A colleague may have kept the promise meanwhile; this contact took place all the same.
     if (draft.promised)
         FRONTDESK_TRY(keepCallBack(session, context, draft.promised, contact.number));

@@ -1,7 +1,6 @@
 #include "ui/interaction/callform.h"
 
 #include "core/desk/desk.h"
-#include "core/knowledge/knowledgeservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
@@ -64,7 +63,7 @@ QDateTime CallForm::now() const
 void CallForm::start(const CallStart &start)
 {
     m_channel->setCurrent(start.channel);
-    if (!start.phone.trimmed().isEmpty() && !start.caller) {
+    if (start.rings || (!start.phone.trimmed().isEmpty() && !start.caller)) {
         m_clock = ContactClock::ringing(now());
         m_caller->ring(start.phone);
     }
@@ -138,6 +137,21 @@ QString CallForm::iconName() const
     return m_clock.phase() == ContactClock::Phase::Held ? u"media-playback-pause"_s : u"call-start"_s;
 }
 
+bool CallForm::isLive() const
+{
+    return m_clock.phase() != ContactClock::Phase::WrapUp;
+}
+
+bool CallForm::isHeld() const
+{
+    return m_clock.phase() == ContactClock::Phase::Held;
+}
+
+const QString &CallForm::phone() const
+{
+    return m_caller->phone();
+}
+
 QString CallForm::channel() const
 {
     return m_channel->current();
@@ -167,6 +181,7 @@ InteractionDraft CallForm::draft() const
     draft.subject = m_subject->text();
     draft.details = m_details->toPlainText();
     draft.ticket = m_ticket->draft();
+    draft.solvedWith = m_solvedWith.id;
     draft.promised = m_promised; // whatever comes of it, the promise is kept
     m_outcome->fill(draft);
     return draft;
@@ -196,7 +211,9 @@ void CallForm::save()
     if (!m_caller->newCustomer().name.isEmpty() || !draft.customer) {
         const bool begun = m_caller->typedAnything() && !draft.customer && !m_caller->newCustomer().name.trimmed().isEmpty();
         const Customer fresh = m_caller->newCustomer();
-        if (!begun && (!fresh.phone.trimmed().isEmpty() || !fresh.email.trimmed().isEmpty()))
+        // A stranger who rang and did not say who they are stays unknown: their number is the contact's.
+        const bool prefilled = fresh.email.trimmed().isEmpty() && fresh.phone == m_caller->phone();
+        if (!begun && !prefilled && (!fresh.phone.trimmed().isEmpty() || !fresh.email.trimmed().isEmpty()))
             errors.prepend(Error{ErrorKind::Invalid, u"customer.name_missing"_s, u"newCustomer.name"_s, {}, {}});
     }
     if (!errors.isEmpty()) {
@@ -215,21 +232,6 @@ void CallForm::answer(const Result<InteractionReceipt> &receipt)
     if (!receipt) {
         showErrors({receipt.error()});
         return;
-    }
-    if (m_solvedWith.id && receipt->ticket) {
-        // The contact is saved whatever becomes of this: the article is counted, then the ticket that the call made is resolved with it.
-        const bool made = m_outcome->outcome() == "created"_L1;
-        whenFinished(m_desk.knowledge().use(m_solvedWith.id, receipt->ticket), &m_desk,
-                     [&desk = m_desk, made, ticket = receipt->ticket, article = m_solvedWith](const Result<ArticleReceipt> &used) {
-                         if (!used || !made)
-                             return;
-                         TicketAction resolve;
-                         resolve.ticket = ticket;
-                         resolve.action = u"resolve"_s;
-                         resolve.code = article.kind == "known_error"_L1 ? u"known_error"_s : u"user_guided"_s;
-                         resolve.text = u"%1 %2"_s.arg(article.number, article.title(u"zh"_s));
-                         desk.tickets().act(resolve);
-                     });
     }
     emit saved(*receipt, m_outcome->outcome(), m_ticket->kind());
 }
@@ -282,7 +284,7 @@ void CallForm::showErrors(const QList<Error> &errors)
 
 void CallForm::clearErrors()
 {
-    m_banner->clear();
+    showSolution();
     m_subjectFrame->clearError();
     m_detailsFrame->clearError();
     m_caller->clearErrors();
@@ -308,7 +310,12 @@ void CallForm::keep()
                            {u"caller"_s, m_caller->toJson()},
                            {u"ticket"_s, m_ticket->toJson()},
                            {u"outcome"_s, m_outcome->toJson()},
-                           {u"title"_s, m_caller->callerName()}};
+                           {u"title"_s, m_caller->callerName()},
+                           {u"solved_with"_s, m_solvedWith.id ? QJsonValue(QJsonObject{{u"id"_s, m_solvedWith.id.value},
+                                                                                       {u"number"_s, m_solvedWith.number},
+                                                                                       {u"kind"_s, m_solvedWith.kind},
+                                                                                       {u"title"_s, m_solvedWith.title(WordsContext::of(m_desk).language)}})
+                                                              : QJsonValue()}};
     m_drafts.put(draftKey(m_command, u"form"_s), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
@@ -326,6 +333,13 @@ void CallForm::continueDraft()
     m_caller->restore(json.value("caller"_L1).toObject());
     m_ticket->restore(json.value("ticket"_L1).toObject());
     m_outcome->restore(json.value("outcome"_L1).toObject());
+    if (const QJsonObject solved = json.value("solved_with"_L1).toObject(); !solved.isEmpty()) {
+        m_solvedWith.id = {solved.value("id"_L1).toInteger()};
+        m_solvedWith.number = solved.value("number"_L1).toString();
+        m_solvedWith.kind = solved.value("kind"_L1).toString();
+        m_solvedWith.titles.insert(WordsContext::of(m_desk).language.left(2), solved.value("title"_L1).toString());
+        showSolution();
+    }
     m_restoring = false;
 }
 
@@ -389,14 +403,31 @@ void CallForm::sameAs(const Ticket &ticket)
 
 void CallForm::solvedWith(const Article &article)
 {
+    if (m_solvedWith.id == article.id) { // the same key takes it back
+        m_solvedWith = {};
+        showSolution();
+        return keep();
+    }
     m_solvedWith = article;
     if (m_outcome->outcome() != "linked"_L1)
         m_outcome->setOutcome(u"created"_s);
-    const QString title = article.title(WordsContext::of(m_desk).language);
     if (m_subject->text().trimmed().isEmpty())
-        m_subject->setText(title);
-    m_banner->show(ErrorBanner::Tone::Notice, tr("Solved with %1, %2.").arg(article.number, title), tr("Save the contact: the article is counted and its ticket resolved."));
+        m_subject->setText(article.title(WordsContext::of(m_desk).language));
+    showSolution();
     keep();
+}
+
+/// What stands above the form about the article that solved it. Errors of a save go before.
+void CallForm::showSolution()
+{
+    if (!m_solvedWith.id) {
+        m_banner->clear();
+        return;
+    }
+    const bool resolves = m_outcome->outcome() == "created"_L1 && m_ticket->kind() == "incident"_L1;
+    m_banner->show(ErrorBanner::Tone::Notice, tr("Solved with %1, %2.").arg(m_solvedWith.number, m_solvedWith.title(WordsContext::of(m_desk).language)),
+                   resolves ? tr("Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.")
+                            : tr("Save the contact: the article is counted for its ticket. Alt+K on the article takes it back."));
 }
 
 void CallForm::showPeople()

@@ -51,6 +51,9 @@ public:
     QString channel() const;
     bool typedAnything() const;
     bool isSaving() const { return m_saving; }
+    bool isLive() const; ///< somebody rings, talks or holds
+    bool isHeld() const;
+    const QString &phone() const;
     InteractionDraft draft() const;
     void dropDraft(); ///< the contact was saved, or is not wanted
     void focusStart();
@@ -90,8 +93,9 @@ private:
     void showTimer();
     void showPeople();
     void sameAs(const Ticket &ticket);
-    /// The call becomes a ticket that is resolved with this article as soon as it is saved.
+    /// The call becomes an incident that is resolved with this article by the same save; kept with the draft.
     void solvedWith(const Article &article);
+    void showSolution();
     void answerCall();
     void holdOrResume();
     void endCall();

@@ -231,6 +231,7 @@ void CallForm::connectParts()
     connect(m_ticket, &TicketFields::serviceChanged, this, [this] { m_matches->setService(m_ticket->service()); });
     connect(m_outcome, &OutcomePane::changed, this, touched);
     connect(m_outcome, &OutcomePane::outcomeChosen, this, [this](const QString &outcome) {
+        showSolution();
         // Linking without a number means the match that is current, when there is one.
         if (const TicketMatch *match = m_matches->current(); outcome == "linked"_L1 && match && !match->isArticle() && !draft().linkedTicket && !m_outcome->isLooking())
             sameAs(match->ticket);

@@ -129,11 +129,26 @@ void CallPage::openCall(const CallStart &start)
     form->start(start);
 }
 
-void CallPage::openCall(const QString &phoneNumber)
+void CallPage::ring(const QString &phoneNumber)
 {
+    for (CallForm *form : std::as_const(m_forms)) {
+        if (!phoneNumber.isEmpty() && form->isLive() && form->phone() == phoneNumber) {
+            m_tabs->setCurrentIndex(int(m_forms.indexOf(form)));
+            return;
+        }
+    }
     CallStart start;
     start.phone = phoneNumber;
-    openCall(start);
+    start.rings = true;
+    const CallForm *shown = currentForm();
+    if (!shown || shown->isHeld() || !shown->typedAnything())
+        return openCall(start);
+    // What arrives by itself takes nobody's place: the next key still belongs to the contact at work.
+    CallForm *form = addForm({}, false);
+    form->start(start);
+    m_banner->show(ErrorBanner::Tone::Notice, phoneNumber.isEmpty() ? tr("A withheld number is calling.") : tr("%1 is calling.").arg(phoneNumber),
+                   tr("It waits in its own tab; Switch (Ctrl+Tab) goes there."));
+    m_banner->setActions({m_next});
 }
 
 CallForm *CallPage::currentForm() const
@@ -150,7 +165,7 @@ CallForm *CallPage::formOf(const QUuid &command) const
     return nullptr;
 }
 
-CallForm *CallPage::addForm(const QUuid &command)
+CallForm *CallPage::addForm(const QUuid &command, bool shows)
 {
     auto *form = new CallForm(m_desk, m_drafts, command);
     if (CallForm *shown = currentForm())
@@ -170,8 +185,9 @@ CallForm *CallPage::addForm(const QUuid &command)
         close->setToolTip(tr("Close the contact"));
         close->setFocusPolicy(Qt::NoFocus);
     }
-    m_tabs->setCurrentIndex(index);
-    showForm(index);
+    if (shows)
+        m_tabs->setCurrentIndex(index);
+    showForm(m_tabs->currentIndex());
     m_second.start();
     return form;
 }

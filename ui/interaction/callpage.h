@@ -31,8 +31,9 @@ public:
 
     /// Log call: a new contact in its own tab, focus where work starts.
     void openCall(const CallStart &start);
-    /// A telephone rings (`frontdesk --call NUMBER`): the caller is found by the number, several are offered, a stranger is prefilled.
-    void openCall(const QString &phoneNumber);
+    /// A telephone rings (`frontdesk --call NUMBER`; empty = withheld): the caller is found by the number, several are offered, a stranger is
+    /// prefilled. While another contact is at work, not on hold, the call waits in a tab of its own; a number that rings already is shown, not doubled.
+    void ring(const QString &phoneNumber);
     CallForm *currentForm() const;
     int openContacts() const { return int(m_forms.size()); }
 
@@ -58,7 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    CallForm *addForm(const QUuid &command = {});
+    CallForm *addForm(const QUuid &command = {}, bool shows = true);
     CallForm *formOf(const QUuid &command) const;
     void showForm(int index);
     void closeForm(CallForm *form);

@@ -1,6 +1,7 @@
 #include "ui/interaction/customerfind.h"
 
 #include "core/desk/desk.h"
+#include "core/people/phonenumber.h"
 #include "core/support/whenfinished.h"
 #include "ui/interaction/customerhits.h"
 #include "ui/kit/searchfield.h"
@@ -103,11 +104,27 @@ void CustomerFind::showHits(const QList<CustomerHit> &hits)
     const int rows = qMin(m_hits->rowCount(), c_rowsShown);
     m_list->setFixedHeight(rows * scaled(30) + 2 * m_list->frameWidth());
     m_list->setVisible(rows > 0);
-    if (m_takeOnly && hits.size() <= 1)
-        take(0);
+    if (m_takeOnly)
+        takeExact(hits);
     else if (m_takeFirst)
         take(0);
     m_takeFirst = m_takeOnly = false;
+}
+
+/// A short number begins longer ones as well: only whoever has exactly this one is taken without a look.
+void CustomerFind::takeExact(const QList<CustomerHit> &hits)
+{
+    const QStringList exact = phoneQueryKeys(m_field->text(), m_desk.reference()->settings.value(u"default_region"_s, u"CN"_s));
+    int row = hits.isEmpty() ? 0 : -1; // nobody: somebody new
+    for (int i = 0; i < hits.size(); ++i) {
+        if (!exact.contains(hits.at(i).matchedKey))
+            continue;
+        if (row >= 0)
+            return; // several: the list is offered
+        row = i;
+    }
+    if (row >= 0)
+        take(row);
 }
 
 void CustomerFind::take(int row)

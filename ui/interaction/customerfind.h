@@ -25,7 +25,8 @@ public:
 
     SearchField *field() const { return m_field; }
     QListView *list() const { return m_list; }
-    /// Puts words into the field and searches at once, as if a telephone had typed them: one hit is chosen, none asks for somebody new.
+    /// Puts words into the field and searches at once, as if a telephone had typed them: the one person who has
+    /// exactly this number is chosen, several are offered, nobody asks for somebody new.
     void search(const QString &words);
     void setChosen(Id<Customer> customer);
     void setWords(const QString &words); ///< without a search
@@ -43,6 +44,7 @@ private:
     void ask();
     void showHits(const QList<CustomerHit> &hits);
     void take(int row);
+    void takeExact(const QList<CustomerHit> &hits);
     void putAway();
 
     Desk &m_desk;

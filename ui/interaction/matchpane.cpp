@@ -51,7 +51,7 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     column->addWidget(m_list, 1);
     m_list->setObjectName(u"matches"_s);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MatchDelegate(m_list));
+    m_list->setItemDelegate(new MatchDelegate(actions.solved, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,7 +95,7 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
             emit sameAs(match->ticket);
     });
     connect(actions.solved, &QAction::triggered, this, [this] {
-        if (const TicketMatch *match = current(); match && match->isArticle())
+        if (const TicketMatch *match = solution())
             emit solvedWith(match->article);
     });
     connect(actions.view, &QAction::triggered, this, [this] {
@@ -104,6 +104,7 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
         else if (match)
             emit viewRequested(match->ticket.id);
     });
+    connect(m_list, &QListView::pressed, this, [this] { m_chosen = true; });
     connect(m_list, &QListView::doubleClicked, this, [this] { m_actions.view->trigger(); });
     retranslate();
 }
@@ -125,6 +126,8 @@ void MatchPane::setWords(const QString &words)
 {
     if (words.simplified() == m_words)
         return;
+    if (words.simplified().isEmpty())
+        m_chosen = false;
     m_words = words.simplified();
     ++m_question;
     m_desk.worker().cancel(m_cancel);
@@ -150,40 +153,65 @@ void MatchPane::ask()
     m_desk.worker().cancel(m_cancel);
     m_cancel = makeCancelToken();
     m_clock.start();
-    const auto rows = [this, question](const QList<qint64> &found) {
-        QList<qint64> ids = m_open;
-        for (const qint64 id : found) {
-            if (!ids.contains(id))
-                ids += id;
-        }
-        if (ids.isEmpty())
-            return showMatches({}, {});
-        whenFinished(m_desk.tickets().rows(ids, m_cancel), this, [this, question, found](const Result<QList<Ticket>> &tickets) {
-            if (question == m_question && tickets)
-                showMatches(*tickets, found);
-        });
-    };
-    m_articles.clear(); // of other words; they are not shown again
-    if (m_words.size() < 2)
-        return rows({});
-    askArticles(question);
-    whenFinished(m_desk.tickets().search(m_words.left(300), c_limit, m_cancel), this, [this, question, rows](const Result<QList<SearchHit>> &hits) {
+    m_tickets.clear(); // of other words
+    m_articles.clear();
+    const bool words = m_words.size() >= 2;
+    m_answers = words ? 2 : 1;
+    if (words) {
+        askTickets(question);
+        askArticles(question);
+    } else {
+        readTickets(question, {});
+    }
+}
+
+void MatchPane::askTickets(quint64 question)
+{
+    whenFinished(m_desk.tickets().search(m_words.left(300), c_limit, m_cancel), this, [this, question](const Result<QList<SearchHit>> &hits) {
         if (question != m_question)
             return;
         QList<qint64> ids;
         for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
             ids += hit.id;
-        rows(ids);
+        readTickets(question, ids);
+    });
+}
+
+void MatchPane::readTickets(quint64 question, const QList<qint64> &found)
+{
+    QList<qint64> ids = found;
+    for (const qint64 id : std::as_const(m_open)) {
+        if (!ids.contains(id))
+            ids += id;
+    }
+    if (ids.isEmpty())
+        return showAll(question);
+    whenFinished(m_desk.tickets().rows(ids, m_cancel), this, [this, question, found](const Result<QList<Ticket>> &tickets) {
+        if (question != m_question || !tickets)
+            return;
+        for (const Ticket &ticket : *tickets) {
+            TicketMatch match;
+            match.ticket = ticket;
+            match.ofCaller = m_open.contains(ticket.id.value);
+            match.sameService = m_service && ticket.service == m_service;
+            match.byWords = found.contains(ticket.id.value);
+            m_tickets += match;
+        }
+        // As the words rank them, then the caller's others by their own order.
+        std::stable_sort(m_tickets.begin(), m_tickets.end(), [&found](const TicketMatch &one, const TicketMatch &other) {
+            const auto rank = [&found](const TicketMatch &match) { return match.byWords ? found.indexOf(match.ticket.id.value) : found.size(); };
+            return rank(one) < rank(other);
+        });
+        showAll(question);
     });
 }
 
 void MatchPane::askArticles(quint64 question)
 {
     whenFinished(m_desk.knowledge().search(m_words.left(300), c_articles, m_cancel, WordsContext::of(m_desk).language.left(2)), this, [this, question](const Result<QList<ArticleHit>> &hits) {
-        if (question != m_question || !hits)
+        if (question != m_question)
             return;
-        m_articles.clear();
-        for (const ArticleHit &hit : *hits) {
+        for (const ArticleHit &hit : hits.value_or(QList<ArticleHit>())) {
             if (!hit.article.published())
                 continue;
             TicketMatch match;
@@ -193,39 +221,34 @@ void MatchPane::askArticles(quint64 question)
             match.byWords = true;
             m_articles += match;
         }
-        // What has a workaround first, then what is of the service, else as the words rank them.
-        std::stable_sort(m_articles.begin(), m_articles.end(), [](const TicketMatch &a, const TicketMatch &b) {
-            const auto rank = [](const TicketMatch &match) { return (match.sameService ? 0 : 2) + (match.article.kind == "known_error"_L1 ? 0 : 1); };
-            return rank(a) < rank(b);
-        });
-        showAll();
+        showAll(question);
     });
 }
 
-void MatchPane::showMatches(const QList<Ticket> &tickets, const QList<qint64> &found)
+void MatchPane::showAll(quint64 question)
 {
-    m_tickets.clear();
-    for (const Ticket &ticket : tickets) {
-        TicketMatch match;
-        match.ticket = ticket;
-        match.ofCaller = m_open.contains(ticket.id.value);
-        match.sameService = m_service && ticket.service == m_service;
-        match.byWords = found.contains(ticket.id.value);
-        m_tickets += match;
-    }
-    showAll();
-}
-
-void MatchPane::showAll()
-{
+    if (question != m_question || --m_answers > 0)
+        return;
     m_ms = m_clock.elapsed();
-    const QList<TicketMatch> matches = m_tickets + m_articles;
-    m_model->show(matches, m_words);
-    if (!m_list->currentIndex().isValid() && !matches.isEmpty())
+    const bool fresh = m_shownWords != m_words;
+    m_shownWords = m_words;
+    m_model->show(rankedMatches(m_tickets, m_articles), m_words);
+    const bool follows = !m_chosen && fresh; // nobody chose this row, and it answers other words
+    if (m_model->rowCount() > 0 && (follows || !m_list->currentIndex().isValid())) {
         m_list->setCurrentIndex(m_model->index(0));
+        m_list->scrollToTop();
+    }
     showState();
     emit countChanged(m_model->rowCount());
     QMetaObject::invokeMethod(this, &MatchPane::placeButtons, Qt::QueuedConnection);
+}
+
+const TicketMatch *MatchPane::solution() const
+{
+    const TicketMatch *shown = current();
+    if (shown && shown->isArticle())
+        return shown;
+    return m_model->match(m_model->firstArticle());
 }
 
 const TicketMatch *MatchPane::current() const
@@ -238,6 +261,7 @@ void MatchPane::move(int step)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
+    m_chosen = true;
     m_list->setCurrentIndex(m_model->index(qBound(0, m_list->currentIndex().row() + step, rows - 1)));
 }
 
@@ -278,7 +302,7 @@ void MatchPane::showState()
     const QString none = current() ? QString() : tr("There is no match yet.");
     const bool article = current() && current()->isArticle();
     setActionRefusal(m_actions.same, article ? tr("This is an article; it can have solved the call.") : none);
-    setActionRefusal(m_actions.solved, article ? QString() : current() ? tr("Only an article solves a call.") : none);
+    setActionRefusal(m_actions.solved, solution() ? QString() : current() ? tr("Only an article solves a call.") : none);
     m_sameButton->setVisible(!article);
     m_solvedButton->setVisible(article);
     setActionRefusal(m_actions.view, none);

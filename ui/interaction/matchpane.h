@@ -16,7 +16,8 @@ namespace frontdesk {
 class KeyButton;
 
 /// Right column of a contact: tickets it may be about, and articles that may help. Searched after each pause in typing; the next key cancels, and an answer to
-/// an older text is never shown. The current row stays whatever arrives.
+/// an older text is never shown. A row that the agent went to stays current whatever arrives; until then the first one is.
+/// In this order: the caller's open tickets with these words; known errors, similar tickets and articles; the caller's other open tickets.
 class MatchPane final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     void reload(); ///< the desk changed
     /// The current match, or null.
     const TicketMatch *current() const;
+    /// The article that "solved with" means: the current one, else the first; or null.
+    const TicketMatch *solution() const;
     int count() const { return m_model->rowCount(); }
     QListView *list() const { return m_list; }
 
@@ -51,9 +54,10 @@ protected:
 
 private:
     void ask();
+    void askTickets(quint64 question);
+    void readTickets(quint64 question, const QList<qint64> &found);
     void askArticles(quint64 question);
-    void showMatches(const QList<Ticket> &tickets, const QList<qint64> &found);
-    void showAll();
+    void showAll(quint64 question);
     void move(int step);
     void placeButtons();
     void showState();
@@ -69,7 +73,10 @@ private:
     QLabel *m_title, *m_took, *m_empty;
     QWidget *m_buttons;
     QWidget *m_sameButton = nullptr, *m_solvedButton = nullptr;
-    QList<TicketMatch> m_tickets, m_articles; ///< as last answered
+    QList<TicketMatch> m_tickets, m_articles; ///< of the question that is being answered
+    int m_answers = 0;                        ///< of it that are still to come: all are shown at once, nothing jumps
+    QString m_shownWords;                     ///< what the list answers
+    bool m_chosen = false;                    ///< the agent went to the current row
     QTimer m_delay;
     CancelToken m_cancel;
     quint64 m_question = 0;

@@ -4,6 +4,7 @@
 #include "core/search/snippet.h"
 #include "ui/interaction/markedtext.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/keycap.h"
 #include "ui/kit/stateglyph.h"
 #include "ui/knowledge/articlewords.h"
 #include "ui/shell/icons.h"
@@ -11,11 +12,43 @@
 #include "ui/ticket/ticketcells.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
+
+QList<TicketMatch> rankedMatches(const QList<TicketMatch> &tickets, const QList<TicketMatch> &articles)
+{
+    constexpr int firstSimilar = 3; ///< before articles
+    struct Ranked
+    {
+        int group = 0;
+        TicketMatch match;
+    };
+    QList<Ranked> ranked;
+    int similar = 0;
+    for (const TicketMatch &match : tickets) {
+        int group = 5;
+        if (match.ofCaller)
+            group = match.byWords ? 0 : 6;
+        else if (match.ticket.open() && similar++ < firstSimilar)
+            group = 2;
+        else if (match.ticket.open())
+            group = 4;
+        ranked.append({group, match});
+    }
+    for (const TicketMatch &match : articles)
+        ranked.append({match.article.kind == "known_error"_L1 ? 1 : 3, match});
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &one, const Ranked &other) {
+        return one.group != other.group ? one.group < other.group : one.match.sameService && !other.match.sameService;
+    });
+    QList<TicketMatch> matches;
+    for (const Ranked &each : std::as_const(ranked))
+        matches += each.match;
+    return matches;
+}
 
 TicketMatches::TicketMatches(Desk &desk, QObject *parent)
     : QAbstractListModel(parent), m_desk(desk)
@@ -74,6 +107,12 @@ int TicketMatches::rowOf(const TicketMatch &match) const
     return -1;
 }
 
+int TicketMatches::firstArticle() const
+{
+    const auto found = std::find_if(m_matches.begin(), m_matches.end(), [](const TicketMatch &match) { return match.isArticle(); });
+    return found == m_matches.end() ? -1 : int(found - m_matches.begin());
+}
+
 TimeLeft TicketMatches::timeLeft(const Ticket &ticket) const
 {
     const auto reference = m_desk.reference();
@@ -113,8 +152,10 @@ QString TicketMatches::why(const TicketMatch &match) const
         facts += tr("Same caller");
     else if (match.sameService)
         facts += tr("Same service");
-    if (match.byWords && !match.ofCaller)
+    if (match.byWords)
         facts += tr("Same words");
+    else if (match.ofCaller && !m_terms.isEmpty())
+        facts += tr("Other words");
     return facts.join(u" · "_s);
 }
 
@@ -143,6 +184,20 @@ namespace {
 
 constexpr WordStyle c_caption{TextUse::Caption};
 constexpr WordStyle c_title{TextUse::Base, TextWeight::Strong};
+
+/// "Solved with Alt+K" at the right of a line; where it begins.
+qreal paintKeyHint(QPainter &painter, const QRectF &line, const QAction &action)
+{
+    const QString key = keyText(action.shortcut());
+    const QSize cap = keyCapSize(key);
+    const QString words = action.iconText();
+    const qreal width = wordsWidth(words, c_caption);
+    const qreal left = line.right() - cap.width() - (cap.isEmpty() ? 0 : scaled(5)) - width;
+    paintWords(painter, QRectF(left, line.top(), width + 1, line.height()), words, tokens().text2, c_caption);
+    if (!cap.isEmpty())
+        paintKeyCap(painter, QRectF(line.right() - cap.width(), line.top(), cap.width(), line.height()), key);
+    return left;
+}
 
 } // namespace
 
@@ -193,7 +248,11 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (match->isArticle()) {
         const QColor ink = match->article.kind == "known_error"_L1 ? t.warn.ink : t.accent;
         paintIcon(*painter, articleKindIcon(match->article.kind), QRectF(line.left(), line.center().y() - side / 2.0, side, side), ink);
-        paintWords(*painter, line.adjusted(side + scaled(5), 0, 0, 0), model->kindOf(*match), ink, {TextUse::Caption, TextWeight::Medium});
+        QRectF kind = line.adjusted(side + scaled(5), 0, 0, 0);
+        const TicketMatch *chosen = view ? model->match(view->currentIndex().row()) : nullptr;
+        if (m_solved && index.row() == model->firstArticle() && !(chosen && chosen->isArticle()))
+            kind.setRight(paintKeyHint(*painter, line, *m_solved) - scaled(8));
+        paintWords(*painter, kind, model->kindOf(*match), ink, {TextUse::Caption, TextWeight::Medium});
         return words();
     }
 

@@ -27,6 +27,11 @@ struct TicketMatch
     bool operator==(const TicketMatch &) const = default;
 };
 
+/// The order in which matches stand: the caller's open tickets with these words; then known errors, similar tickets that are open, articles,
+/// other similar tickets; last the caller's other open tickets. Within each what is of the chosen service first, else as given.
+/// The first few similar tickets leave room for articles on one screen.
+QList<TicketMatch> rankedMatches(const QList<TicketMatch> &tickets, const QList<TicketMatch> &articles);
+
 /// Tickets and articles beside a contact, at most some twenty.
 class TicketMatches final : public QAbstractListModel
 {
@@ -39,6 +44,7 @@ public:
     void show(const QList<TicketMatch> &matches, const QString &words);
     const TicketMatch *match(int row) const;
     int rowOf(const TicketMatch &match) const;
+    int firstArticle() const; ///< its row; -1 = there is none
     const QueryTerms &terms() const { return m_terms; }
     TimeLeft timeLeft(const Ticket &ticket) const;
     /// "INC-024796, with Gao Xiang. Same caller, same service."
@@ -61,12 +67,16 @@ class MatchDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `solved` works on the first article also while a ticket is current, and its key is painted there; not owned.
+    explicit MatchDelegate(const QAction *solved, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_solved(solved) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     static int buttonsHeight();
     static int textLeft(); ///< where the words begin
+
+private:
+    const QAction *m_solved;
 };
 
 /// Priority and title in one line.

@@ -27,6 +27,7 @@ struct CallStart
     Id<Customer> caller;
     Id<Ticket> ticket;        ///< the call is about this one
     QString channel = QStringLiteral("phone");
+    bool rings = false;       ///< it comes by itself: it does not take the place of a contact at work
 };
 
 /// One page of the main window: reached from the rail, or opened on top of such a page (a ticket over the queue).

@@ -1,6 +1,7 @@
 #include "core/desk/desk.h"
 #include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
+#include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/accessiblecheck.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,25 @@ private:
     {
         [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
         return future.isFinished() ? future.result() : Result<T>(failure(ErrorKind::Busy, u"test.no_answer"_s));
+    }
+
+    Id<Article> publishArticle(const QString &kind, const QString &title)
+    {
+        ArticleEdit edit;
+        edit.fields.insert(u"kind"_s, {u"how_to"_s, kind});
+        edit.fields.insert(u"en.title"_s, {QString(), title});
+        edit.fields.insert(u"en.body"_s, {QString(), u"Sign in again."_s});
+        const auto made = answer(m_desk->knowledge().save(edit));
+        if (!made)
+            qWarning("%s %s %s", qPrintable(made.error().code), qPrintable(made.error().field), qPrintable(made.error().detail));
+        if (made && made->state != "published"_L1) {
+            ArticleAction publish;
+            publish.article = made->article;
+            publish.action = u"publish"_s;
+            if (const auto published = answer(m_desk->knowledge().act(publish)); !published)
+                qWarning("%s %s", qPrintable(published.error().code), qPrintable(published.error().detail));
+        }
+        return made ? made->article : Id<Article>();
     }
 
     QString draftFile() const { return m_place->folder() + u"/drafts.jsonl"_s; }
@@ -466,14 +487,104 @@ private slots:
     void aRingingNumberFindsItsCallerOrPrefillsAStranger()
     {
         makeDesk(u"sqlite"_s);
-        m_page->openCall(u"6142"_s);
+        m_page->ring(u"6142"_s);
         QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         QVERIFY(!m_page->currentForm()->draft().answeredAt.isValid());
         press(Qt::Key_F9);
         QVERIFY(m_page->currentForm()->draft().answeredAt.isValid());
-        m_page->openCall(u"+44 20 7946 0123"_s);
+        press(Qt::Key_F7); // on hold: the next call takes the screen
+        m_page->ring(u"+44 20 7946 0123"_s);
         QTRY_COMPARE(m_page->currentForm()->draft().newCustomer.phone, u"+44 20 7946 0123"_s);
         QTRY_VERIFY2(isFocused(u"newCustomer.name"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
+    }
+
+    void severalPeopleOnOneNumberAreOfferedAsAList()
+    {
+        makeDesk(u"sqlite"_s);
+        Customer colleague;
+        colleague.name = u"苏启明"_s;
+        colleague.phone = u"021 5555 6142"_s;
+        Customer other = colleague;
+        other.name = u"孙倩"_s;
+        FRONTDESK_OK(answer(m_desk->people().save(colleague)));
+        FRONTDESK_OK(answer(m_desk->people().save(other)));
+        m_page->ring(u"+86 21 5555-6142"_s);
+        auto *list = find<QListView>(u"customerHits"_s);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 3); // both, and somebody new
+        QVERIFY(!m_page->currentForm()->draft().customer);
+        QVERIFY(isFocused(u"customer"_s));
+        const QString second = list->model()->index(1, 0).data().toString();
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_page->currentForm()->draft().customer);
+        FRONTDESK_VALUE(chosen, answer(m_desk->people().customer(m_page->currentForm()->draft().customer)));
+        QVERIFY2(second.contains(chosen.name), qPrintable(second));
+        // An extension begins longer numbers as well: only its owner is taken.
+        press(Qt::Key_F9);
+        press(Qt::Key_F7);
+        m_page->ring(u"6142"_s);
+        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+    }
+
+    void aStrangerBecomesACustomerWithTwoKeysOrStaysUnknown_data() { TestDesk::addBackends(); }
+    void aStrangerBecomesACustomerWithTwoKeysOrStaysUnknown()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        m_page->ring(u"+44 20 7946 0123"_s);
+        QTRY_VERIFY(isFocused(u"newCustomer.name"_s));
+        m_keys = 0;
+        type(u"Zoë Ångström"_s);
+        press(Qt::Key_S, Qt::AltModifier);
+        QVERIFY(isFocused(u"subject"_s));
+        QVERIFY2(m_keys <= 2, qPrintable(QString::number(m_keys)));
+        type(u"Locked out"_s);
+        press(Qt::Key_A, Qt::AltModifier);
+        save();
+        QVERIFY(saved());
+        FRONTDESK_VALUE(found, answer(m_desk->people().find(u"zoe"_s)));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(last().customer, found.first().customer.id);
+        // A wrong number gives no name.
+        m_page->ring(u"+44 20 7946 0199"_s);
+        QTRY_VERIFY(isFocused(u"newCustomer.name"_s));
+        press(Qt::Key_S, Qt::AltModifier);
+        type(u"Wrong number"_s);
+        press(Qt::Key_A, Qt::AltModifier);
+        save();
+        QVERIFY(saved());
+        QVERIFY(!last().customer);
+        QCOMPARE(last().phone, u"+44 20 7946 0199"_s);
+    }
+
+    void aCallThatRingsTakesNobodysPlace()
+    {
+        makeDesk(u"sqlite"_s);
+        m_page->ring(u"6142"_s);
+        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        m_page->ring(u"6142"_s); // the telephone says it again
+        QCOMPARE(m_page->openContacts(), 1);
+        press(Qt::Key_F9);
+        press(Qt::Key_S, Qt::AltModifier);
+        type(u"Drive"_s);
+        CallForm *first = m_page->currentForm();
+        m_page->ring(u"2087"_s);
+        QCOMPARE(m_page->openContacts(), 2);
+        QCOMPARE(m_page->currentForm(), first);
+        QVERIFY(isFocused(u"subject"_s));
+        type(u" letter"_s);
+        QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive letter"_s);
+        auto *tabs = m_page->findChild<QTabBar *>(u"contactTabs"_s);
+        QTRY_VERIFY(tabs->tabText(1).contains(u"Martin Köhler"_s));
+        press(Qt::Key_F7); // hold the first
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(m_page->currentForm() != first);
+        QCOMPARE(m_page->currentForm()->draft().customer, m_vip.id);
+        QVERIFY(first->title().contains(u"on hold"_s));
+        // While the first is held the second is at work; a withheld number has a form as well.
+        m_page->ring(QString());
+        QCOMPARE(m_page->openContacts(), 3);
     }
 
     void holdAndWrapUpAreMeasuredByTheirKeys()
@@ -524,6 +635,85 @@ private slots:
         QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(u"driver"_s));
         QCOMPARE(list->currentIndex().data().toString(), current);
         QVERIFY(isFocused(u"subject"_s));
+    }
+
+    void articlesStandBeforeTheCallersOtherTickets_data() { TestDesk::addBackends(); }
+    void articlesStandBeforeTheCallersOtherTickets()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        for (int i = 0; i < 7; ++i) {
+            TicketDraft draft;
+            draft.title = u"Monitor %1 flickers"_s.arg(i);
+            draft.caller = m_suQing.id;
+            FRONTDESK_OK(answer(m_desk->tickets().create(draft, QUuid::createUuid())));
+        }
+        TicketDraft own, others;
+        own.title = u"VPN drops at noon"_s;
+        own.caller = m_suQing.id;
+        FRONTDESK_OK(answer(m_desk->tickets().create(own, QUuid::createUuid())));
+        others.title = u"VPN drops in Berlin"_s;
+        others.caller = m_vip.id;
+        FRONTDESK_OK(answer(m_desk->tickets().create(others, QUuid::createUuid())));
+        publishArticle(u"how_to"_s, u"Set up VPN again"_s);
+        publishArticle(u"known_error"_s, u"VPN drops every hour"_s);
+        openContact();
+        chooseSuQing();
+        auto *list = find<QListView>(u"matches"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 8); // nothing typed: what is open for the caller
+        type(u"VPN drops"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 11);
+        QStringList titles;
+        for (int row = 0; row < 5; ++row)
+            titles += list->model()->index(row, 0).data().toString();
+        QCOMPARE(titles, (QStringList{own.title, u"VPN drops every hour"_s, others.title, u"Set up VPN again"_s, titles.value(4)}));
+        QVERIFY(titles.last().startsWith("Monitor"_L1));
+        QCOMPARE(list->currentIndex().row(), 0); // nobody had chosen a row: the best is current
+        const auto says = [&](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(says(0).contains(u"Same words"_s) && says(0).contains(u"Same caller"_s), qPrintable(says(0)));
+        QVERIFY2(says(4).contains(u"Other words"_s), qPrintable(says(4)));
+    }
+
+    void solvedWithIsOneKeySurvivesARestartAndResolvesInTheSameSave_data() { TestDesk::addBackends(); }
+    void solvedWithIsOneKeySurvivesARestartAndResolvesInTheSameSave()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        const Id<Article> article = publishArticle(u"known_error"_s, u"VPN drops every hour"_s);
+        TicketDraft draft;
+        draft.title = u"VPN drops at noon"_s;
+        draft.caller = m_suQing.id;
+        FRONTDESK_OK(answer(m_desk->tickets().create(draft, QUuid::createUuid())));
+        openContact();
+        chooseSuQing();
+        type(u"VPN drops"_s);
+        QTRY_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 2);
+        QCOMPARE(find<QListView>(u"matches"_s)->currentIndex().row(), 0); // the ticket; the key means the article below
+        press(Qt::Key_K, Qt::AltModifier);
+        QCOMPARE(m_page->currentForm()->draft().solvedWith, article);
+        press(Qt::Key_K, Qt::AltModifier); // taken back
+        QVERIFY(!m_page->currentForm()->draft().solvedWith);
+        press(Qt::Key_K, Qt::AltModifier);
+        const QUuid command = m_page->currentForm()->command();
+        m_page.reset();
+        m_drafts.reset();
+        makePage();
+        auto *contacts = m_page->findChild<QTableView *>(u"contacts"_s);
+        QCOMPARE(contacts->model()->rowCount(), 1);
+        contacts->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(m_page->currentForm()->command(), command);
+        QCOMPARE(m_page->currentForm()->draft().solvedWith, article);
+        QVERIFY(m_page->currentForm()->findChild<ErrorBanner *>()->text().contains(u"VPN drops every hour"_s));
+        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        save();
+        QVERIFY(saved());
+        FRONTDESK_VALUE(ticket, answer(m_desk->tickets().byNumber(last().ticketNumber)));
+        QCOMPARE(ticket.state, u"resolved"_s);
+        QCOMPARE(ticket.closureCode, u"known_error"_s);
+        QVERIFY2(ticket.closureText.contains(u"VPN drops every hour"_s), qPrintable(ticket.closureText));
+        FRONTDESK_VALUE(page, answer(m_desk->knowledge().page(article)));
+        QCOMPARE(page.article.usedCount, 1);
     }
 
     void aColleaguesTicketForThisCallerAppearsByItself_data() { TestDesk::addBackends(); }
@@ -621,7 +811,7 @@ private slots:
                 const QString name = folder + u"/02-call."_s + code + (theme == ThemeChoice::Dark ? u".dark"_s : u".light"_s);
                 makePage();
                 m_page->grab().save(name + u".start.png"_s);
-                m_page->openCall(u"6142"_s);
+                m_page->ring(u"6142"_s);
                 QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
                 press(Qt::Key_F9);
                 press(Qt::Key_S, Qt::AltModifier);
