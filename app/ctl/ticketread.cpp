@@ -47,7 +47,7 @@ Result<Shown> queryOf(const QString &text, Desk &desk)
         FRONTDESK_LET(hits, await(desk.people().find(name, 200)));
         QList<Id<Customer>> ids;
         for (const CustomerHit &hit : std::as_const(hits))
-            ids += hit.customer.id;
+            ids += hit.identities;
         context.customers.insert(name, ids);
     }
     if (!query.customersToFind.isEmpty())

@@ -1,8 +1,11 @@
 #include "core/people/peopleservice.h"
 
 #include "core/desk/desk.h"
+#include "core/people/customermergework.h"
 #include "core/people/peoplework.h"
 #include "core/storage/command.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +33,66 @@ QFuture<Result<QList<CustomerHit>>> PeopleService::find(const QString &typed, in
 
 QFuture<Result<Customer>> PeopleService::customer(Id<Customer> id)
 {
-    return m_desk.worker().read([=](Session &session) { return peoplework::read(session, id); });
+    return m_desk.worker().read([=](Session &session) -> Result<Customer> {
+        FRONTDESK_LET(who, customermergework::root(session, id));
+        return peoplework::read(session, who);
+    });
 }
 
 QFuture<Result<CustomerCard>> PeopleService::card(Id<Customer> id)
 {
-    return m_desk.worker().read([=](Session &session) { return peoplework::card(session, id); });
+    return m_desk.worker().read([id, reference = m_desk.reference()](Session &session) { return peoplework::card(session, *reference, id); });
+}
+
+QFuture<Result<Customer>> PeopleService::byNumber(const QString &number)
+{
+    const PeopleContext context{m_desk.actor(), regionOf(*m_desk.reference()), m_desk.clock().now()};
+    return m_desk.worker().read([=](Session &session) -> Result<Customer> {
+        Customer meant;
+        meant.number = number.trimmed().isEmpty() ? u"-"_s : number;
+        FRONTDESK_LET(found, peoplework::identify(session, context, meant));
+        return *found; // an unknown number is an error already
+    });
+}
+
+QFuture<Result<QList<DuplicateCustomer>>> PeopleService::duplicates(Id<Customer> id)
+{
+    return m_desk.worker().read([id](Session &session) { return customermergework::duplicates(session, id); });
+}
+
+QFuture<Result<QList<DuplicatePair>>> PeopleService::duplicatePairs(int limit)
+{
+    return m_desk.worker().read([limit](Session &session) { return customermergework::duplicatePairs(session, limit); });
+}
+
+QFuture<Result<Customer>> PeopleService::merge(const CustomerMerge &merge, const QUuid &command)
+{
+    const PeopleContext context{m_desk.actor(), regionOf(*m_desk.reference()), m_desk.clock().now()};
+    return m_desk.worker().write([=](Session &session) -> Result<Customer> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done)
+            return peoplework::read(session, merge.survivor.id);
+        FRONTDESK_LET(survivor, customermergework::merge(session, context, merge));
+        FRONTDESK_TRY(recordCommand(session, command, context.actor.staff, {{u"customer"_s, survivor.id.value}}, context.now));
+        return survivor;
+    });
+}
+
+QFuture<Result<CustomerUnmerged>> PeopleService::unmerge(Id<Customer> loser, const QUuid &command)
+{
+    const PeopleContext context{m_desk.actor(), regionOf(*m_desk.reference()), m_desk.clock().now()};
+    return m_desk.worker().write([=](Session &session) -> Result<CustomerUnmerged> {
+        FRONTDESK_LET(done, findCommand(session, command));
+        if (done) {
+            FRONTDESK_LET(survivor, peoplework::read(session, {done->value(u"customer"_s).toInteger()}));
+            FRONTDESK_LET(restored, peoplework::read(session, loser));
+            return CustomerUnmerged{survivor, restored, done->value(u"kept"_s).toVariant().toStringList()};
+        }
+        FRONTDESK_LET(undone, customermergework::unmerge(session, context, loser));
+        FRONTDESK_TRY(recordCommand(session, command, context.actor.staff,
+                                    {{u"customer"_s, undone.survivor.id.value}, {u"kept"_s, QJsonArray::fromStringList(undone.kept)}}, context.now));
+        return undone;
+    });
 }
 
 QFuture<Result<Customer>> PeopleService::save(const Customer &customer, const QUuid &command)

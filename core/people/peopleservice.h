@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/people.h"
+#include "core/people/customermerge.h"
 #include "core/storage/dbworker.h"
 
 #include <QObject>
@@ -14,6 +14,7 @@ struct CustomerHit
 {
     Customer customer;
     QString matchedKey; ///< the folded key that matched, e.g. "suqing", to be shown beside a Chinese name
+    QList<Id<Customer>> identities; ///< the customer, then everybody merged into them: whose tickets are theirs
 };
 
 /// Everything a customer card shows.
@@ -24,6 +25,8 @@ struct CustomerCard
     QList<qint64> recentTickets; ///< ids of the last closed ones, at most 5
     qint64 ticketCount = 0;
     QDateTime lastContactAt;
+    QList<MergedCustomer> merged; ///< who was merged into this one
+    QStringList otherPhones, otherEmails, otherDevices; ///< of theirs, and what a merge replaced: they still count
 };
 
 /// What became of a customer's changed fields.
@@ -53,12 +56,21 @@ public:
 
     /// By prefix of name, pinyin, initials, e-mail, number, phone in any spelling, extension, device; best first.
     QFuture<Result<QList<CustomerHit>>> find(const QString &typed, int limit = 20, CancelToken cancel = {});
+    /// Both give whoever the person was merged into.
     QFuture<Result<Customer>> customer(Id<Customer> id);
     QFuture<Result<CustomerCard>> card(Id<Customer> id);
+    /// By its number, merged or not, as it is written in old mails: gives whoever it became. Error "customer.not_found".
+    QFuture<Result<Customer>> byNumber(const QString &number);
     /// Makes (id none) or changes a customer. Errors at their fields: name, email, phone.
     QFuture<Result<Customer>> save(const Customer &customer, const QUuid &command = QUuid::createUuid());
     /// Saves the fields in which `now` differs from `was`, what the editor had shown; each is compared with what stands in the desk.
     QFuture<Result<CustomerSaved>> change(const Customer &was, const Customer &now, const QUuid &command = QUuid::createUuid());
+    /// Who may be the same person as this one; of the whole desk, pairs.
+    QFuture<Result<QList<DuplicateCustomer>>> duplicates(Id<Customer> id);
+    QFuture<Result<QList<DuplicatePair>>> duplicatePairs(int limit = 100);
+    /// Makes one customer of two, and two of one again. Errors: those of customermergework.
+    QFuture<Result<Customer>> merge(const CustomerMerge &merge, const QUuid &command = QUuid::createUuid());
+    QFuture<Result<CustomerUnmerged>> unmerge(Id<Customer> loser, const QUuid &command = QUuid::createUuid());
     QFuture<Result<QList<Organisation>>> organisations();
     QFuture<Result<QList<Site>>> sites(Id<Organisation> organisation);
 

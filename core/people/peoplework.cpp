@@ -2,11 +2,11 @@
 
 #include "core/desk/deskreference.h"
 #include "core/people/customerkeys.h"
+#include "core/people/customermergework.h"
+#include "core/people/customerrow.h"
 #include "core/people/phonenumber.h"
 #include "core/storage/journal.h"
 #include "core/support/textfolding.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,124 +14,13 @@ namespace frontdesk::peoplework {
 
 namespace {
 
-constexpr qsizetype longestField = 200;
-constexpr qsizetype longestNote = qsizetype(1) << 20;
-
-Customer readCustomer(const Row &row)
+/// Ids as the parameter of a list: an array on PostgreSQL, JSON on SQLite.
+QString idList(Backend backend, const QList<Id<Customer>> &ids)
 {
-    Customer customer;
-    customer.id = row.id<Customer>(u"id"_s);
-    customer.number = row.text(u"number"_s);
-    customer.name = row.text(u"name"_s);
-    customer.title = row.text(u"title"_s);
-    customer.organisation = row.id<Organisation>(u"organisation_id"_s);
-    customer.site = row.id<Site>(u"site_id"_s);
-    customer.email = row.text(u"email"_s);
-    customer.phone = row.text(u"phone"_s);
-    customer.phoneE164 = row.text(u"phone_e164"_s);
-    customer.extension = row.text(u"extension"_s);
-    customer.device = row.text(u"device"_s);
-    customer.language = row.text(u"language"_s);
-    customer.vip = row.flag(u"vip"_s);
-    customer.note = row.text(u"note"_s);
-    customer.createdAt = row.instant(u"created_at"_s);
-    customer.organisationName = row.text(u"organisation_name"_s);
-    customer.siteName = {row.text(u"site_zh"_s), row.text(u"site_en"_s)};
-    return customer;
-}
-
-QVariant keyOrNull(qint64 id)
-{
-    return id ? QVariant(id) : QVariant(QMetaType::fromType<qlonglong>());
-}
-
-QJsonValue jsonKey(qint64 id)
-{
-    return id ? QJsonValue(id) : QJsonValue();
-}
-
-/// The columns that people write, as the journal's "set" and as what is compared to find out what changed.
-QJsonObject columnsOf(const Customer &customer)
-{
-    return {{u"name"_s, customer.name}, {u"title"_s, customer.title}, {u"organisation_id"_s, jsonKey(customer.organisation.value)},
-            {u"site_id"_s, jsonKey(customer.site.value)}, {u"email"_s, customer.email}, {u"phone"_s, customer.phone},
-            {u"phone_e164"_s, customer.phoneE164}, {u"extension"_s, customer.extension}, {u"device"_s, customer.device},
-            {u"language"_s, customer.language}, {u"vip"_s, customer.vip}, {u"note"_s, customer.note}};
-}
-
-Binds bindsOf(const Customer &customer)
-{
-    return {{u"name"_s, customer.name}, {u"title"_s, customer.title}, {u"organisation_id"_s, keyOrNull(customer.organisation.value)},
-            {u"site_id"_s, keyOrNull(customer.site.value)}, {u"email"_s, customer.email}, {u"phone"_s, customer.phone},
-            {u"phone_e164"_s, customer.phoneE164}, {u"extension"_s, customer.extension}, {u"device"_s, customer.device},
-            {u"language"_s, customer.language}, {u"vip"_s, customer.vip}, {u"note"_s, customer.note}};
-}
-
-void takeOver(Customer &to, const Customer &from, const QString &column)
-{
-    static const QHash<QString, QString Customer::*> texts{{u"name"_s, &Customer::name},           {u"title"_s, &Customer::title},
-                                                           {u"email"_s, &Customer::email},         {u"phone"_s, &Customer::phone},
-                                                           {u"extension"_s, &Customer::extension}, {u"device"_s, &Customer::device},
-                                                           {u"language"_s, &Customer::language},   {u"note"_s, &Customer::note}};
-    if (const auto text = texts.value(column))
-        to.*text = from.*text;
-    else if (column == "organisation_id"_L1)
-        to.organisation = from.organisation;
-    else if (column == "site_id"_L1)
-        to.site = from.site;
-    else if (column == "vip"_L1)
-        to.vip = from.vip;
-}
-
-tl::unexpected<Error> refused(const QString &code, const QString &field)
-{
-    return failure(ErrorKind::Invalid, code, field);
-}
-
-/// The customer as it is stored: trimmed, the telephone read; or what is wrong with it, at its field.
-Result<Customer> checked(Customer customer, const QString &region)
-{
-    for (QString *text : {&customer.name, &customer.title, &customer.email, &customer.phone, &customer.extension, &customer.device})
-        *text = text->simplified();
-    if (customer.name.isEmpty())
-        return refused(u"customer.name_missing"_s, u"name"_s);
-    const std::pair<QString, const QString *> fields[] = {{u"name"_s, &customer.name},           {u"title"_s, &customer.title},
-                                                          {u"email"_s, &customer.email},         {u"phone"_s, &customer.phone},
-                                                          {u"extension"_s, &customer.extension}, {u"device"_s, &customer.device}};
-    for (const auto &[field, text] : fields) {
-        if (text->size() > longestField)
-            return refused(u"field.too_long"_s, field);
-    }
-    if (customer.note.size() > longestNote)
-        return refused(u"field.too_long"_s, u"note"_s);
-    static const QRegularExpression emailPattern(u"^[^@\\s]+@[^@\\s]+$"_s);
-    if (!customer.email.isEmpty() && !emailPattern.match(customer.email).hasMatch())
-        return refused(u"customer.email_invalid"_s, u"email"_s);
-    customer.phoneE164.clear();
-    if (!customer.phone.isEmpty()) {
-        FRONTDESK_LET(phone, parsePhoneNumber(customer.phone, region));
-        customer.phoneE164 = phone.e164;
-        if (customer.extension.isEmpty())
-            customer.extension = phone.extension;
-    }
-    if (customer.language.isEmpty())
-        customer.language = u"zh"_s;
-    return customer;
-}
-
-Result<void> writeKeys(Session &session, const Customer &customer, const QString &region)
-{
-    const QStringList wanted = customerKeys(customer, region);
-    FRONTDESK_LET(present, session.query(u"people.keys"_s, {{u"id"_s, customer.id.value}}, [](const Row &row) { return row.text(u"term"_s); }));
-    for (const QString &term : std::as_const(present)) {
-        if (!wanted.contains(term))
-            FRONTDESK_TRY(session.execute(u"people.drop_key"_s, {{u"term"_s, term}, {u"id"_s, customer.id.value}}));
-    }
-    for (const QString &term : wanted) {
-        if (!present.contains(term))
-            FRONTDESK_TRY(session.execute(u"people.add_key"_s, {{u"term"_s, term}, {u"id"_s, customer.id.value}}));
-    }
-    return {};
+    QStringList texts;
+    for (const Id<Customer> id : ids)
+        texts += QString::number(id.value);
+    return (backend == Backend::Postgres ? u"{%1}"_s : u"[%1]"_s).arg(texts.join(u','));
 }
 
 Result<QList<Customer>> withIds(Session &session, const QString &statement, const Binds &binds)
@@ -185,28 +74,34 @@ Result<QList<CustomerHit>> find(Session &session, const QString &typed, const QS
     using Found = std::pair<Id<Customer>, QString>;
     FRONTDESK_LET(found, session.queryText(statement.sql, statement.binds,
                                            [](const Row &row) { return Found{row.id<Customer>(u"customer_id"_s), row.text(u"term"_s)}; }));
+    QList<Id<Customer>> ids;
+    for (const Found &one : std::as_const(found))
+        ids += one.first;
+    FRONTDESK_LET(families, customermergework::families(session, ids));
     QList<CustomerHit> hits;
     for (const auto &[id, term] : std::as_const(found)) {
         FRONTDESK_LET(customer, read(session, id));
-        hits.append({customer, term});
+        hits.append({customer, term, families.value(id)});
     }
     return hits;
 }
 
 Result<Customer> read(Session &session, Id<Customer> id)
 {
-    FRONTDESK_LET(customer, session.queryOne(u"people.columns"_s, {{u"id"_s, id.value}}, readCustomer));
+    FRONTDESK_LET(customer, session.queryOne(u"people.columns"_s, {{u"id"_s, id.value}}, customerrow::fromRow));
     if (!customer)
         return failure(ErrorKind::NotFound, u"customer.not_found"_s, u"customer"_s);
     return *customer;
 }
 
-Result<CustomerCard> card(Session &session, Id<Customer> id)
+Result<CustomerCard> card(Session &session, const DeskReference &reference, Id<Customer> id)
 {
     CustomerCard card;
-    FRONTDESK_LET(customer, read(session, id));
+    FRONTDESK_LET(whose, customermergework::root(session, id));
+    FRONTDESK_LET(customer, read(session, whose));
     card.customer = customer;
-    const Binds who{{u"customer"_s, id.value}};
+    FRONTDESK_LET(family, customermergework::families(session, {customer.id}));
+    const Binds who{{u"customers"_s, idList(session.backend(), family.value(customer.id))}};
     const auto key = [](const Row &row) { return row.integer(u"id"_s); };
     FRONTDESK_LET(open, session.query(u"people.open_tickets"_s, who, key));
     card.openTickets = open;
@@ -216,6 +111,21 @@ Result<CustomerCard> card(Session &session, Id<Customer> id)
     card.ticketCount = count.value_or(0);
     FRONTDESK_LET(last, session.queryOne(u"people.last_contact"_s, who, [](const Row &row) { return row.instant(u"at"_s); }));
     card.lastContactAt = last.value_or(QDateTime());
+    if (family.value(customer.id).size() > 1) {
+        FRONTDESK_LET(merged, customermergework::merged(session, reference, customer.id));
+        card.merged = merged;
+        FRONTDESK_LET(selves, customermergework::family(session, customer.id));
+        const auto others = [&](QStringList &list, QString Customer::*field) {
+            for (const Customer &self : std::as_const(selves))
+                list += self.*field;
+            list.removeDuplicates();
+            list.removeAll(customer.*field);
+            list.removeAll(QString());
+        };
+        others(card.otherPhones, &Customer::phone);
+        others(card.otherEmails, &Customer::email);
+        others(card.otherDevices, &Customer::device);
+    }
     return card;
 }
 
@@ -236,13 +146,18 @@ Result<QList<Site>> sites(Session &session, Id<Organisation> organisation)
 
 Result<Customer> save(Session &session, const PeopleContext &context, const Customer &given)
 {
-    FRONTDESK_LET(customer, checked(given, context.region));
-    QJsonObject set = columnsOf(customer), was;
+    FRONTDESK_LET(customer, customerrow::checked(given, context.region));
+    QJsonObject set = customerrow::columnsOf(customer), was;
     QString kind = u"added"_s;
     if (customer.id) {
         FRONTDESK_LET(before, read(session, customer.id));
+        FRONTDESK_LET(survivor, customermergework::root(session, customer.id));
+        if (survivor != customer.id) {
+            FRONTDESK_LET(now, read(session, survivor));
+            return failure(Error{ErrorKind::Conflict, u"customer.merged"_s, u"customer"_s, {}, {{u"number"_s, before.number}, {u"into"_s, now.number}}});
+        }
         customer.number = before.number;
-        was = columnsOf(before);
+        was = customerrow::columnsOf(before);
         for (const QString &column : was.keys()) {
             if (set.value(column) != was.value(column))
                 continue;
@@ -252,15 +167,15 @@ Result<Customer> save(Session &session, const PeopleContext &context, const Cust
         if (set.isEmpty())
             return before;
         kind = u"changed"_s;
-        FRONTDESK_TRY(session.execute(u"people.update"_s, bindsOf(customer) + Binds{{u"id"_s, customer.id.value}}));
+        FRONTDESK_TRY(session.execute(u"people.update"_s, customerrow::bindsOf(customer) + Binds{{u"id"_s, customer.id.value}}));
     } else {
         FRONTDESK_LET(last, session.queryOne(u"people.next_number"_s, {}, [](const Row &row) { return row.integer(u"last"_s); }));
         customer.number = u"C-%1"_s.arg(qlonglong(last.value_or(0)), 6, 10, QLatin1Char('0'));
         set.insert(u"number"_s, customer.number);
-        FRONTDESK_LET(id, session.insert(u"people.insert"_s, bindsOf(customer) + Binds{{u"number"_s, customer.number}, {u"now"_s, context.now}}));
+        FRONTDESK_LET(id, session.insert(u"people.insert"_s, customerrow::bindsOf(customer) + Binds{{u"number"_s, customer.number}, {u"now"_s, context.now}}));
         customer.id = Id<Customer>{id};
     }
-    FRONTDESK_TRY(writeKeys(session, customer, context.region));
+    FRONTDESK_TRY(customerrow::writeKeys(session, customer.id, context.region));
     QJsonObject body{{u"set"_s, set}};
     if (!was.isEmpty())
         body.insert(u"was"_s, was);
@@ -276,15 +191,15 @@ Result<CustomerSaved> change(Session &session, const PeopleContext &context, con
     if (!locked)
         return failure(ErrorKind::NotFound, u"customer.not_found"_s, u"customer"_s);
     FRONTDESK_LET(saved, read(session, now.id));
-    FRONTDESK_LET(wanted, checked(now, context.region));
-    const QJsonObject before = columnsOf(was), after = columnsOf(wanted), stands = columnsOf(saved);
+    FRONTDESK_LET(wanted, customerrow::checked(now, context.region));
+    const QJsonObject before = customerrow::columnsOf(was), after = customerrow::columnsOf(wanted), stands = customerrow::columnsOf(saved);
     CustomerSaved result;
     Customer merged = saved;
     for (const QString &column : after.keys()) {
         if (column == "phone_e164"_L1 || after.value(column) == before.value(column) || after.value(column) == stands.value(column))
             continue; // it follows from the phone; not touched; a colleague wrote the same
         if (stands.value(column) == before.value(column)) {
-            takeOver(merged, wanted, column);
+            customerrow::takeOver(merged, wanted, column);
             continue;
         }
         CustomerSaved::Conflict conflict{column, before.value(column).toVariant(), stands.value(column).toVariant(), after.value(column).toVariant(), {}, {}};
@@ -314,13 +229,23 @@ Result<std::optional<Customer>> identify(Session &session, const PeopleContext &
             Error error{ErrorKind::NotFound, u"customer.not_found"_s, u"number"_s, {}, {{u"number"_s, given.number}}};
             return failure(error);
         }
-        return Found(found.first());
+        FRONTDESK_LET(survivor, customermergework::root(session, found.first().id));
+        FRONTDESK_LET(person, read(session, survivor));
+        return Found(person);
     }
+    // Whatever a person was known by before a merge means them still.
+    const auto anyOf = [&](const Customer &customer, const auto &fits) -> Result<bool> {
+        if (fits(customer))
+            return true;
+        FRONTDESK_LET(family, customermergework::family(session, customer.id));
+        return std::any_of(family.cbegin(), family.cend(), fits);
+    };
     const auto byTerm = [&](const QString &text) { return withIds(session, u"people.by_term"_s, {{u"term"_s, foldText(text).simplified()}}); };
     if (const QString email = given.email.trimmed(); !email.isEmpty()) {
         FRONTDESK_LET(found, byTerm(email));
         for (const Customer &customer : std::as_const(found)) {
-            if (customer.email.compare(email, Qt::CaseInsensitive) == 0)
+            FRONTDESK_LET(fits, anyOf(customer, [&](const Customer &one) { return one.email.compare(email, Qt::CaseInsensitive) == 0; }));
+            if (fits)
                 return Found(customer);
         }
     }
@@ -328,7 +253,10 @@ Result<std::optional<Customer>> identify(Session &session, const PeopleContext &
     if (phone) {
         FRONTDESK_LET(found, byTerm(phone->e164.isEmpty() ? phone->extension : phone->e164.sliced(1)));
         for (const Customer &customer : std::as_const(found)) {
-            if (customer.phoneE164 == phone->e164 && (phone->extension.isEmpty() || customer.extension == phone->extension))
+            FRONTDESK_LET(fits, anyOf(customer, [&](const Customer &one) {
+                              return one.phoneE164 == phone->e164 && (phone->extension.isEmpty() || one.extension == phone->extension);
+                          }));
+            if (fits)
                 return Found(customer);
         }
     }
@@ -340,7 +268,8 @@ Result<std::optional<Customer>> identify(Session &session, const PeopleContext &
     for (const Customer &customer : std::as_const(found)) {
         const bool otherEmail = !given.email.isEmpty() && !customer.email.isEmpty();
         const bool otherPhone = phone && !customer.phone.isEmpty();
-        if (foldText(customer.name).simplified() == name && !otherEmail && !otherPhone)
+        FRONTDESK_LET(fits, anyOf(customer, [&](const Customer &one) { return foldText(one.name).simplified() == name; }));
+        if (fits && !otherEmail && !otherPhone)
             namesakes += customer;
     }
     if (namesakes.size() > 1) {

@@ -27,13 +27,14 @@ struct Find
 Find findStatement(const QString &typed, const QString &region, int limit); ///< empty sql when nothing was typed
 
 Result<QList<CustomerHit>> find(Session &session, const QString &typed, const QString &region, int limit);
-Result<Customer> read(Session &session, Id<Customer> id); ///< "customer.not_found"
-Result<CustomerCard> card(Session &session, Id<Customer> id);
+Result<Customer> read(Session &session, Id<Customer> id); ///< the row itself, merged or not; "customer.not_found"
+/// Of whoever the person was merged into, with the tickets and contacts of all.
+Result<CustomerCard> card(Session &session, const DeskReference &reference, Id<Customer> id);
 Result<QList<Organisation>> organisations(Session &session);
 Result<QList<Site>> sites(Session &session, Id<Organisation> organisation);
 
 /// Makes (id none) or changes a customer: number, row, keys and journal event in one. Errors: "customer.not_found"; at their fields
-/// "customer.name_missing", "customer.email_invalid", "field.too_long", the phone.… of parsePhoneNumber.
+/// "customer.name_missing", "customer.email_invalid", "field.too_long", the phone.… of parsePhoneNumber; Conflict "customer.merged".
 Result<Customer> save(Session &session, const PeopleContext &context, const Customer &customer);
 
 /// Saves only the fields in which `now` differs from `was`; one that somebody else changed meanwhile stays and becomes a conflict.

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/escalation/leadership.h"
+#include "core/people/customermergework.h"
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
@@ -75,7 +76,8 @@ Result<Customer> readCustomer(Session &session, Id<Customer> id)
 {
     if (!id)
         return Customer{};
-    auto found = peoplework::read(session, id);
+    FRONTDESK_LET(who, customermergework::root(session, id)); // the ticket names who called then; people talk to whom they are now
+    auto found = peoplework::read(session, who);
     if (!found && found.error().kind == ErrorKind::NotFound)
         return Customer{};
     return found;
@@ -238,6 +240,10 @@ QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
         page.details = details;
         FRONTDESK_LET(caller, readCustomer(session, ticket.caller));
         page.caller = caller;
+        if (caller.id) {
+            page.ticket.callerName = caller.name;
+            page.ticket.callerVip = caller.vip;
+        }
         FRONTDESK_LET(affected, readCustomer(session, ticket.affected));
         page.affected = affected;
         FRONTDESK_LET(events, journal::read(session, u"ticket"_s, id.value));

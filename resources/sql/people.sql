@@ -52,16 +52,59 @@ SELECT id, name, vip, note FROM organisation ORDER BY name, id;
 -- statement: people.sites
 SELECT id, organisation_id, name_zh, name_en, zone, phone_prefix FROM site WHERE organisation_id = :organisation ORDER BY name_en, id;
 
--- statement: people.open_tickets
-SELECT id FROM ticket WHERE (caller_id = :customer OR affected_id = :customer) AND phase IN ('new', 'assigned', 'in_progress', 'pending')
+-- Whatever is asked about a person is asked about everybody merged into them: :customers is a list of ids.
+
+-- statement: people.open_tickets [postgres]
+SELECT id FROM ticket WHERE (caller_id = ANY (CAST(:customers AS bigint[])) OR affected_id = ANY (CAST(:customers AS bigint[])))
+    AND phase IN ('new', 'assigned', 'in_progress', 'pending')
 ORDER BY priority, due_order, id LIMIT 20;
 
--- statement: people.recent_tickets
-SELECT id FROM ticket WHERE (caller_id = :customer OR affected_id = :customer) AND phase IN ('resolved', 'closed', 'cancelled')
+-- statement: people.open_tickets [sqlite]
+SELECT id FROM ticket WHERE (caller_id IN (SELECT value FROM json_each(:customers)) OR affected_id IN (SELECT value FROM json_each(:customers)))
+    AND phase IN ('new', 'assigned', 'in_progress', 'pending')
+ORDER BY priority, due_order, id LIMIT 20;
+
+-- statement: people.recent_tickets [postgres]
+SELECT id FROM ticket WHERE (caller_id = ANY (CAST(:customers AS bigint[])) OR affected_id = ANY (CAST(:customers AS bigint[])))
+    AND phase IN ('resolved', 'closed', 'cancelled')
 ORDER BY coalesce(closed_at, resolved_at, changed_at) DESC, id DESC LIMIT 5;
 
--- statement: people.ticket_count
-SELECT count(*) AS n FROM ticket WHERE caller_id = :customer OR affected_id = :customer;
+-- statement: people.recent_tickets [sqlite]
+SELECT id FROM ticket WHERE (caller_id IN (SELECT value FROM json_each(:customers)) OR affected_id IN (SELECT value FROM json_each(:customers)))
+    AND phase IN ('resolved', 'closed', 'cancelled')
+ORDER BY coalesce(closed_at, resolved_at, changed_at) DESC, id DESC LIMIT 5;
 
--- statement: people.last_contact
-SELECT max(offered_at) AS at FROM interaction WHERE customer_id = :customer;
+-- statement: people.ticket_count [postgres]
+SELECT count(*) AS n FROM ticket WHERE caller_id = ANY (CAST(:customers AS bigint[])) OR affected_id = ANY (CAST(:customers AS bigint[]));
+
+-- statement: people.ticket_count [sqlite]
+SELECT count(*) AS n FROM ticket WHERE caller_id IN (SELECT value FROM json_each(:customers)) OR affected_id IN (SELECT value FROM json_each(:customers));
+
+-- statement: people.last_contact [postgres]
+SELECT max(offered_at) AS at FROM interaction WHERE customer_id = ANY (CAST(:customers AS bigint[]));
+
+-- statement: people.last_contact [sqlite]
+SELECT max(offered_at) AS at FROM interaction WHERE customer_id IN (SELECT value FROM json_each(:customers));
+
+-- statement: people.merged_into
+SELECT merged_into FROM customer WHERE id = :id;
+
+-- statement: people.set_merged
+UPDATE customer SET merged_into = :into WHERE id = :id;
+
+-- statement: people.family
+WITH RECURSIVE family (id) AS (SELECT id FROM customer WHERE id = :id UNION SELECT c.id FROM family f JOIN customer c ON c.merged_into = f.id)
+SELECT id FROM family ORDER BY CASE WHEN id = :id THEN 0 ELSE 1 END, id;
+
+-- Same number, same e-mail, same name in the same organisation; customermergework looks at each pair again.
+-- statement: people.duplicate_pairs
+SELECT a.id AS first_id, b.id AS second_id FROM customer a JOIN customer b ON b.phone_e164 = a.phone_e164 AND b.id > a.id
+WHERE a.phone_e164 <> '' AND b.phone_e164 <> '' AND a.merged_into IS NULL AND b.merged_into IS NULL
+    AND (a.extension = '' OR b.extension = '' OR a.extension = b.extension)
+UNION
+SELECT a.id, b.id FROM customer a JOIN customer b ON lower(b.email) = lower(a.email) AND b.id > a.id
+WHERE a.email <> '' AND b.email <> '' AND a.merged_into IS NULL AND b.merged_into IS NULL
+UNION
+SELECT a.id, b.id FROM customer a JOIN customer b ON b.name = a.name AND b.organisation_id = a.organisation_id AND b.id > a.id
+WHERE a.merged_into IS NULL AND b.merged_into IS NULL
+ORDER BY 1, 2 LIMIT :limit;

@@ -227,7 +227,7 @@ void QueuePage::findCustomers(const QStringList &names)
             QList<Id<Customer>> exact, near;
             for (const CustomerHit &hit : *hits) {
                 const bool same = foldText(hit.customer.name) == folded || foldText(hit.customer.number) == folded;
-                (same ? exact : near) += hit.customer.id;
+                (same ? exact : near) += hit.identities;
             }
             m_customers.insert(folded, exact.isEmpty() ? near : exact);
             m_views->follow();

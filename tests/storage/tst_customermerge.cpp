@@ -1,0 +1,452 @@
+#include "core/access/staffwork.h"
+#include "core/desk/desk.h"
+#include "core/interaction/interactionservice.h"
+#include "core/people/customermergework.h"
+#include "core/people/peopleservice.h"
+#include "core/storage/journal.h"
+#include "core/ticket/ticketservice.h"
+#include "tests/support/testdesk.h"
+
+#include <QSqlError>
+
+using namespace frontdesk;
+using namespace Qt::StringLiterals;
+
+/// Two customers become one, and two again.
+class TestCustomerMerge : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bothHistoriesAreOnePersonsAndEveryNameFindsIt_data() { TestDesk::addBackends(); }
+    void bothHistoriesAreOnePersonsAndEveryNameFindsIt();
+    void undoAfterNewTicketsRestoresBothExactly_data() { TestDesk::addBackends(); }
+    void undoAfterNewTicketsRestoresBothExactly();
+    void undoKeepsWhatSomebodyChangedSince_data() { TestDesk::addBackends(); }
+    void undoKeepsWhatSomebodyChangedSince();
+    void mergesIntoOnePersonAreTakenBackInAnyOrder_data() { TestDesk::addBackends(); }
+    void mergesIntoOnePersonAreTakenBackInAnyOrder();
+    void aChainOfMergesLeadsToItsEnd_data() { TestDesk::addBackends(); }
+    void aChainOfMergesLeadsToItsEnd();
+    void whatChangedMeanwhileIsAConflict_data() { TestDesk::addBackends(); }
+    void whatChangedMeanwhileIsAConflict();
+    void ofTwoAtOnceEitherWayRoundOneWins_data() { TestDesk::addBackends(); }
+    void ofTwoAtOnceEitherWayRoundOneWins();
+    void aRepeatedCommandMergesOnce_data() { TestDesk::addBackends(); }
+    void aRepeatedCommandMergesOnce();
+    void duplicatesAreSuggestedWithTheirReason_data() { TestDesk::addBackends(); }
+    void duplicatesAreSuggestedWithTheirReason();
+    void nobodyGoesRoundTheProgram_data() { TestDesk::addBackends(); }
+    void nobodyGoesRoundTheProgram();
+
+private:
+    TestDesk m_desks;
+};
+
+namespace {
+
+Customer person(const QString &name, const QString &phone, const QString &email, const QString &device = {}, const QString &note = {})
+{
+    Customer customer;
+    customer.name = name;
+    customer.phone = phone;
+    customer.email = email;
+    customer.device = device;
+    customer.note = note;
+    return customer;
+}
+
+QStringList keysOf(Desk &desk, Id<Customer> id)
+{
+    auto keys = await(desk.worker().read([id](Session &session) {
+        return session.query(u"people.keys"_s, {{u"id"_s, id.value}}, [](const Row &row) { return row.text(u"term"_s); });
+    })).value_or(QStringList{u"unreadable"_s});
+    keys.sort();
+    return keys;
+}
+
+/// The row itself, whoever it was merged into.
+Customer rowOf(Desk &desk, Id<Customer> id)
+{
+    return await(desk.worker().read([id](Session &session) { return peoplework::read(session, id); })).value_or(Customer{});
+}
+
+QList<Id<Customer>> found(Desk &desk, const QString &typed)
+{
+    QList<Id<Customer>> ids;
+    for (const CustomerHit &hit : await(desk.people().find(typed)).value_or(QList<CustomerHit>{}))
+        ids += hit.customer.id;
+    return ids;
+}
+
+Result<Ticket> ticketFor(Desk &desk, Id<Customer> caller, const QString &title)
+{
+    TicketDraft draft;
+    draft.title = title;
+    draft.caller = caller;
+    return await(desk.tickets().create(draft, QUuid::createUuid()));
+}
+
+struct Twins
+{
+    Customer su, sue;
+};
+
+Result<Twins> twins(Desk &desk)
+{
+    FRONTDESK_LET(su, await(desk.people().save(person(u"苏晴"_s, u"13800138000"_s, u"su.qing@example.com"_s, u"NB-1"_s, u"Prefers mail."_s))));
+    FRONTDESK_LET(sue, await(desk.people().save(person(u"Sue King"_s, u"13900139000"_s, u"sue@example.org"_s, u"PC-2"_s, u"Left-handed."_s))));
+    return Twins{su, sue};
+}
+
+/// The survivor takes the other's telephone and both notes.
+CustomerMerge mergeOf(const Twins &both)
+{
+    CustomerMerge merge{both.su, both.sue, both.su};
+    merge.values.phone = both.sue.phone;
+    merge.values.note = both.su.note + u'\n' + both.sue.note;
+    return merge;
+}
+
+} // namespace
+
+#define FRONTDESK_OPENED(desk)                                                                                                             \
+    FRONTDESK_BACKEND(backend);                                                                                                            \
+    FRONTDESK_VALUE(address, m_desks.initialised(backend));                                                                                \
+    Desk desk(address, false);                                                                                                             \
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))))
+
+void TestCustomerMerge::bothHistoriesAreOnePersonsAndEveryNameFindsIt()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(hers, ticketFor(desk, both.su.id, u"VPN连不上"_s));
+    FRONTDESK_VALUE(theirs, ticketFor(desk, both.sue.id, u"Printer jams"_s));
+    InteractionDraft call;
+    call.customer = both.sue.id;
+    call.subject = u"Where is my ticket?"_s;
+    call.outcome = u"answered"_s;
+    call.offeredAt = call.answeredAt = call.endedAt = desk.clock().now();
+    FRONTDESK_OK(await(desk.interactions().log(call)));
+    FRONTDESK_VALUE(before, await(desk.people().card(both.su.id)));
+    QCOMPARE(before.ticketCount, 1);
+    QVERIFY(!before.lastContactAt.isValid());
+
+    FRONTDESK_VALUE(survivor, await(desk.people().merge(mergeOf(both))));
+    QCOMPARE(survivor.id, both.su.id);
+    QCOMPARE(survivor.number, both.su.number);
+    QCOMPARE(survivor.phoneE164, u"+8613900139000"_s);
+    QCOMPARE(survivor.note, u"Prefers mail.\nLeft-handed."_s);
+    QCOMPARE(rowOf(desk, both.sue.id), both.sue); // it stays as it is
+
+    // Either id gives one card with everything of both.
+    for (const Id<Customer> id : {both.su.id, both.sue.id}) {
+        FRONTDESK_VALUE(card, await(desk.people().card(id)));
+        QCOMPARE(card.customer, survivor);
+        QCOMPARE(card.ticketCount, 2);
+        QCOMPARE(QSet<qint64>(card.openTickets.cbegin(), card.openTickets.cend()), (QSet<qint64>{hers.id.value, theirs.id.value}));
+        QVERIFY(card.lastContactAt.isValid());
+        QCOMPARE(card.merged.size(), 1);
+        QCOMPARE(card.merged.first().customer, both.sue);
+        QCOMPARE(card.merged.first().into, both.su.id);
+        QCOMPARE(card.merged.first().who, desk.actor().name);
+        QCOMPARE(card.otherPhones, QStringList{u"13800138000"_s});
+        QCOMPARE(card.otherEmails, QStringList{u"sue@example.org"_s});
+        QCOMPARE(card.otherDevices, QStringList{u"PC-2"_s});
+    }
+    // Every name, number, address and device of both finds the survivor, and nobody twice.
+    for (const QString &typed : {u"苏晴"_s, u"suqing"_s, u"sq"_s, u"Sue King"_s, u"king"_s, u"13800138000"_s, u"139 0013 9000"_s, u"su.qing@"_s, u"sue@example.org"_s,
+                                 u"NB-1"_s, u"pc-2"_s, both.su.number, both.sue.number})
+        QVERIFY2(found(desk, typed) == QList{both.su.id}, qPrintable(typed));
+    FRONTDESK_VALUE(hits, await(desk.people().find(u"king"_s)));
+    QCOMPARE(hits.first().identities, (QList{both.su.id, both.sue.id}));
+    // Scripts that name the other mean the survivor.
+    Customer given[4];
+    given[0].number = both.sue.number;
+    given[1].email = both.sue.email;
+    given[2].phone = both.su.phone;
+    given[3].name = both.sue.name;
+    for (const Customer &one : given) {
+        FRONTDESK_VALUE(meant, await(desk.worker().read([&](Session &session) { return peoplework::identify(session, {desk.actor(), u"CN"_s, desk.clock().now()}, one); })));
+        QVERIFY(meant);
+        QCOMPARE(meant->id, both.su.id);
+    }
+    // The ticket of old shows whom to talk to now; the merge stands in both journals.
+    FRONTDESK_VALUE(page, await(desk.tickets().page(theirs.id)));
+    QCOMPARE(page.caller, survivor);
+    QCOMPARE(page.ticket.callerName, survivor.name);
+    QCOMPARE(page.ticket.caller, both.sue.id);
+    for (const auto &[id, kind] : {std::pair{both.su.id, u"took_over"_s}, {both.sue.id, u"merged"_s}}) {
+        FRONTDESK_VALUE(events, await(desk.worker().read([id = id](Session &session) { return journal::read(session, u"customer"_s, id.value); })));
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events.last().event.kind, kind);
+        QCOMPARE(events.last().event.actor, desk.actor().staff);
+    }
+    // A later change of the survivor loses no key of the other.
+    Customer changed = survivor;
+    changed.device = u"NB-9"_s;
+    FRONTDESK_OK(await(desk.people().change(survivor, changed)));
+    QCOMPARE(found(desk, u"Sue King"_s), QList{both.su.id});
+    // Nobody changes the other behind its survivor's back.
+    Customer late = both.sue;
+    late.note = u"late"_s;
+    for (const auto &refused : {await(desk.people().save(late)).map([](const auto &) { return 0; }), await(desk.people().change(both.sue, late)).map([](const auto &) { return 0; })}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"customer.merged"_s);
+        QCOMPARE(refused.error().values.value(u"into"_s), both.su.number);
+    }
+}
+
+void TestCustomerMerge::undoAfterNewTicketsRestoresBothExactly()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(old, ticketFor(desk, both.sue.id, u"Printer jams"_s));
+    const QStringList hers = keysOf(desk, both.su.id), theirs = keysOf(desk, both.sue.id);
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+    QVERIFY(keysOf(desk, both.sue.id).isEmpty());
+    FRONTDESK_VALUE(fresh, ticketFor(desk, both.su.id, u"Screen flickers"_s));
+
+    FRONTDESK_VALUE(undone, await(desk.people().unmerge(both.sue.id)));
+    QVERIFY(undone.kept.isEmpty());
+    QCOMPARE(undone.survivor, both.su);
+    QCOMPARE(undone.restored, both.sue);
+    QCOMPARE(rowOf(desk, both.su.id), both.su);
+    QCOMPARE(rowOf(desk, both.sue.id), both.sue);
+    QCOMPARE(keysOf(desk, both.su.id), hers);
+    QCOMPARE(keysOf(desk, both.sue.id), theirs);
+    FRONTDESK_VALUE(suCard, await(desk.people().card(both.su.id)));
+    FRONTDESK_VALUE(sueCard, await(desk.people().card(both.sue.id)));
+    QCOMPARE(suCard.openTickets, QList{fresh.id.value}); // what came after the merge is the survivor's
+    QCOMPARE(sueCard.openTickets, QList{old.id.value});
+    QVERIFY(suCard.merged.isEmpty());
+    const auto again = await(desk.people().unmerge(both.sue.id));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"customer.not_merged"_s);
+    // Merged and taken back once more: nothing of the first time gets in the way.
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+    FRONTDESK_VALUE(twice, await(desk.people().unmerge(both.sue.id)));
+    QCOMPARE(twice.survivor, both.su);
+    QCOMPARE(twice.restored, both.sue);
+}
+
+void TestCustomerMerge::undoKeepsWhatSomebodyChangedSince()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(survivor, await(desk.people().merge(mergeOf(both))));
+    Customer changed = survivor;
+    changed.phone = u"13700137000"_s;
+    changed.title = u"Dr."_s;
+    FRONTDESK_OK(await(desk.people().change(survivor, changed)));
+    FRONTDESK_VALUE(undone, await(desk.people().unmerge(both.sue.id)));
+    QCOMPARE(undone.kept, QStringList{u"phone"_s});
+    Customer wanted = both.su;
+    wanted.phone = u"13700137000"_s;
+    wanted.phoneE164 = u"+8613700137000"_s;
+    wanted.title = u"Dr."_s;
+    QCOMPARE(undone.survivor, wanted);
+    QCOMPARE(undone.restored, both.sue);
+}
+
+void TestCustomerMerge::mergesIntoOnePersonAreTakenBackInAnyOrder()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(third, await(desk.people().save(person(u"S. Q."_s, u"13600136000"_s, {}))));
+    FRONTDESK_VALUE(first, await(desk.people().merge(mergeOf(both))));
+    CustomerMerge second{first, third, first};
+    second.values.phone = third.phone;
+    FRONTDESK_VALUE(all, await(desk.people().merge(second)));
+    QCOMPARE(all.phone, third.phone);
+    // The first merge goes first; its telephone was replaced by the second already, the note was not.
+    FRONTDESK_VALUE(one, await(desk.people().unmerge(both.sue.id)));
+    QCOMPARE(one.kept, QStringList{u"phone"_s});
+    QCOMPARE(one.survivor.phone, third.phone);
+    QCOMPARE(one.survivor.note, both.su.note);
+    FRONTDESK_VALUE(none, await(desk.people().unmerge(third.id)));
+    QCOMPARE(none.survivor, both.su); // not the telephone of the merge that never was
+    QCOMPARE(none.restored, third);
+    QCOMPARE(found(desk, u"13900139000"_s), QList{both.sue.id});
+}
+
+void TestCustomerMerge::aChainOfMergesLeadsToItsEnd()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(third, await(desk.people().save(person(u"苏晴晴"_s, u"13600136000"_s, {}))));
+    FRONTDESK_VALUE(ticket, ticketFor(desk, both.sue.id, u"Printer jams"_s));
+    FRONTDESK_VALUE(su, await(desk.people().merge(mergeOf(both))));
+    FRONTDESK_OK(await(desk.people().merge({third, su, third})));
+    QCOMPARE(found(desk, u"king"_s), QList{third.id});
+    QCOMPARE(found(desk, u"13800138000"_s), QList{third.id});
+    FRONTDESK_VALUE(card, await(desk.people().card(both.sue.id)));
+    QCOMPARE(card.customer.id, third.id);
+    QCOMPARE(card.openTickets, QList{ticket.id.value});
+    QCOMPARE(card.merged.size(), 2);
+    // No circle, and nothing into somebody who is merged.
+    const auto circle = await(desk.people().merge({rowOf(desk, both.sue.id), third, third}));
+    QVERIFY(!circle);
+    QCOMPARE(circle.error().code, u"customer.merged"_s);
+    QCOMPARE(circle.error().values.value(u"into"_s), third.number);
+    // The inner one is taken back while the outer stands: its person is out of the family altogether.
+    FRONTDESK_VALUE(inner, await(desk.people().unmerge(both.sue.id)));
+    QCOMPARE(inner.survivor, both.su);
+    QCOMPARE(found(desk, u"king"_s), QList{both.sue.id});
+    QCOMPARE(found(desk, u"suqing"_s).first(), third.id);
+    QVERIFY(keysOf(desk, both.su.id).isEmpty());
+    FRONTDESK_VALUE(outer, await(desk.people().unmerge(both.su.id)));
+    QCOMPARE(outer.restored, both.su);
+    QCOMPARE(outer.survivor, third);
+    QCOMPARE(found(desk, u"13800138000"_s), QList{both.su.id});
+}
+
+void TestCustomerMerge::whatChangedMeanwhileIsAConflict()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    Customer changed = both.sue;
+    changed.device = u"PC-3"_s;
+    FRONTDESK_OK(await(desk.people().change(both.sue, changed)));
+    const auto refused = await(desk.people().merge(mergeOf(both)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(refused.error().code, u"customer.changed_meanwhile"_s);
+    QCOMPARE(refused.error().field, u"device"_s);
+    QCOMPARE(rowOf(desk, both.su.id), both.su);
+    QCOMPARE(found(desk, u"king"_s), QList{both.sue.id});
+    CustomerMerge wrong = mergeOf({both.su, changed});
+    wrong.loser = rowOf(desk, both.sue.id);
+    wrong.values.email = u"nowhere"_s;
+    const auto invalid = await(desk.people().merge(wrong));
+    QVERIFY(!invalid);
+    QCOMPARE(invalid.error().field, u"email"_s);
+    const auto self = await(desk.people().merge({both.su, both.su, both.su}));
+    QVERIFY(!self);
+    QCOMPARE(self.error().code, u"customer.merge_self"_s);
+}
+
+void TestCustomerMerge::ofTwoAtOnceEitherWayRoundOneWins()
+{
+    FRONTDESK_OPENED(desk);
+    Desk other(address, false);
+    FRONTDESK_OK(await(other.open(TestDesk::admin(backend))));
+    for (int round = 0; round < 5; ++round) {
+        FRONTDESK_VALUE(one, await(desk.people().save(person(u"甲%1"_s.arg(round), {}, {}))));
+        FRONTDESK_VALUE(two, await(desk.people().save(person(u"乙%1"_s.arg(round), {}, {}))));
+        auto there = desk.people().merge({one, two, one});
+        auto back = other.people().merge({two, one, two});
+        const auto first = await(there), second = await(back);
+        QCOMPARE(int(first.has_value()) + int(second.has_value()), 1);
+        QCOMPARE((first ? second : first).error().code, u"customer.merged"_s);
+        const Id<Customer> survivor = first ? one.id : two.id;
+        QCOMPARE(found(desk, u"甲%1"_s.arg(round)), QList{survivor});
+        QCOMPARE(found(other, u"乙%1"_s.arg(round)), QList{survivor});
+        // Both take it back: once.
+        auto mine = desk.people().unmerge(first ? two.id : one.id);
+        auto yours = other.people().unmerge(first ? two.id : one.id);
+        const auto undone = await(mine), again = await(yours);
+        QCOMPARE(int(undone.has_value()) + int(again.has_value()), 1);
+        QCOMPARE((undone ? again : undone).error().code, u"customer.not_merged"_s);
+        QCOMPARE(rowOf(desk, one.id), one);
+        QCOMPARE(rowOf(desk, two.id), two);
+    }
+}
+
+void TestCustomerMerge::aRepeatedCommandMergesOnce()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    const QUuid command = QUuid::createUuid(), back = QUuid::createUuid();
+    FRONTDESK_VALUE(first, await(desk.people().merge(mergeOf(both), command)));
+    FRONTDESK_VALUE(second, await(desk.people().merge(mergeOf(both), command)));
+    QCOMPARE(first, second);
+    FRONTDESK_VALUE(undone, await(desk.people().unmerge(both.sue.id, back)));
+    FRONTDESK_VALUE(repeated, await(desk.people().unmerge(both.sue.id, back)));
+    QCOMPARE(repeated.survivor, undone.survivor);
+    QCOMPARE(repeated.restored, undone.restored);
+}
+
+void TestCustomerMerge::duplicatesAreSuggestedWithTheirReason()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_OK(await(desk.worker().write([](Session &session) -> Result<void> {
+        FRONTDESK_TRY(session.connection().run(u"INSERT INTO organisation (name) VALUES ('Globex'), ('Initech')"_s));
+        return {};
+    })));
+    FRONTDESK_VALUE(organisations, await(desk.people().organisations()));
+    const auto save = [&](Customer customer, qsizetype organisation) {
+        customer.organisation = organisations.at(organisation).id;
+        return await(desk.people().save(customer));
+    };
+    FRONTDESK_VALUE(wang, save(person(u"王伟"_s, u"010-6543 2100 转 7301"_s, u"wang.wei@globex.example"_s), 0));
+    FRONTDESK_VALUE(colleague, save(person(u"李娜"_s, u"010-6543 2100 转 7302"_s, {}), 0)); // another extension of one switchboard
+    FRONTDESK_VALUE(bare, save(person(u"W. Wang"_s, u"+86 10 65432100"_s, {}), 1));
+    FRONTDESK_VALUE(mail, save(person(u"王经理"_s, {}, u"Wang.Wei@Globex.example"_s), 1));
+    FRONTDESK_VALUE(name, save(person(u"王偉"_s, {}, {}), 0));
+    FRONTDESK_VALUE(namesake, save(person(u"王伟"_s, u"13500135000"_s, {}), 1)); // the same name somewhere else
+    const auto suggested = [&](Id<Customer> id) {
+        QMap<Id<Customer>, QStringList> reasons;
+        for (const DuplicateCustomer &one : await(desk.people().duplicates(id)).value_or(QList<DuplicateCustomer>{}))
+            reasons.insert(one.customer.id, one.reasons);
+        return reasons;
+    };
+    QCOMPARE(suggested(wang.id), (QMap<Id<Customer>, QStringList>{{bare.id, {u"phone"_s}}, {mail.id, {u"email"_s}}, {name.id, {u"name"_s}}}));
+    QVERIFY(suggested(namesake.id).isEmpty());
+    FRONTDESK_VALUE(pairs, await(desk.people().duplicatePairs()));
+    const auto holds = [&](Id<Customer> first, Id<Customer> second) {
+        return std::any_of(pairs.cbegin(), pairs.cend(), [&](const DuplicatePair &pair) { return pair.first.id == first && pair.second.id == second && !pair.reasons.isEmpty(); });
+    };
+    QVERIFY(holds(wang.id, bare.id) && holds(wang.id, mail.id) && holds(colleague.id, bare.id) && !holds(wang.id, colleague.id));
+    // A twin who is merged is suggested no more; what it was known by still counts.
+    FRONTDESK_OK(await(desk.people().merge({wang, mail, wang})));
+    QVERIFY(!suggested(wang.id).contains(mail.id));
+    FRONTDESK_VALUE(third, save(person(u"W. W."_s, {}, u"wang.wei@globex.example"_s), 1));
+    QCOMPARE(suggested(third.id), (QMap<Id<Customer>, QStringList>{{wang.id, {u"email"_s}}}));
+}
+
+void TestCustomerMerge::nobodyGoesRoundTheProgram()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+    const auto pointed = [&](Connection &connection, Id<Customer> loser, Id<Customer> into) {
+        return connection.run(u"UPDATE customer SET merged_into = %1 WHERE id = %2"_s.arg(into.value).arg(loser.value));
+    };
+    // A circle is refused even for the desk's owner.
+    FRONTDESK_VALUE(owner, Connection::open(address, {}));
+    for (const Id<Customer> loser : {both.su.id, both.sue.id}) {
+        const auto circle = pointed(*owner, both.su.id, loser);
+        QVERIFY(!circle);
+        QCOMPARE(circle.error().code, u"customer.merge_self"_s);
+    }
+    if (backend == "sqlite"_L1)
+        return;
+    // A member of staff merges with an event only; the service merges nobody.
+    for (const QString &role : {u"agent"_s, u"service"_s}) {
+        StaffDraft draft;
+        draft.name = role;
+        draft.login = u"merging_%1"_s.arg(role);
+        draft.password = u"correct horse"_s;
+        draft.role = role;
+        FRONTDESK_OK(await(desk.worker().write([&](Session &session) { return staffwork::add(session, desk.actor(), draft, desk.clock().now()); })));
+        FRONTDESK_NEED_POSTGRES(server);
+        const DeskAddress theirs{Backend::Postgres, server.tcpUrl(TestPostgres::databaseOf(address.target), draft.login)};
+        FRONTDESK_VALUE(connection, Connection::open(theirs, {draft.login, draft.password}));
+        const auto silent = connection->run(u"UPDATE customer SET merged_into = NULL WHERE id = %1"_s.arg(both.sue.id.value));
+        QVERIFY(!silent);
+        QCOMPARE(silent.error().code, role == "agent"_L1 ? u"customer.without_event"_s : u"access.denied"_s);
+        Desk mine(theirs, false);
+        FRONTDESK_OK(await(mine.open({draft.login, draft.password, false})));
+        const auto undone = await(mine.people().unmerge(both.sue.id));
+        if (role == "agent"_L1) {
+            FRONTDESK_OK(undone);
+            FRONTDESK_OK(await(mine.people().merge(mergeOf(both))));
+        } else {
+            QVERIFY(!undone);
+            QCOMPARE(undone.error().code, u"access.denied"_s);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCustomerMerge)
+#include "tst_customermerge.moc"
