@@ -163,6 +163,8 @@ void CustomerCardView::refill()
     addRow(tr("Site"), customer.siteName.in(QLocale().name()));
     addRow(tr("Language"), customer.language.startsWith("zh"_L1) ? tr("Chinese") : tr("English"));
     addRow(tr("Device"), customer.device);
+    // What the person was known by before a merge still reaches them.
+    addRow(tr("Also"), (m_card.otherPhones + m_card.otherEmails + m_card.otherDevices).join(u" · "_s));
     addRow(tr("Last contact"), m_card.lastContactAt.isValid() ? namedMomentWords(m_card.lastContactAt, m_now, m_zone) : tr("None before"));
     m_noteTitle->setText(tr("Note for agents"));
     m_noteText->setText(customer.note);

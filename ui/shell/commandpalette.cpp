@@ -215,6 +215,7 @@ void CommandPalette::search()
     // Before anything is asked: an answer may be there at once.
     m_model->set(PaletteEntry::Kind::Ticket, {});
     m_model->set(PaletteEntry::Kind::Person, {});
+    m_model->set(PaletteEntry::Kind::Article, {});
     for (const PaletteSource &source : typed.isEmpty() ? QList<PaletteSource>() : m_sources) {
         whenFinished(source.find(typed, m_token), this, [this, turn = m_turn](const QList<PaletteEntry> &entries) {
             if (turn != m_turn)

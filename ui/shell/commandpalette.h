@@ -18,14 +18,14 @@ namespace frontdesk {
 
 class SearchField;
 
-/// Something the palette can find: an action, a ticket, a person.
+/// Something the palette can find: an action, a ticket, a person, an article.
 struct PaletteEntry
 {
-    enum class Kind { Action, Ticket, Person };
+    enum class Kind { Action, Ticket, Person, Article };
 
     Kind kind = Kind::Action;
     QString title;
-    QString detail; ///< menu of an action, state of a ticket, organisation of a person
+    QString detail; ///< menu of an action, state of a ticket, organisation of a person, number of an article
     QString icon;
     QKeySequence key;
     QString refusal; ///< why it cannot be done now; shown instead of being done
@@ -46,7 +46,7 @@ public:
     enum Role { KindRole = Qt::UserRole, DetailRole, IconRole, KeyRole, RefusalRole };
     using QAbstractListModel::QAbstractListModel;
 
-    /// Entries of one kind, in place of those shown before: actions stand first, then tickets, then people.
+    /// Entries of one kind, in place of those shown before: actions stand first, then tickets, people, articles.
     void set(PaletteEntry::Kind kind, const QList<PaletteEntry> &entries);
     void clear();
     const PaletteEntry &entry(int row) const { return m_entries.at(row); }

@@ -1,10 +1,13 @@
 #include "ui/shell/deskpalette.h"
 
 #include "core/desk/desk.h"
+#include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
+#include "ui/knowledge/knowledgepage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +16,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int c_mostPeople = 6;
+constexpr int c_mostTickets = 5, c_mostPeople = 6, c_mostArticles = 5;
 
 PaletteEntry entryOf(const Ticket &ticket, MainWindow &window)
 {
@@ -23,6 +26,33 @@ PaletteEntry entryOf(const Ticket &ticket, MainWindow &window)
     entry.detail = ticket.callerName;
     entry.icon = u"view-task"_s;
     entry.run = [&window, id = ticket.id] { window.openTicket(id); };
+    return entry;
+}
+
+PaletteEntry entryOf(const SearchHit &ticket, MainWindow &window)
+{
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::Ticket;
+    entry.title = u"%1  %2"_s.arg(ticket.number, ticket.title);
+    entry.icon = u"view-task"_s;
+    entry.run = [&window, id = Id<Ticket>{ticket.id}] { window.openTicket(id); };
+    return entry;
+}
+
+PaletteEntry entryOf(const ArticleHit &hit, MainWindow &window)
+{
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::Article;
+    entry.title = hit.title;
+    entry.detail = hit.article.number;
+    entry.icon = u"documentation"_s;
+    entry.run = [&window, id = hit.article.id] {
+        auto *knowledge = window.findChild<KnowledgePage *>();
+        if (!knowledge)
+            return;
+        window.showPage(knowledge->pageId());
+        knowledge->showArticle(id);
+    };
     return entry;
 }
 
@@ -59,10 +89,16 @@ QStringList ticketNumbersOf(const QString &typed)
 void addDeskSources(CommandPalette &palette, Desk &desk, MainWindow &window)
 {
     const auto cancel = [&desk](const CancelToken &token) { desk.worker().cancel(token); };
-    palette.addSource({[&desk, &window](const QString &typed, const CancelToken &) {
+    palette.addSource({[&desk, &window](const QString &typed, const CancelToken &token) {
                            const QStringList numbers = ticketNumbersOf(typed);
-                           if (numbers.isEmpty())
-                               return QtFuture::makeReadyFuture(QList<PaletteEntry>());
+                           if (numbers.isEmpty()) {
+                               return desk.tickets().search(typed, c_mostTickets, token).then([&window](const Result<QList<SearchHit>> &hits) {
+                                   QList<PaletteEntry> found;
+                                   for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
+                                       found += entryOf(hit, window);
+                                   return found;
+                               });
+                           }
                            QList<QFuture<Result<Ticket>>> asked;
                            for (const QString &number : numbers)
                                asked += desk.tickets().byNumber(number);
@@ -84,6 +120,16 @@ void addDeskSources(CommandPalette &palette, Desk &desk, MainWindow &window)
                                    for (const CustomerHit &hit : *hits)
                                        found += entryOf(hit.customer, window);
                                }
+                               return found;
+                           });
+                       },
+                       cancel});
+    palette.addSource({[&desk, &window](const QString &typed, const CancelToken &token) {
+                           const QString language = QLocale().name().startsWith("zh"_L1) ? u"zh"_s : u"en"_s;
+                           return desk.knowledge().search(typed, c_mostArticles, token, language).then([&window](const Result<QList<ArticleHit>> &hits) {
+                               QList<PaletteEntry> found;
+                               for (const ArticleHit &hit : hits.value_or(QList<ArticleHit>()))
+                                   found += entryOf(hit, window);
                                return found;
                            });
                        },

@@ -1,6 +1,7 @@
 #include "ui/shell/deskwindow.h"
 
 #include "core/desk/desk.h"
+#include "ui/people/customeractions.h"
 #include "ui/shell/deskpalette.h"
 #include "ui/shell/mainwindow.h"
 
@@ -24,6 +25,7 @@ void showDesk(MainWindow &window, Desk &desk)
     QObject::connect(&desk.feed(), &ChangeFeed::changed, &window, [&window, &desk] { window.setLastChange(desk.clock().now()); });
     QObject::connect(&window, &MainWindow::retryRequested, &desk, &Desk::retryNow);
     addDeskSources(*window.palette(), desk, window);
+    addCustomerActions(window, desk);
 }
 
 } // namespace frontdesk

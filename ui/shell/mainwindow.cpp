@@ -202,6 +202,16 @@ void MainWindow::addTicketActions(const QList<QAction *> &actions)
     fillMenus();
 }
 
+void MainWindow::addCallActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        action->setParent(this);
+        addAction(action);
+        m_callActions.append(action);
+    }
+    fillMenus();
+}
+
 void MainWindow::showPage(const QString &pageId)
 {
     for (int row = 0; row < m_places.size(); ++row) {

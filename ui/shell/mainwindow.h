@@ -43,6 +43,8 @@ public:
     void setTicketCreation(std::function<void()> creation);
     /// Things done to the ticket that is shown, from any page; in the menu "Ticket" and the palette. Takes them.
     void addTicketActions(const QList<QAction *> &actions);
+    /// The same for what is done to callers; in the menu "Call".
+    void addCallActions(const QList<QAction *> &actions);
     /// Makes the settings page of F12.
     void setSettingsMaker(std::function<Page *()> maker);
 
@@ -131,6 +133,7 @@ private:
     QList<QAction *> m_railActions;
     QHash<QString, QMenu *> m_choices;
     QList<QAction *> m_ticketActions; ///< of addTicketActions
+    QList<QAction *> m_callActions;   ///< of addCallActions
     QMenu *m_personMenu = nullptr;
     QPointer<QWidget> m_shortcutSheet;
 

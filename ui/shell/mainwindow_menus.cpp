@@ -186,7 +186,7 @@ void MainWindow::fillMenus()
         case MenuPlace::File: menu->addActions({logCall, newTicket}); break;
         case MenuPlace::Edit: fillEditMenu(menu); break;
         case MenuPlace::View: fillViewMenu(menu); break;
-        case MenuPlace::Call: menu->addAction(logCall); break;
+        case MenuPlace::Call: menu->addActions(QList<QAction *>{logCall} + m_callActions); break;
         case MenuPlace::Ticket: menu->addActions(QList<QAction *>{newTicket, m_actions.value(u"find_ticket"_s)} + m_ticketActions); break;
         case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"settings"_s)}); break;
         case MenuPlace::Help: menu->addAction(m_actions.value(u"shortcuts"_s)); break;

@@ -30,6 +30,7 @@ QList<Shortcut> makeTable()
         line("attention", Everywhere, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "My attention"), u"notifications"_s),
         line("help_with", Everywhere, "Ctrl+Shift+K", QT_TRANSLATE_NOOP("Shortcuts", "Find an article for the ticket"), u"documentation"_s),
         line("draft_article", Everywhere, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Draft an article from the ticket"), u"story-editor"_s),
+        line("merge_customers", Everywhere, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Shortcuts", "Merge customers"), u"merge"_s),
         line("settings", Everywhere, "F12", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), u"configure"_s),
         line("undo", Everywhere, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo"), u"edit-undo"_s),
         line("font_larger", Everywhere, "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),

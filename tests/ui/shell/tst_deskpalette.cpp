@@ -1,3 +1,4 @@
+#include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
@@ -8,6 +9,8 @@
 #include "ui/shell/preferences.h"
 
 #include "ui/kit/searchfield.h"
+#include "ui/knowledge/knowledgepage.h"
+#include "ui/ticket/drafts.h"
 
 #include <QApplication>
 
@@ -77,6 +80,26 @@ void DeskPaletteTest::ticketsAndPeopleAreFound()
     QCOMPARE(model->index(0).data().toString(), u"苏晴"_s);
     QTest::keyClick(window.findChild<SearchField *>(u"command"_s), Qt::Key_Return);
     QCOMPARE(started.caller, person.id);
+    // A ticket by its words, an article by its own; the article opens in its page.
+    window.palette()->open(u"共享盘"_s);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(model->index(0).data().toString().startsWith(made.number));
+    ArticleEdit article;
+    article.fields = {{u"title_zh"_s, {QString(), u"打印机卡纸怎么办"_s}}, {u"body_zh"_s, {QString(), u"打开后盖，取出纸张。"_s}}};
+    FRONTDESK_VALUE(written, await(desk.knowledge().save(article)));
+    ArticleAction publish;
+    publish.article = written.article;
+    publish.action = u"publish"_s;
+    FRONTDESK_OK(await(desk.knowledge().act(publish)));
+    TextDrafts drafts(folder.filePath(u"drafts.jsonl"_s));
+    auto *knowledge = new KnowledgePage(desk, drafts);
+    window.addPage(knowledge);
+    window.palette()->open(u"卡纸"_s);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0).data().toString(), u"打印机卡纸怎么办"_s);
+    QTest::keyClick(window.findChild<SearchField *>(u"command"_s), Qt::Key_Return);
+    QCOMPARE(window.currentPage(), knowledge);
+    QTRY_COMPARE(knowledge->shownPage().article.id, written.article);
 }
 
 QTEST_MAIN(DeskPaletteTest)
