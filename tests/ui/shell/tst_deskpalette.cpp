@@ -85,7 +85,7 @@ void DeskPaletteTest::ticketsAndPeopleAreFound()
     QTRY_COMPARE(model->rowCount(), 1);
     QVERIFY(model->index(0).data().toString().startsWith(made.number));
     ArticleEdit article;
-    article.fields = {{u"title_zh"_s, {QString(), u"打印机卡纸怎么办"_s}}, {u"body_zh"_s, {QString(), u"打开后盖，取出纸张。"_s}}};
+    article.fields = {{u"zh.title"_s, {QString(), u"打印机卡纸怎么办"_s}}, {u"zh.body"_s, {QString(), u"打开后盖，取出纸张。"_s}}};
     FRONTDESK_VALUE(written, await(desk.knowledge().save(article)));
     ArticleAction publish;
     publish.article = written.article;
