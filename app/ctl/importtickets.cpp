@@ -91,6 +91,7 @@ ExitCode run(Context &context, const Arguments &arguments)
     TicketImportOptions options;
     options.dryRun = arguments.has(u"dry-run"_s);
     options.now = desk->clock().now();
+    options.agreement = arguments.has(u"without-agreement"_s) ? ImportedAgreement::None : ImportedAgreement::AtOpening;
     const auto report = importTickets(desk->worker(), *desk->reference(), desk->actor(), arguments.parameters().first(), *mapping, options, said, progress);
     if (!report) {
         if (report.error().kind == ErrorKind::Canceled)
@@ -103,6 +104,7 @@ ExitCode run(Context &context, const Arguments &arguments)
                                    {u"refused"_s, report->refused},
                                    {u"events"_s, report->events},
                                    {u"forbidden_steps"_s, report->forbiddenSteps},
+                                   {u"agreements"_s, report->agreements},
                                    {u"reassignments"_s, report->reassignments},
                                    {u"reopenings"_s, report->reopenings},
                                    {u"differing_counts"_s, report->differingCounts}}))
@@ -117,9 +119,11 @@ const Registration registered({
             "\n"
             "FILE is CSV or JSON lines, plain or gzip. The mapping says what its columns mean (resources/mappings/README.md);\n"
             "steps that the desk's workflow does not have are kept and marked. Tickets that are in the desk already are left\n"
-            "alone, so the same call can be repeated, also after an interrupt."_s,
+            "alone, so the same call can be repeated, also after an interrupt. Each ticket gets the service level agreement that\n"
+            "was valid for it when it was opened, with its clocks and breaches as the history tells them."_s,
     .options = {{u"mapping"_s, u"M.json"_s, u"what the columns mean"_s, true},
                 {u"dry-run"_s, {}, u"read and check everything, write nothing"_s},
+                {u"without-agreement"_s, {}, u"the tickets get no service level agreement: no clocks with callers, no attainment"_s},
                 {u"errors"_s, u"FILE.csv"_s, u"write every refused ticket and every remark here"_s}},
     .fewestParameters = 1,
     .mostParameters = 1,

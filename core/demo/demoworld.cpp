@@ -1,6 +1,5 @@
 #include "core/demo/demoworld.h"
 
-#include "core/agreement/ticketclock.h"
 #include "core/ticket/ticketsteps.h"
 
 using namespace Qt::StringLiterals;
@@ -135,11 +134,7 @@ bool DemoTeller::reach(const QDateTime &at)
 
 TicketHistory DemoTeller::finished()
 {
-    QList<JournalEntry> entries;
-    entries.reserve(m_story->events().size());
-    for (const JournalDraft &event : m_story->events())
-        entries.append(JournalEntry{0, entries.size() + 1, event, {}, {}});
-    cacheClocks(m_story->cached(), entries, m_world.reference.agreements, m_world.now);
+    m_story->cacheClocks(m_world.reference.agreements, m_world.now);
     m_history.ticket = ticket();
     m_history.events = m_story->events();
     for (HistoryCaller &caller : m_history.callers) {

@@ -1,5 +1,7 @@
 #include "core/exchange/historyofimport.h"
 
+#include "core/agreement/ticketclock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -41,8 +43,9 @@ public:
     {
     }
 
-    HistoryOfImport write(Id<Customer> caller)
+    HistoryOfImport write(const ImportCaller &whose, bool withAgreement)
     {
+        const Id<Customer> caller = whose.customer;
         Ticket first;
         first.kind = m_imported.kind;
         first.title = m_imported.title;
@@ -60,6 +63,8 @@ public:
         first.owner = m_names.person(start.owner);
         first.service = m_names.service(start.service);
         first.category = m_names.category(start.category);
+        const AgreementBook &book = m_reference.agreements;
+        const AgreementVersion *agreed = withAgreement ? book.applying(first.service, whose.organisation, first.kind, first.openedAt) : nullptr;
         TicketChronicle chronicle(first, m_imported.openedAt, m_names.person(m_imported.openedBy));
 
         HistoryOfImport result;
@@ -71,6 +76,9 @@ public:
             addRow(chronicle, from, to, result);
             from = to;
         }
+        chronicle.cached().organisation = whose.organisation;
+        chronicle.cached().agreementVersion = agreed ? agreed->id : Id<AgreementVersion>{};
+        chronicle.cacheClocks(book, m_now);
         result.history.ticket = chronicle.ticket();
         result.history.details = m_imported.details;
         result.history.externalId = m_imported.externalId;
@@ -191,10 +199,10 @@ private:
 
 } // namespace
 
-HistoryOfImport historyOfImport(const ImportedTicket &imported, Id<Customer> caller, const ImportNames &names, const DeskReference &reference,
-                                const QDateTime &now)
+HistoryOfImport historyOfImport(const ImportedTicket &imported, const ImportCaller &caller, const ImportNames &names, const DeskReference &reference,
+                                const QDateTime &now, bool withAgreement)
 {
-    return Writer(imported, names, reference, now).write(caller);
+    return Writer(imported, names, reference, now).write(caller, withAgreement);
 }
 
 } // namespace frontdesk

@@ -53,19 +53,21 @@ public:
         m_staff.insert(name, *added);
         return {*added};
     }
-    Id<Customer> caller(Session &session, const ImportedTicket &ticket)
+    ImportCaller caller(Session &session, const ImportedTicket &ticket)
     {
         const QString key = !ticket.callerNumber.isEmpty() ? ticket.callerNumber : !ticket.callerEmail.isEmpty() ? ticket.callerEmail : ticket.callerName;
         if (key.isEmpty() || m_error)
             return {};
         if (const auto known = m_customers.constFind(key); known != m_customers.cend())
-            return {*known};
-        const auto found = session.queryOne(u"import.customer"_s, {{u"external_id"_s, key}}, [](const Row &row) { return row.integer(u"id"_s); });
+            return *known;
+        const auto found = session.queryOne(u"import.customer"_s, {{u"external_id"_s, key}}, [](const Row &row) {
+            return ImportCaller{row.id<Customer>(u"id"_s), row.id<Organisation>(u"organisation_id"_s)};
+        });
         if (!found)
-            return fail<Customer>(found.error());
+            return {fail<Customer>(found.error()), {}};
         if (*found) {
             m_customers.insert(key, **found);
-            return {**found};
+            return **found;
         }
         Customer customer;
         customer.name = ticket.callerName.isEmpty() ? key : ticket.callerName;
@@ -79,19 +81,21 @@ public:
             saved = peoplework::save(session, m_people, customer);
         }
         if (!saved)
-            return fail<Customer>(saved.error());
+            return {fail<Customer>(saved.error()), {}};
         if (const auto marked = session.execute(u"import.customer_mark"_s, {{u"external_id"_s, key}, {u"id"_s, saved->id.value}}); !marked)
-            return fail<Customer>(marked.error());
-        m_customers.insert(key, saved->id.value);
-        return saved->id;
+            return {fail<Customer>(marked.error()), {}};
+        const ImportCaller made{saved->id, saved->organisation};
+        m_customers.insert(key, made);
+        return made;
     }
 
     const std::optional<Error> &error() const { return m_error; }
     /// After a batch that was undone: what it made is not there.
     void forget()
     {
-        for (QHash<QString, qint64> *names : {&m_groups, &m_services, &m_categories, &m_staff, &m_customers})
+        for (QHash<QString, qint64> *names : {&m_groups, &m_services, &m_categories, &m_staff})
             names->clear();
+        m_customers.clear();
         m_error.reset();
     }
 
@@ -117,7 +121,8 @@ private:
 
     const DeskReference &m_reference;
     PeopleContext m_people;
-    QHash<QString, qint64> m_groups, m_services, m_categories, m_staff, m_customers;
+    QHash<QString, qint64> m_groups, m_services, m_categories, m_staff;
+    QHash<QString, ImportCaller> m_customers;
     std::optional<Error> m_error;
 };
 
@@ -188,6 +193,7 @@ private:
         m_report.alreadyThere += written->alreadyThere;
         m_report.events += written->events;
         m_report.forbiddenSteps += written->forbiddenSteps;
+        m_report.agreements += written->agreements;
         m_report.reassignments += written->reassignments;
         m_report.reopenings += written->reopenings;
         m_report.differingCounts += written->differingCounts;
@@ -205,6 +211,8 @@ private:
         // Names that a batch before made are not in the snapshot of the reference lists.
         FRONTDESK_LET(directory, Directory::read(session));
         m_reference.directory = directory;
+        FRONTDESK_LET(agreements, AgreementBook::read(session));
+        m_reference.agreements = agreements;
         QList<TicketHistory> histories;
         for (const ImportedTicket &ticket : batch) {
             FRONTDESK_LET(known, session.queryOne(u"import.known_tickets"_s, {{u"external_id"_s, ticket.externalId}},
@@ -220,11 +228,13 @@ private:
                 || ticket.sourceReopenings.value_or(ticket.reopenings) != ticket.reopenings)
                 ++report.differingCounts;
             const ImportNames names = m_options.dryRun ? namesOfNobody() : namesIn(session);
-            const Id<Customer> caller = m_options.dryRun ? Id<Customer>{} : m_names.caller(session, ticket);
-            HistoryOfImport made = historyOfImport(ticket, caller, names, m_reference, m_options.now);
+            const ImportCaller caller = m_options.dryRun ? ImportCaller{} : m_names.caller(session, ticket);
+            HistoryOfImport made =
+                historyOfImport(ticket, caller, names, m_reference, m_options.now, m_options.agreement == ImportedAgreement::AtOpening);
             if (m_names.error())
                 return failure(*m_names.error());
             report.forbiddenSteps += made.forbiddenSteps;
+            report.agreements += made.history.ticket.agreementVersion ? 1 : 0;
             report.events += made.history.events.size();
             histories += std::move(made.history);
         }

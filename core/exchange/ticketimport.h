@@ -9,11 +9,18 @@
 
 namespace frontdesk {
 
+/// Which service level agreement the tickets of an import get.
+enum class ImportedAgreement {
+    AtOpening, ///< the one that was valid for the ticket when it was opened, like a ticket logged then; none if there was none
+    None       ///< none: no clocks with callers, no attainment
+};
+
 struct TicketImportOptions
 {
     bool dryRun = false;      ///< reads and checks everything, writes nothing
     int ticketsAtOnce = 200;  ///< one transaction each: an interrupt loses at most the batch that was running
     QDateTime now;            ///< UTC
+    ImportedAgreement agreement = ImportedAgreement::AtOpening;
 };
 
 struct TicketImportReport
@@ -25,6 +32,7 @@ struct TicketImportReport
     qint64 forbiddenSteps = 0; ///< kept, marked: the desk's workflow does not have them
     qint64 reassignments = 0;
     qint64 reopenings = 0;
+    qint64 agreements = 0;      ///< tickets that got a service level agreement
     qint64 differingCounts = 0; ///< tickets whose source counts other reassignments or reopenings than its history shows
 };
 

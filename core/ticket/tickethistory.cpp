@@ -1,5 +1,6 @@
 #include "core/ticket/tickethistory.h"
 
+#include "core/agreement/ticketclock.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/bulkrows.h"
 #include "core/support/clock.h"
@@ -127,6 +128,15 @@ void TicketChronicle::add(const QString &kind, const QDateTime &at, Id<Staff> ac
 void TicketChronicle::say(const QString &kind, const QDateTime &at, Id<Staff> actor, const QString &text)
 {
     add(kind, at, actor, {}, {{u"text"_s, text}});
+}
+
+void TicketChronicle::cacheClocks(const AgreementBook &book, const QDateTime &now)
+{
+    QList<JournalEntry> entries;
+    entries.reserve(m_events.size());
+    for (const JournalDraft &event : std::as_const(m_events))
+        entries.append(JournalEntry{0, entries.size() + 1, event, {}, {}});
+    frontdesk::cacheClocks(m_ticket, entries, book, now);
 }
 
 Result<QList<TicketKey>> reserveTickets(Session &session, const QStringList &kinds, Id<Ticket> after)

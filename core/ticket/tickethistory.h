@@ -8,6 +8,8 @@
 
 namespace frontdesk {
 
+class AgreementBook;
+
 struct HistoryCaller
 {
     Id<Customer> customer;
@@ -51,6 +53,8 @@ public:
     const Ticket &ticket() const { return m_ticket; }
     /// Cached columns only (clocks, organisation): they stand in no event.
     Ticket &cached() { return m_ticket; }
+    /// Clocks as the events tell them, at `now`; agreement and organisation must be there.
+    void cacheClocks(const AgreementBook &book, const QDateTime &now);
     const QList<JournalDraft> &events() const { return m_events; }
 
 private:

@@ -1,3 +1,4 @@
+#include "core/agreement/clockrecords.h"
 #include "core/desk/deskinit.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/ticketimport.h"
@@ -88,6 +89,7 @@ void TestImportLog::theLogComesInOnceWithTheSourcesOwnCounts()
     QCOMPARE(report.imported, 12'438);
     QCOMPARE(report.refused, 0);
     QCOMPARE(report.differingCounts, 0);
+    QCOMPARE(report.agreements, 12'438); // the starter agreement has been valid since ever
 
     // The source's own counters, read from the file itself.
     QHash<QString, std::pair<int, int>> counted;
@@ -109,6 +111,23 @@ void TestImportLog::theLogComesInOnceWithTheSourcesOwnCounts()
     }).result();
     QVERIFY(compared);
     QCOMPARE(*compared, 0);
+
+    // Their clocks are what their histories say, times out of order or not.
+    const auto checked = setup.worker->read([](Session &session) -> Result<ClockCheck> {
+        FRONTDESK_LET(book, AgreementBook::read(session));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ClockCheck all;
+        ClockPlace place;
+        for (;;) {
+            FRONTDESK_LET(records, nextClockRecords(session, place, now, 1000));
+            if (records.isEmpty())
+                return all;
+            all.add(checkClocks(records, book, now));
+        }
+    }).result();
+    QVERIFY(checked);
+    QCOMPARE(checked->clocks, 12'438);
+    QCOMPARE(checked->first, QList<ClockDifference>());
 
     // Every ticket ends in a state of its machine, its times in order.
     const auto wrong = setup.worker->read([](Session &session) {
