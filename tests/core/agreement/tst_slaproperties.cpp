@@ -41,6 +41,17 @@ private:
     QRandomGenerator m_generator;
 };
 
+/// What the properties were tried on, for the output.
+struct Tally
+{
+    qint64 calendars = 0;  ///< made, each version of a desk one
+    qint64 exceptions = 0; ///< holidays and make-up days in them
+    qint64 nearChange = 0; ///< cases that begin within four days before a zone's clocks change
+    qint64 events = 0;
+    std::map<QByteArray, qint64> zones;
+};
+Tally tally;
+
 const QList<QByteArray> zones{"Australia/Lord_Howe", "America/St_Johns", "Pacific/Apia",       "Europe/Berlin",     "America/New_York",   "Asia/Shanghai",
                               "Asia/Kathmandu",      "Pacific/Chatham",  "Africa/Casablanca",  "America/Santiago",  "Antarctica/Troll",   "Pacific/Kwajalein",
                               "Asia/Pyongyang",      "America/Caracas",  "Pacific/Kiritimati", "Europe/London",     "Africa/Cairo",       "UTC"};
@@ -58,8 +69,11 @@ qint64 interestingMinute(Dice &dice, const QByteArray &zone)
             minutes.append(transition.atUtc.toSecsSinceEpoch() / 60);
         known = changes.emplace(zone, minutes).first;
     }
-    if (!known->second.isEmpty() && !dice.once(3))
+    ++tally.zones[zone];
+    if (!known->second.isEmpty() && !dice.once(3)) {
+        ++tally.nearChange;
         return dice.pick(known->second) - dice.below(4 * dayMinutes);
+    }
     return dice.between(4 * 365 * dayMinutes, 95 * 365 * dayMinutes);
 }
 
@@ -91,6 +105,8 @@ Calendar randomCalendar(Dice &dice, const QByteArray &zone, qint64 aroundMinute)
     const QDate around = QDateTime::fromMSecsSinceEpoch(aroundMinute * minuteMs, Qt::UTC).date();
     for (qint64 i = dice.below(6); i > 0; --i)
         calendar.exceptions.insert(around.addDays(dice.between(-3, 14)), randomSpans(dice));
+    ++tally.calendars;
+    tally.exceptions += calendar.exceptions.size();
     return calendar;
 }
 
@@ -223,6 +239,7 @@ ClockEvents randomEvents(Dice &dice, qint64 start, qint64 length)
         events.append(event);
     }
     std::stable_sort(events.begin(), events.end(), [](const ClockEvent &a, const ClockEvent &b) { return a.at < b.at; });
+    tally.events += events.size();
     return events;
 }
 
@@ -245,6 +262,15 @@ private slots:
         m_cases = environmentNumber("FRONTDESK_CASES", 3000);
 #endif
         qInfo("seed %u, %lld cases each (FRONTDESK_SEED, FRONTDESK_CASES)", m_seed, m_cases);
+    }
+
+    void cleanupTestCase()
+    {
+        qint64 cases = 0;
+        for (const auto &[zone, count] : tally.zones)
+            cases += count;
+        qInfo("%lld random cases in %zu zones, %lld of them round a change of the zone's clocks; %lld calendars with %lld days of their own, %lld clock events",
+              cases, tally.zones.size(), tally.nearChange, tally.calendars, tally.exceptions, tally.events);
     }
 
     void businessTimeIsMonotoneAndAdditiveOverSplits()
