@@ -254,7 +254,8 @@ void TicketFields::showPriority()
     const BusinessTime *hours = version ? reference->agreements.businessTime(version->calendar) : nullptr;
     const qint64 target = version ? version->targets.value(shown).resolutionSeconds : 0;
     if (hours && target > 0) {
-        m_promise->setText(tr("%1 to resolve").arg(target % 3600 == 0 && target < 86400 ? tr("%1 h").arg(target / 3600) : durationWords(target)));
+        // Business hours: a day of them is no day, and "36 h" fits where "1 d 12 h" would be cut.
+        m_promise->setText(tr("%1 to resolve").arg(target % 3600 == 0 ? tr("%1 h").arg(target / 3600) : durationWords(target)));
         const QTimeZone zone(reference->agreements.zone(version->calendar).toLatin1());
         if (const QDateTime due = hours->after(from, target * 1000); due.isValid() && zone.isValid())
             notes += tr("Due %1, %2 hours.").arg(momentWords(due, now, zone), zoneWords(zone, now).section(u' ', 0, -2));
