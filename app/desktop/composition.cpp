@@ -3,12 +3,14 @@
 #include "core/agreement/agreementservice.h"
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
+#include "core/interaction/interactionservice.h"
 #include "core/people/presenceservice.h"
 #include "ui/agreement/agreementpage.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
 #include "ui/escalation/trayalerts.h"
 #include "ui/interaction/callpage.h"
+#include "ui/interaction/intakepage.h"
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
@@ -182,6 +184,8 @@ void Composition::makePages()
         window->activateWindow();
         window->showPage(u"attention"_s);
     });
+    if (m_desk->interactions().mayChangeIntake())
+        window->addPage(new IntakePage(*m_desk));
     if (m_desk->agreements().mayChange())
         window->addPage(new AgreementPage(*m_desk));
     window->setCallStarter([window, calls](const CallStart &start) {

@@ -4,6 +4,7 @@
 #include "core/demo/demoscenes.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
+#include "core/interaction/intakework.h"
 #include "core/support/clock.h"
 
 #include <QScopeGuard>
@@ -114,6 +115,7 @@ private:
         FRONTDESK_LET(reference, DeskReference::read(session));
         m_world.reference = reference;
         sortById(m_world.reference.directory);
+        FRONTDESK_TRY(intakework::writeFirst(session, m_world.reference.directory));
         // Steps of the last working hour are left for the desk to fire when it opens: its alerts are alive. What was due before stays quiet.
         QDateTime from = m_options.now;
         for (int tried = 0; m_world.office().between(from, m_options.now) < leftToFireMs && tried < 24 * 30; ++tried)

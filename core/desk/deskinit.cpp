@@ -1,6 +1,7 @@
 #include "core/desk/deskinit.h"
 
 #include "core/access/signin.h"
+#include "core/interaction/intakework.h"
 #include "core/storage/journal.h"
 
 #include <QFile>
@@ -63,6 +64,8 @@ Result<void> fill(Session &session, const DeskStart &start, const QDateTime &now
     if (made->isNew && start.starterLists) {
         for (const QString &statement : starterStatements)
             FRONTDESK_TRY(session.execute(statement));
+        FRONTDESK_LET(directory, Directory::read(session));
+        FRONTDESK_TRY(intakework::writeFirst(session, directory));
     }
     FRONTDESK_LET(login, addFirstAdmin(session, now));
     made->adminLogin = login;

@@ -9,6 +9,7 @@ namespace {
 constexpr qsizetype longestText = qsizetype(1) << 20;
 constexpr qsizetype longestTitle = 500; ///< of a ticket
 constexpr qsizetype longestShort = 200;
+constexpr qsizetype longestAnswer = 300; ///< question or answer of a script
 constexpr int oldestDays = 7; ///< for work that was done offline; the journal's guard allows no more
 constexpr qint64 longestSeconds = 7 * 24 * 3600;
 
@@ -79,6 +80,10 @@ QList<Error> InteractionService::check(const InteractionDraft &draft, const QDat
     findings.refuseIf(outcome == "linked"_L1 && !draft.linkedTicket, u"interaction.link_missing"_s, u"linkedTicket"_s);
     findings.refuseIf(draft.transferredTo.size() > longestShort, u"field.too_long"_s, u"transferredTo"_s);
     checkCallBack(findings, draft, now);
+    const bool endless = draft.answers.size() > 50 || std::any_of(draft.answers.begin(), draft.answers.end(), [](const QuestionAnswer &each) {
+        return std::max({each.answer.zh.size(), each.answer.en.size(), each.question.zh.size(), each.question.en.size(), each.node.size()}) > longestAnswer;
+    });
+    findings.refuseIf(endless, u"field.too_long"_s, u"answers"_s);
     return findings.errors();
 }
 

@@ -1,7 +1,9 @@
 #include "core/interaction/interactionservice.h"
 
 #include "core/desk/desk.h"
+#include "core/interaction/intakework.h"
 #include "core/interaction/interactionwork.h"
+#include "core/support/whenfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,51 @@ QFuture<Result<void>> InteractionService::callBackDone(Id<Interaction> interacti
 QFuture<Result<InteractionService::Waiting>> InteractionService::waiting()
 {
     return m_desk.worker().read([now = m_desk.clock().now()](Session &session) { return interactionwork::waiting(session, now); });
+}
+
+QFuture<Result<QList<QuestionAnswer>>> InteractionService::answers(Id<Interaction> interaction)
+{
+    return m_desk.worker().read([=](Session &session) { return intakework::answersOf(session, interaction.value); });
+}
+
+void InteractionService::followIntake()
+{
+    if (std::exchange(m_followsIntake, true))
+        return;
+    connect(&m_desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(u"quick_ticket"_s) || changes.touches(u"question_script"_s))
+            readIntake();
+    });
+    readIntake();
+}
+
+void InteractionService::readIntake()
+{
+    whenFinished(m_desk.worker().read([](Session &session) { return intakework::read(session); }), this, [this](const Result<Intake> &read) {
+        if (!read)
+            return; // the connection's own signs say why; what was read before stays
+        m_intake = std::make_shared<const Intake>(*read);
+        emit intakeChanged();
+    });
+}
+
+bool InteractionService::mayChangeIntake() const
+{
+    return intakework::mayChange(m_desk.actor());
+}
+
+QFuture<Result<qint64>> InteractionService::saveQuickTicket(const QuickTicket &ticket, const QUuid &command)
+{
+    return m_desk.worker().write([ticket, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
+        return intakework::saveQuickTicket(session, actor, command, ticket, now);
+    });
+}
+
+QFuture<Result<qint64>> InteractionService::saveScript(const QuestionScript &script, const QUuid &command)
+{
+    return m_desk.worker().write([script, command, actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) {
+        return intakework::saveScript(session, actor, command, script, now);
+    });
 }
 
 } // namespace frontdesk

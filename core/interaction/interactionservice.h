@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/interaction/intake.h"
 #include "core/interaction/interaction.h"
 #include "core/storage/dbworker.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace frontdesk {
 
@@ -22,7 +25,7 @@ struct InteractionReceipt
 
 enum class InteractionList { Waiting, CallBacks, Today, Mine };
 
-/// Contacts: logged once with what came of them, listed for the Calls page, call-backs done.
+/// Contacts and what is prepared for them: logged once with what came of them, listed for the Calls page, call-backs done.
 class InteractionService : public QObject
 {
     Q_OBJECT
@@ -45,9 +48,26 @@ public:
         int callBacksDue = 0;
     };
     QFuture<Result<Waiting>> waiting();
+    /// What was asked and answered in a contact, in order.
+    QFuture<Result<QList<QuestionAnswer>>> answers(Id<Interaction> interaction);
+
+    /// Quick tickets and question scripts as last read: a snapshot that never changes under its holder, empty until followIntake() was answered.
+    std::shared_ptr<const Intake> intake() const { return m_intake; }
+    /// Reads them and from then on whenever the desk changes them. Only on a desk that is open; asking again costs nothing.
+    void followIntake();
+    void readIntake();
+    bool mayChangeIntake() const; ///< leads, managers, admins
+    /// The id. Errors: those of intakework.
+    QFuture<Result<qint64>> saveQuickTicket(const QuickTicket &ticket, const QUuid &command = QUuid::createUuid());
+    QFuture<Result<qint64>> saveScript(const QuestionScript &script, const QUuid &command = QUuid::createUuid());
+
+signals:
+    void intakeChanged();
 
 private:
     Desk &m_desk;
+    std::shared_ptr<const Intake> m_intake = std::make_shared<const Intake>();
+    bool m_followsIntake = false;
 };
 
 } // namespace frontdesk

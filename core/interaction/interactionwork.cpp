@@ -1,11 +1,14 @@
 #include "core/interaction/interactionwork.h"
 
+#include "core/interaction/intakework.h"
+#include "core/interaction/questionscript.h"
 #include "core/knowledge/articlestore.h"
 #include "core/knowledge/articlework.h"
 #include "core/people/peoplework.h"
 #include "core/storage/command.h"
 #include "core/support/clock.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -287,10 +290,16 @@ Result<InteractionReceipt> log(Session &session, const TicketContext &context, c
         body.insert(u"call_back_declined"_s, true);
     if (!draft.interaction)
         body.insert(u"number"_s, contact.number);
+    if (!draft.answers.isEmpty())
+        body.insert(u"answers"_s, questionscript::answersToJson(draft.answers));
     FRONTDESK_TRY(appendEvent(session, context, contact, draft.interaction ? u"finished"_s : u"logged"_s, body,
                               draft.interaction ? context.now : contact.offeredAt));
+    FRONTDESK_TRY(intakework::writeAnswers(session, id, draft.answers));
     if (ticket.id)
         FRONTDESK_TRY(tieToTicket(session, context, ticket, contact));
+    if (ticket.id && !draft.answers.isEmpty())
+        FRONTDESK_TRY(ticketwork::noteEvent(session, context, ticket.id, u"questions"_s,
+                                            {{u"interaction_id"_s, id}, {u"answers"_s, questionscript::answersToJson(draft.answers)}}));
     if (ticket.id && draft.solvedWith)
         FRONTDESK_TRY(solve(session, context, draft, ticket, caller));
     // A colleague may have kept the promise meanwhile; this contact took place all the same.

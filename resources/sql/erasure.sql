@@ -21,6 +21,9 @@ DELETE FROM attachment_data WHERE attachment_id IN (SELECT id FROM attachment WH
 -- statement: erasure.attachments [sqlite]
 DELETE FROM attachment WHERE ticket_id = :ticket_id;
 
+-- statement: erasure.answers [sqlite]
+DELETE FROM interaction_answer WHERE interaction_id IN (SELECT id FROM interaction WHERE ticket_id = :ticket_id);
+
 -- statement: erasure.notices [sqlite]
 UPDATE escalation_notice SET facts = json_remove(facts, '$.reason', '$.message', '$.tried') WHERE ticket_id = :ticket_id;
 

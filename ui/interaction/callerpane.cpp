@@ -222,6 +222,11 @@ QString CallerPane::callerName() const
     return m_isNew ? m_new->customer().name.trimmed() : m_card.customer.name;
 }
 
+QString CallerPane::language() const
+{
+    return m_isNew ? m_new->customer().language : m_card.customer.id ? m_card.customer.language : QString();
+}
+
 Customer CallerPane::newCustomer() const
 {
     return m_isNew ? m_new->customer() : Customer{};

@@ -39,6 +39,7 @@ public:
     Id<Customer> affected() const { return m_affected.id; }
     Id<Organisation> organisation() const;
     QString callerName() const; ///< for the tab; empty while unknown
+    QString language() const; ///< in which the caller is written to; empty while unknown
     Customer newCustomer() const; ///< empty name = none
     bool vip() const { return m_card.customer.vip || m_affected.vip; }
     const QList<qint64> &openTickets() const { return m_card.openTickets; }

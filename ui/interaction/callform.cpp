@@ -1,12 +1,14 @@
 #include "ui/interaction/callform.h"
 
 #include "core/desk/desk.h"
+#include "core/interaction/interactionservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/interaction/callerpane.h"
 #include "ui/interaction/matchpane.h"
 #include "ui/interaction/outcomepane.h"
+#include "ui/interaction/questionpane.h"
 #include "ui/interaction/ticketfields.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
@@ -160,7 +162,7 @@ QString CallForm::channel() const
 bool CallForm::typedAnything() const
 {
     return !m_subject->text().trimmed().isEmpty() || !m_details->document()->isEmpty() || m_caller->typedAnything() || m_ticket->typedAnything()
-        || m_outcome->typedAnything();
+        || m_outcome->typedAnything() || m_questions->typedAnything();
 }
 
 InteractionDraft CallForm::draft() const
@@ -182,6 +184,7 @@ InteractionDraft CallForm::draft() const
     draft.details = m_details->toPlainText();
     draft.ticket = m_ticket->draft();
     draft.solvedWith = m_solvedWith.id;
+    draft.answers = m_questions->answers();
     draft.promised = m_promised; // whatever comes of it, the promise is kept
     m_outcome->fill(draft);
     return draft;
@@ -311,6 +314,10 @@ void CallForm::keep()
                            {u"ticket"_s, m_ticket->toJson()},
                            {u"outcome"_s, m_outcome->toJson()},
                            {u"title"_s, m_caller->callerName()},
+                           {u"questions"_s, m_questions->toJson()},
+                           {u"script"_s, m_script},
+                           {u"quick_subject"_s, m_quickSubject},
+                           {u"quick_details"_s, m_quickDetails},
                            {u"solved_with"_s, m_solvedWith.id ? QJsonValue(QJsonObject{{u"id"_s, m_solvedWith.id.value},
                                                                                        {u"number"_s, m_solvedWith.number},
                                                                                        {u"kind"_s, m_solvedWith.kind},
@@ -331,6 +338,10 @@ void CallForm::continueDraft()
     m_clock = ContactClock::fromJson(json.value("clock"_L1).toObject());
     m_clock.end(now()); // nobody has been on the line since
     m_caller->restore(json.value("caller"_L1).toObject());
+    m_questions->restore(json.value("questions"_L1).toObject());
+    m_script = json.value("script"_L1).toInteger();
+    m_quickSubject = json.value("quick_subject"_L1).toString();
+    m_quickDetails = json.value("quick_details"_L1).toString();
     m_ticket->restore(json.value("ticket"_L1).toObject());
     m_outcome->restore(json.value("outcome"_L1).toObject());
     if (const QJsonObject solved = json.value("solved_with"_L1).toObject(); !solved.isEmpty()) {
@@ -415,6 +426,38 @@ void CallForm::solvedWith(const Article &article)
         m_subject->setText(article.title(WordsContext::of(m_desk).language));
     showSolution();
     keep();
+}
+
+void CallForm::applyQuickTicket(const QuickTicket &ticket)
+{
+    const QString language = m_caller->language().isEmpty() ? WordsContext::of(m_desk).language : m_caller->language();
+    // What a person wrote stays; what a quick ticket wrote gives way to the next one.
+    const auto fits = [](const QString &text, const QString &prepared) { return text.trimmed().isEmpty() || text == prepared; };
+    if (fits(m_subject->text(), m_quickSubject)) {
+        m_quickSubject = ticket.subject.in(language);
+        m_subject->setText(m_quickSubject);
+    }
+    if (fits(m_details->toPlainText(), m_quickDetails)) {
+        m_quickDetails = ticket.details.in(language);
+        m_details->setPlainText(m_quickDetails);
+    }
+    m_ticket->apply(ticket);
+    m_script = ticket.script;
+    chooseScript();
+    m_outcome->setOutcome(ticket.outcome);
+    showSolution();
+    keep();
+}
+
+void CallForm::chooseScript()
+{
+    const auto intake = m_desk.interactions().intake();
+    const QuestionScript *script = m_script ? intake->script(m_script) : intake->ofCategory(m_ticket->category());
+    if (script && !script->active)
+        script = nullptr;
+    // Answers of a draft stay while the scripts are still on their way.
+    if (!intake->scripts.isEmpty() || !m_questions->typedAnything())
+        m_questions->setScript(script);
 }
 
 /// What stands above the form about the article that solved it. Errors of a save go before.

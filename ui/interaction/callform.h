@@ -23,6 +23,8 @@ class FieldFrame;
 class KeyButton;
 class MatchPane;
 class OutcomePane;
+class QuestionPane;
+class QuickTicketBar;
 class SearchField;
 class SegmentedControl;
 class TextDrafts;
@@ -96,6 +98,9 @@ private:
     /// The call becomes an incident that is resolved with this article by the same save; kept with the draft.
     void solvedWith(const Article &article);
     void showSolution();
+    void applyQuickTicket(const QuickTicket &ticket);
+    /// The questions of the quick ticket that was pressed, else of the category.
+    void chooseScript();
     void answerCall();
     void holdOrResume();
     void endCall();
@@ -114,7 +119,7 @@ private:
     QTimer m_keepTimer;
     QDateTime m_keptAt;
 
-    QAction *m_answer, *m_hold, *m_end, *m_save, *m_affected, *m_override;
+    QAction *m_answer, *m_hold, *m_end, *m_save, *m_affected, *m_override, *m_ask;
     QList<QAction *> m_actions;
     QLabel *m_time, *m_phase, *m_about, *m_kept;
     QList<KeyButton *> m_timerButtons;
@@ -128,6 +133,10 @@ private:
     FieldFrame *m_subjectFrame, *m_detailsFrame;
     TicketFields *m_ticket;
     MatchPane *m_matches;
+    QuickTicketBar *m_quick;
+    QuestionPane *m_questions;
+    qint64 m_script = 0; ///< of the quick ticket; 0 = the category's
+    QString m_quickSubject, m_quickDetails; ///< as the last quick ticket wrote them: the next one may replace them
     Article m_solvedWith;
     OutcomePane *m_outcome;
 };

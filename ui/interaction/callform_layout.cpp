@@ -1,10 +1,13 @@
 #include "ui/interaction/callform.h"
 
 #include "core/desk/desk.h"
+#include "core/interaction/interactionservice.h"
 #include "ui/interaction/callerpane.h"
 #include "ui/interaction/customerfind.h"
 #include "ui/interaction/matchpane.h"
 #include "ui/interaction/outcomepane.h"
+#include "ui/interaction/questionpane.h"
+#include "ui/interaction/quickticketbar.h"
 #include "ui/interaction/strip.h"
 #include "ui/interaction/ticketfields.h"
 #include "ui/kit/errorbanner.h"
@@ -53,6 +56,13 @@ private:
     int m_narrowest;
 };
 
+/// Takes what room is left and asks for three lines: what stands below it is needed in every call.
+class DetailsEdit final : public QPlainTextEdit
+{
+public:
+    QSize sizeHint() const override { return {scaled(240), scaled(76)}; }
+};
+
 QScrollArea *areaOf(QWidget *inside)
 {
     auto *area = new FittingArea(scaled(220));
@@ -80,6 +90,8 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     action(u"call.subject"_s, &CallForm::focusSubject);
     action(u"call.details"_s, &CallForm::focusDetails);
     m_override = action(u"call.priority"_s, nullptr);
+    m_ask = action(u"call.questions"_s, nullptr);
+    desk.interactions().followIntake();
     m_actions += nullptr;
     QAction *same = action(u"call.match_same"_s, nullptr);
     QAction *solved = action(u"call.match_solved"_s, nullptr);
@@ -94,6 +106,8 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     column->addWidget(makeTimerLine());
     column->addWidget(m_banner);
 
+    m_quick = new QuickTicketBar(desk, this); // a child from the start: it shows itself
+    m_questions = new QuestionPane(m_ask, this);
     m_caller = new CallerPane(desk, m_affected);
     m_callerArea = areaOf(m_caller);
     m_callerArea->setObjectName(u"callerPane"_s);
@@ -107,7 +121,7 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     m_columns->setStretchFactor(2, 0);
     m_columns->setChildrenCollapsible(false);
     m_matches->setMinimumWidth(scaled(260));
-    m_columns->setSizes({scaled(258), scaled(634), scaled(320)});
+    m_columns->setSizes({scaled(258), scaled(612), scaled(342)});
     column->addWidget(m_columns, 1);
 
     m_save = makeAction(u"commit"_s, this);
@@ -116,6 +130,11 @@ CallForm::CallForm(Desk &desk, TextDrafts &drafts, const QUuid &command, QWidget
     m_outcome = new OutcomePane(desk, m_save);
     column->addWidget(m_outcome);
     for (QAction *each : m_outcome->actions()) {
+        addAction(each);
+        m_actions += each;
+    }
+    m_actions += nullptr;
+    for (QAction *each : m_quick->actions()) {
         addAction(each);
         m_actions += each;
     }
@@ -183,15 +202,17 @@ QWidget *CallForm::makeForm()
     m_subject->setObjectName(u"subject"_s);
     m_subjectFrame = new FieldFrame({}, m_subject);
     column->addWidget(m_subjectFrame);
-    m_details = new QPlainTextEdit;
+    m_details = new DetailsEdit;
     m_details->setTabChangesFocus(true);
     m_details->setObjectName(u"details"_s);
-    m_details->setMinimumHeight(scaled(112));
+    m_details->setMinimumHeight(scaled(72));
     m_detailsFrame = new FieldFrame({}, m_details);
     m_detailsFrame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_detailsFrame, 1);
     m_ticket = new TicketFields(m_desk, m_override);
     column->addWidget(m_ticket);
+    column->addWidget(m_quick);
+    column->addWidget(m_questions);
     m_formArea = areaOf(form);
     m_formArea->setObjectName(u"formPane"_s);
     return m_formArea;
@@ -228,6 +249,19 @@ void CallForm::connectParts()
     });
     connect(m_ticket, &TicketFields::changed, this, touched);
     connect(m_ticket, &TicketFields::kindChanged, this, [this] { m_outcome->setKind(m_ticket->kind()); });
+    connect(m_ticket, &TicketFields::categoryChanged, this, [this] {
+        if (!m_restoring)
+            m_script = 0; // chosen by hand: its own questions
+        chooseScript();
+    });
+    connect(m_quick, &QuickTicketBar::chosen, this, &CallForm::applyQuickTicket);
+    connect(&m_desk.interactions(), &InteractionService::intakeChanged, this, &CallForm::chooseScript);
+    connect(m_questions, &QuestionPane::changed, this, touched);
+    // The question that is asked is in sight; its row is laid out by then.
+    const auto showQuestion = [this] { QMetaObject::invokeMethod(this, [this] { m_formArea->ensureWidgetVisible(m_questions, 0, 0); }, Qt::QueuedConnection); };
+    connect(m_questions, &QuestionPane::changed, this, showQuestion);
+    connect(m_ask, &QAction::triggered, this, showQuestion);
+    connect(m_questions, &QuestionPane::left, this, &CallForm::focusDetails);
     connect(m_ticket, &TicketFields::serviceChanged, this, [this] { m_matches->setService(m_ticket->service()); });
     connect(m_outcome, &OutcomePane::changed, this, touched);
     connect(m_outcome, &OutcomePane::outcomeChosen, this, [this](const QString &outcome) {

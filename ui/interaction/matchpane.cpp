@@ -65,11 +65,16 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     for (QAction *action : {actions.same, actions.solved, actions.view}) {
         auto *button = new KeyButton(action);
         button->setFocusPolicy(Qt::NoFocus); // the list is one stop, the keys work everywhere
-        buttons->addWidget(button);
+        // A button shows itself whenever its action changes; its place does not.
+        auto *place = new QWidget;
+        auto *inside = new QHBoxLayout(place);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->addWidget(button);
+        buttons->addWidget(place);
         if (action == actions.same)
-            m_sameButton = button;
+            m_sameButton = place;
         else if (action == actions.solved)
-            m_solvedButton = button;
+            m_solvedButton = place;
     }
     buttons->addStretch();
     m_buttons->hide();
@@ -239,6 +244,7 @@ void MatchPane::showAll(quint64 question)
         m_list->scrollToTop();
     }
     showState();
+    m_list->doItemsLayout();
     emit countChanged(m_model->rowCount());
     QMetaObject::invokeMethod(this, &MatchPane::placeButtons, Qt::QueuedConnection);
 }
@@ -274,6 +280,7 @@ void MatchPane::placeButtons()
     const QRect row = m_list->visualRect(index);
     const int height = fieldHeight();
     m_buttons->setGeometry(row.left() + MatchDelegate::textLeft(), row.bottom() - height - scaled(7), row.width() - MatchDelegate::textLeft() - scaled(8), height);
+    m_buttons->layout()->activate(); // at once: which of them are shown has just changed
     m_buttons->raise();
 }
 
@@ -312,7 +319,7 @@ void MatchPane::retranslate()
 {
     m_title->setText(tr("Matches"));
     m_list->setAccessibleName(tr("Matches"));
-    setActionName(m_actions.same, tr("Same as, add contact"));
+    setActionName(m_actions.same, tr("Same as, add call"));
     m_model->refresh();
     showState();
 }

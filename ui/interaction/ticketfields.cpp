@@ -109,7 +109,10 @@ TicketFields::TicketFields(Desk &desk, QAction *overrideAction, QWidget *parent)
     note->addWidget(sign, 0, Qt::AlignTop);
     m_note->setWordWrap(true);
     note->addWidget(m_note, 1);
-    column->addWidget(m_noteRow);
+    // Beside each other: a call's form is short of height, not of width.
+    auto *last = rowOf({frame(u"group"_s, m_group)}, {1});
+    last->insertWidget(0, m_noteRow, 1, Qt::AlignVCenter);
+    column->addLayout(last);
 
     m_overrideRow->setLayout(rowOf({frame(u"priority"_s, m_priority), frame(u"priorityReason"_s, m_reason)}, {0, 1}));
     m_overrideRow->hide();
@@ -117,7 +120,6 @@ TicketFields::TicketFields(Desk &desk, QAction *overrideAction, QWidget *parent)
     m_aboutRow->setLayout(rowOf({frame(u"aboutStaff"_s, m_aboutStaff), frame(u"aboutGroup"_s, m_aboutGroup)}, {1, 1}));
     m_aboutRow->hide();
     column->addWidget(m_aboutRow);
-    column->addLayout(rowOf({frame(u"group"_s, m_group), new QWidget}, {1, 1}));
 
     connect(m_kind, &SegmentedControl::chosen, this, [this] {
         showComplaint();
@@ -137,6 +139,7 @@ TicketFields::TicketFields(Desk &desk, QAction *overrideAction, QWidget *parent)
     });
     for (IdCombo *each : {m_category, m_group, m_aboutStaff, m_aboutGroup})
         connect(each, &IdCombo::idChosen, this, &TicketFields::changed);
+    connect(m_category, &IdCombo::idChosen, this, &TicketFields::categoryChanged);
     connect(m_service, &IdCombo::idChosen, this, [this] {
         showPriority();
         emit serviceChanged();
@@ -198,6 +201,26 @@ void TicketFields::setKind(const QString &kind)
 Id<ServiceEntry> TicketFields::service() const
 {
     return {m_service->id()};
+}
+
+Id<Category> TicketFields::category() const
+{
+    return {m_category->id()};
+}
+
+void TicketFields::apply(const QuickTicket &prepared)
+{
+    m_kind->setCurrent(prepared.kind);
+    m_service->setId(prepared.service.value);
+    m_category->setId(prepared.category.value);
+    m_impact->setCurrent(prepared.impact);
+    m_urgency->setCurrent(prepared.urgency);
+    m_group->setId(prepared.group.value);
+    showComplaint();
+    emit kindChanged();
+    emit serviceChanged();
+    emit categoryChanged();
+    emit changed();
 }
 
 void TicketFields::setPeople(bool vip, Id<Organisation> organisation, const QDateTime &offeredAt)
@@ -297,6 +320,7 @@ void TicketFields::restore(const QJsonObject &json)
     showComplaint();
     emit kindChanged();
     emit serviceChanged();
+    emit categoryChanged();
 }
 
 bool TicketFields::setError(const QString &field, const QString &words)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/interaction/intake.h"
 #include "core/ticket/ticket.h"
 
 #include <QHash>
@@ -33,6 +34,9 @@ public:
     QString kind() const;
     void setKind(const QString &kind);
     Id<ServiceEntry> service() const;
+    Id<Category> category() const;
+    /// What a quick ticket says about the ticket; people may change it afterwards.
+    void apply(const QuickTicket &prepared);
     /// Who the ticket is for, as far as it decides the priority and what is agreed.
     void setPeople(bool vip, Id<Organisation> organisation, const QDateTime &offeredAt);
     int priority() const; ///< by hand, else by the matrix
@@ -48,6 +52,7 @@ signals:
     void changed();
     void kindChanged();
     void serviceChanged();
+    void categoryChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

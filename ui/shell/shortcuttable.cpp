@@ -142,10 +142,20 @@ QList<Shortcut> makeTable()
         line("kb.picture", Knowledge, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Insert picture"), u"mail-attachment"_s),
         line("kb.bold", Knowledge, "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Bold")),
         line("kb.settle", Knowledge, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Search is answered"), u"dialog-ok-apply"_s),
+        line("intake.new_quick", Intake, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New quick ticket"), u"document-new"_s),
+        line("intake.new_script", Intake, "Alt+C", QT_TRANSLATE_NOOP("Shortcuts", "New question script"), u"document-new"_s),
+        line("intake.add_question", Intake, "Alt+Q", QT_TRANSLATE_NOOP("Shortcuts", "Add question"), u"list-add"_s),
+        line("intake.remove_question", Intake, "Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Remove question"), u"edit-delete"_s),
+        line("intake.add_answer", Intake, "Alt+W", QT_TRANSLATE_NOOP("Shortcuts", "Add answer"), u"list-add"_s),
+        line("intake.remove_answer", Intake, "Alt+X", QT_TRANSLATE_NOOP("Shortcuts", "Remove answer"), u"edit-delete"_s),
+        line("intake.save", Intake, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save what is prepared for calls"), u"document-save"_s),
+        line("call.questions", Call, "Alt+Q", QT_TRANSLATE_NOOP("Shortcuts", "Questions, then 1 to 9")),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),
     };
     for (int i = 1; i <= 8; ++i)
         table += {u"rail_%1"_s.arg(i), Everywhere, {QKeySequence(u"Ctrl+%1"_s.arg(i))}, QT_TRANSLATE_NOOP("Shortcuts", "Go to page"), {}};
+    for (int i = 1; i <= 10; ++i)
+        table += {u"call.quick_%1"_s.arg(i), Call, {QKeySequence(u"Alt+%1"_s.arg(i % 10))}, QT_TRANSLATE_NOOP("Shortcuts", "Quick ticket"), {}};
     return table;
 }
 
@@ -170,6 +180,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
+    case KeyPlace::Intake: return QCoreApplication::translate("Shortcuts", "Prepared for calls");
     case KeyPlace::Levels: return QCoreApplication::translate("Shortcuts", "Service levels");
     }
     return {};

@@ -103,6 +103,7 @@ private:
     QList<JournalLine> edited();
     QList<JournalLine> linked(bool added);
     QList<JournalLine> escalated();
+    QList<JournalLine> questions();
     QString assignedTo() const;
     QString priorityChange() const;
     QString undone() const;
@@ -114,6 +115,24 @@ private:
     const QJsonObject m_body, m_set, m_was;
     JournalLine m_line;
 };
+
+/// What was asked in the call, a line each.
+QList<JournalLine> Wording::questions()
+{
+    QStringList said;
+    const QString language = m_context.language.left(2);
+    for (const QJsonValue &value : m_body.value("answers"_L1).toArray()) {
+        const QJsonObject each = value.toObject();
+        const auto words = [&](const QString &what) {
+            const QString own = each.value(what + u'_' + language).toString();
+            return own.isEmpty() ? each.value(what + u"_zh"_s).toString() : own;
+        };
+        const QString question = words(u"question"_s), answer = words(u"answer"_s);
+        if (!question.isEmpty()) // else they were erased
+            said += EventWords::tr("%1 %2", "question of a script, what the caller answered").arg(question, answer);
+    }
+    return message(JournalVisibility::Internal, m_line.author, EventWords::tr("asked in the call"), u"dialog-ok-apply"_s, said.join(u'\n'));
+}
 
 QList<JournalLine> Wording::logged()
 {
@@ -320,6 +339,8 @@ QList<JournalLine> Wording::lines()
                                              : EventWords::tr("%1, %2, noted by %3", "channel, number of the contact, agent").arg(channelWords(channel), number, m_line.author);
         return message(JournalVisibility::Incoming, customer(m_body.value("customer_id"_L1).toInteger()), how, channelIcon(channel), text("text"_L1));
     }
+    if (kind == "questions"_L1)
+        return questions();
     if (kind == "edited"_L1)
         return edited();
     if (kind == "escalated"_L1)
@@ -363,7 +384,7 @@ bool isErased(const JournalEntry &entry)
     if (entry.event.body.isEmpty())
         return wordy.contains(entry.event.kind);
     // Steps tell what happened without their words; these have nothing left to tell.
-    static const QSet<QString> onlyWords{u"logged"_s, u"note"_s, u"reply"_s, u"answer"_s, u"contact"_s, u"edited"_s, u"attached"_s};
+    static const QSet<QString> onlyWords{u"logged"_s, u"note"_s, u"reply"_s, u"answer"_s, u"contact"_s, u"edited"_s, u"attached"_s, u"questions"_s};
     return entry.event.body.value("erased"_L1).toBool() && onlyWords.contains(entry.event.kind);
 }
 

@@ -68,6 +68,32 @@ private:
         return made ? made->article : Id<Article>();
     }
 
+    /// "VPN" on Alt+5 with two questions, "Status?" on Alt+0.
+    void prepareCalls()
+    {
+        QuestionScript script;
+        script.name = {u"网络"_s, u"Network"_s};
+        script.nodes = {{u"says"_s, {u"报什么错？"_s, u"What does it say?"_s}, {}, u"where"_s},
+                        {u"where"_s, {u"公司还是家里？"_s, u"In the office or at home?"_s}, {{{u"公司"_s, u"Office"_s}, {}}, {{u"家里"_s, u"At home"_s}, {}}}, {}}};
+        FRONTDESK_VALUE(id, answer(m_desk->interactions().saveScript(script)));
+        QuickTicket vpn;
+        vpn.position = 5;
+        vpn.name = {u"VPN 连接"_s, u"VPN"_s};
+        vpn.subject = {u"VPN 连不上"_s, u"VPN does not connect"_s};
+        vpn.details = {u"账号："_s, u"Account:"_s};
+        vpn.urgency = u"high"_s;
+        vpn.group = m_bench->secondLine;
+        vpn.script = id;
+        FRONTDESK_OK(answer(m_desk->interactions().saveQuickTicket(vpn)));
+        QuickTicket status;
+        status.position = 10;
+        status.name = {u"状态查询"_s, u"Status?"_s};
+        status.subject = {u"询问进度"_s, u"Asks how far a ticket is"_s};
+        status.outcome = u"answered"_s;
+        FRONTDESK_OK(answer(m_desk->interactions().saveQuickTicket(status)));
+        QTRY_VERIFY(m_desk->interactions().intake()->onKey(10));
+    }
+
     QString draftFile() const { return m_place->folder() + u"/drafts.jsonl"_s; }
 
     void makePage()
@@ -144,7 +170,7 @@ private:
     {
         type(u"suq"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(isFocused(u"subject"_s));
+        QTRY_VERIFY2(isFocused(u"subject"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
     }
     QString errorAt(const QString &field) const
     {
@@ -200,6 +226,102 @@ private slots:
         const auto banners = m_page->findChildren<ErrorBanner *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(banners.first()->text().contains(contacts.first().ticketNumber));
         QVERIFY(CallForm::draftsIn(*m_drafts).isEmpty());
+    }
+
+    void aQuickTicketForAKnownCallerTakesAtMostSixKeysBesideText_data() { TestDesk::addBackends(); }
+    void aQuickTicketForAKnownCallerTakesAtMostSixKeysBesideText()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        m_desk->interactions().followIntake();
+        prepareCalls();
+        m_keys = 0;
+        openContact();
+        chooseSuQing();
+        press(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"VPN 连不上"_s); // in the caller's language
+        save();
+        QVERIFY(saved());
+        QVERIFY2(m_keys <= 6, qPrintable(QString::number(m_keys)));
+        QCOMPARE(last().outcome, u"created"_s);
+        FRONTDESK_VALUE(ticket, answer(m_desk->tickets().byNumber(last().ticketNumber)));
+        QCOMPARE(ticket.title, u"VPN 连不上"_s);
+        QCOMPARE(ticket.urgency, u"high"_s);
+        QCOMPARE(ticket.group, m_bench->secondLine);
+        QCOMPARE(last().details, u"账号："_s);
+        // One that is answered at once makes no ticket.
+        openContact();
+        chooseSuQing();
+        press(Qt::Key_0, Qt::AltModifier);
+        save();
+        QVERIFY(saved());
+        QCOMPARE(last().outcome, u"answered"_s);
+        QVERIFY(!last().ticket);
+    }
+
+    void aQuickTicketKeepsWhatAPersonWroteAndGivesWayToTheNext()
+    {
+        makeDesk(u"sqlite"_s);
+        m_desk->interactions().followIntake();
+        prepareCalls();
+        openContact();
+        chooseSuQing();
+        QVERIFY(!find<KeyButton>(u"call.quick_1"_s)->isVisible()); // nothing is on that key
+        QVERIFY(find<KeyButton>(u"call.quick_5"_s)->isVisible());
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_0, Qt::AltModifier); // the wrong one at first
+        QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"询问进度"_s);
+        QCOMPARE(find<QPlainTextEdit>(u"details"_s)->toPlainText(), QString());
+        type(u"，第二次"_s);
+        press(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"询问进度，第二次"_s);
+        QCOMPARE(m_page->currentForm()->draft().outcome, u"created"_s);
+    }
+
+    void questionsAreAnsweredByKeysAndComeBackAfterARestart_data() { TestDesk::addBackends(); }
+    void questionsAreAnsweredByKeysAndComeBackAfterARestart()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        m_desk->interactions().followIntake();
+        prepareCalls();
+        openContact();
+        chooseSuQing();
+        QVERIFY(!find<QWidget>(u"questions"_s)->isVisible());
+        press(Qt::Key_5, Qt::AltModifier);
+        QVERIFY(find<QWidget>(u"questions"_s)->isVisible());
+        press(Qt::Key_Q, Qt::AltModifier);
+        QVERIFY(isFocused(u"answer"_s));
+        type(u"拒绝访问"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(isFocused(u"questions"_s));
+        press(Qt::Key_3); // there are two answers
+        QCOMPARE(m_page->currentForm()->draft().answers.size(), 1);
+        press(Qt::Key_2);
+        QCOMPARE(m_page->currentForm()->draft().answers.size(), 2);
+        QVERIFY(isFocused(u"details"_s)); // through
+        press(Qt::Key_Q, Qt::AltModifier);
+        QVERIFY(isFocused(u"questions"_s));
+        press(Qt::Key_Backspace);
+        QCOMPARE(m_page->currentForm()->draft().answers.size(), 1);
+        m_page.reset();
+        m_drafts.reset();
+        makePage();
+        auto *contacts = m_page->findChild<QTableView *>(u"contacts"_s);
+        contacts->setFocus();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_page->currentForm()->draft().answers.size(), 1);
+        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        press(Qt::Key_Q, Qt::AltModifier);
+        QVERIFY(isFocused(u"questions"_s));
+        press(Qt::Key_1);
+        save();
+        QVERIFY(saved());
+        FRONTDESK_VALUE(kept, answer(m_desk->interactions().answers(last().id)));
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.first().answer.zh, u"拒绝访问"_s);
+        QCOMPARE(kept.last().answer.en, u"Office"_s);
+        QCOMPARE(kept.last().code, u"1"_s);
     }
 
     void theSameAsAnOpenTicketTakesAtMostFiveKeysBesideText_data() { TestDesk::addBackends(); }
@@ -803,6 +925,26 @@ private slots:
         draft.title = u"No write access to shared drive"_s;
         draft.caller = m_vip.id;
         FRONTDESK_OK(answer(m_desk->tickets().create(draft, QUuid::createUuid())));
+        m_desk->interactions().followIntake();
+        const char *names[][2] = {{"重置密码", "Password"}, {"账号锁定", "Locked out"}, {"共享盘权限", "Share"}, {"打印机", "Printer"}, {"邮箱满", "Mailbox full"},
+                                  {"投屏", "Projector"}, {"门禁卡", "Badge"}, {"软件安装", "Install"}};
+        prepareCalls();
+        int position = 0;
+        for (const auto &[zh, en] : names) {
+            QuickTicket quick;
+            ++position;
+            quick.position = position < 5 ? position : position + 1; // Alt+5 is taken
+            quick.name = {QString::fromUtf8(zh), QString::fromUtf8(en)};
+            quick.subject = quick.name;
+            FRONTDESK_OK(answer(m_desk->interactions().saveQuickTicket(quick)));
+        }
+        publishArticle(u"known_error"_s, u"Shared drive says no access after domain move"_s);
+        publishArticle(u"how_to"_s, u"How to restore shared drive access"_s);
+        for (int i = 0; i < 3; ++i) {
+            draft.title = u"Monitor %1 flickers"_s.arg(i);
+            draft.caller = m_suQing.id;
+            FRONTDESK_OK(answer(m_desk->tickets().create(draft, QUuid::createUuid())));
+        }
         Language language(u"en"_s);
         for (const QString &code : {u"en"_s, u"zh"_s}) {
             language.switchTo(code);
@@ -816,6 +958,12 @@ private slots:
                 press(Qt::Key_F9);
                 press(Qt::Key_S, Qt::AltModifier);
                 type(u"Shared drive will not open, says no access"_s);
+                press(Qt::Key_5, Qt::AltModifier);
+                press(Qt::Key_Q, Qt::AltModifier);
+                type(u"access denied"_s);
+                press(Qt::Key_Return);
+                QTRY_VERIFY(isFocused(u"questions"_s));
+                press(Qt::Key_S, Qt::AltModifier);
                 find<QPlainTextEdit>(u"details"_s)->setPlainText(u"Since 9:50 this morning the drive answers “access denied”. Month-end sheet is due at 12:00 today."_s);
                 press(Qt::Key_I, Qt::AltModifier);
                 QTRY_VERIFY(find<QListView>(u"matches"_s)->model()->rowCount() >= 2);
