@@ -377,16 +377,24 @@ void CallForm::answerCall()
     m_clock.answer(now());
     showTimer();
     keep();
+    emit callAnswered();
+}
+
+void CallForm::hold()
+{
+    m_clock.hold(now());
+    showTimer();
+    keep();
 }
 
 void CallForm::holdOrResume()
 {
-    if (m_clock.phase() == ContactClock::Phase::Held)
-        m_clock.resume(now());
-    else
-        m_clock.hold(now());
+    if (m_clock.phase() != ContactClock::Phase::Held)
+        return hold();
+    m_clock.resume(now());
     showTimer();
     keep();
+    emit callAnswered();
 }
 
 void CallForm::endCall()

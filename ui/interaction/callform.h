@@ -55,6 +55,7 @@ public:
     bool isSaving() const { return m_saving; }
     bool isLive() const; ///< somebody rings, talks or holds
     bool isHeld() const;
+    void hold(); ///< if somebody talks
     const QString &phone() const;
     InteractionDraft draft() const;
     void dropDraft(); ///< the contact was saved, or is not wanted
@@ -72,6 +73,7 @@ public:
 
 signals:
     void titleChanged();
+    void callAnswered(); ///< or taken back from hold: nobody talks to two
     void saved(const frontdesk::InteractionReceipt &receipt, const QString &outcome, const QString &kind);
     void ticketRequested(frontdesk::Id<frontdesk::Ticket> ticket);
     void articleRequested(frontdesk::Id<frontdesk::Article> article);

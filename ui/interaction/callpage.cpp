@@ -174,6 +174,12 @@ CallForm *CallPage::addForm(const QUuid &command, bool shows)
     m_stack->addWidget(form);
     m_forms += form;
     connect(form, &CallForm::titleChanged, this, [this, form] { refreshTab(form); });
+    connect(form, &CallForm::callAnswered, this, [this, form] {
+        for (CallForm *other : std::as_const(m_forms)) {
+            if (other != form && other->channel() == "phone"_L1)
+                other->hold();
+        }
+    });
     connect(form, &CallForm::ticketRequested, this, &CallPage::ticketRequested);
     connect(form, &CallForm::articleRequested, this, &CallPage::articleRequested);
     connect(form, &CallForm::saved, this, [this, form](const InteractionReceipt &receipt, const QString &outcome, const QString &kind) {

@@ -145,7 +145,7 @@ QString TicketMatches::why(const TicketMatch &match) const
         facts += match.sameService ? tr("Same service, same words") : tr("Same words");
         return facts.join(u" · "_s);
     }
-    QStringList facts{ticket.ownerName.isEmpty() ? tr("%1, with nobody yet").arg(ticket.number) : tr("%1, with %2").arg(ticket.number, ticket.ownerName)};
+    QStringList facts{ticket.number}; // the reasons before what may be cut
     if (match.ofCaller && match.sameService)
         facts += tr("Same caller, same service");
     else if (match.ofCaller)
@@ -156,6 +156,7 @@ QString TicketMatches::why(const TicketMatch &match) const
         facts += tr("Same words");
     else if (match.ofCaller && !m_terms.isEmpty())
         facts += tr("Other words");
+    facts += ticket.ownerName.isEmpty() ? tr("with nobody yet") : tr("with %1").arg(ticket.ownerName);
     return facts.join(u" · "_s);
 }
 
@@ -190,7 +191,7 @@ qreal paintKeyHint(QPainter &painter, const QRectF &line, const QAction &action)
 {
     const QString key = keyText(action.shortcut());
     const QSize cap = keyCapSize(key);
-    const QString words = action.iconText();
+    const QString words = TicketMatches::tr("Solved with");
     const qreal width = wordsWidth(words, c_caption);
     const qreal left = line.right() - cap.width() - (cap.isEmpty() ? 0 : scaled(5)) - width;
     paintWords(painter, QRectF(left, line.top(), width + 1, line.height()), words, tokens().text2, c_caption);

@@ -47,7 +47,7 @@ public:
     int firstArticle() const; ///< its row; -1 = there is none
     const QueryTerms &terms() const { return m_terms; }
     TimeLeft timeLeft(const Ticket &ticket) const;
-    /// "INC-024796, with Gao Xiang. Same caller, same service."
+    /// "INC-024796 · Same caller, same service · with Gao Xiang"
     QString why(const TicketMatch &match) const;
     QString kindOf(const TicketMatch &match) const;
     static QString titleOf(const TicketMatch &match) { return match.isArticle() ? match.articleTitle : match.ticket.title; }

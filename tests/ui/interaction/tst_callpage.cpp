@@ -16,6 +16,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/eventwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -322,6 +323,14 @@ private slots:
         QCOMPARE(kept.first().answer.zh, u"拒绝访问"_s);
         QCOMPARE(kept.last().answer.en, u"Office"_s);
         QCOMPARE(kept.last().code, u"1"_s);
+        // The ticket's journal shows them.
+        FRONTDESK_VALUE(shown, answer(m_desk->tickets().page(last().ticket)));
+        QStringList texts;
+        for (const JournalEntry &entry : shown.journal) {
+            for (const JournalLine &line : journalLines(entry, shown, WordsContext::of(*m_desk)))
+                texts += line.text;
+        }
+        QVERIFY2(texts.join(u'\n').contains(u"拒绝访问"_s), qPrintable(texts.join(u" | "_s)));
     }
 
     void theSameAsAnOpenTicketTakesAtMostFiveKeysBesideText_data() { TestDesk::addBackends(); }
@@ -699,12 +708,21 @@ private slots:
         QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive letter"_s);
         auto *tabs = m_page->findChild<QTabBar *>(u"contactTabs"_s);
         QTRY_VERIFY(tabs->tabText(1).contains(u"Martin Köhler"_s));
-        press(Qt::Key_F7); // hold the first
         press(Qt::Key_Tab, Qt::ControlModifier);
-        QVERIFY(m_page->currentForm() != first);
-        QCOMPARE(m_page->currentForm()->draft().customer, m_vip.id);
+        CallForm *second = m_page->currentForm();
+        QVERIFY(second != first);
+        QCOMPARE(second->draft().customer, m_vip.id);
+        QVERIFY(!first->isHeld());
+        press(Qt::Key_F9); // nobody talks to two
+        QVERIFY(first->isHeld());
         QVERIFY(first->title().contains(u"on hold"_s));
-        // While the first is held the second is at work; a withheld number has a form as well.
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_page->currentForm(), first);
+        QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive letter"_s);
+        press(Qt::Key_F7); // back to the first
+        QVERIFY(!first->isHeld());
+        QVERIFY(second->isHeld());
+        // A withheld number has a form as well.
         m_page->ring(QString());
         QCOMPARE(m_page->openContacts(), 3);
     }
