@@ -98,7 +98,6 @@ TicketFields::TicketFields(Desk &desk, QAction *overrideAction, QWidget *parent)
     m_promise->setMinimumWidth(1);
     auto *change = new KeyButton(overrideAction, nullptr, KeyButton::Kind::Quiet);
     promise->addWidget(change);
-    shown->setMinimumHeight(fieldHeight());
     column->addLayout(rowOf({frame(u"impact"_s, m_impact), frame(u"urgency"_s, m_urgency), frame(u"matrix"_s, shown)}, {0, 0, 1}));
 
     auto *note = new QHBoxLayout(m_noteRow);
