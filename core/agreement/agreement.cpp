@@ -78,6 +78,7 @@ Result<AgreementVersion> AgreementVersion::fromJson(const QByteArray &definition
         version.ladder = std::move(*ladder);
     else
         qCWarning(agreementFileLog) << "an escalation ladder cannot be read:" << ladder.error().code << ladder.error().field;
+    version.retired = object.value("retired"_L1).toBool();
     return version;
 }
 
@@ -102,6 +103,8 @@ QByteArray AgreementVersion::toJson() const
                              {u"priority_change"_s, restartOnPriorityChange ? u"restart"_s : u"retroactive"_s}};
     if (!ladder.isEmpty())
         object.insert("ladder"_L1, ladderToJson(ladder));
+    if (retired)
+        object.insert("retired"_L1, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

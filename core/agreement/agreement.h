@@ -48,6 +48,7 @@ struct AgreementVersion
     QSet<QString> updatePauses{QStringLiteral("waiting_user")}; ///< those in which the caller need not hear from us
     bool restartOnPriorityChange = false;
     Ladder ladder; ///< empty: nobody is told
+    bool retired = false; ///< from its moment on no ticket and no holding gets the agreement; those that have it keep it
 
     qint64 targetMs(int priority, ClockKind kind) const { return targets.value(priority).seconds(kind) * 1000; }
     QString calendarOf(int priority, ClockKind kind) const
@@ -56,7 +57,8 @@ struct AgreementVersion
         return own.isEmpty() ? calendar : own;
     }
     /// {"calendar": code, "targets": {"1": {"response_s", "update_s", "resolution_s", "response_calendar", …}, …}, "pauses": [reason …],
-    /// "update_pauses": [reason …], "priority_change": "retroactive" | "restart", "ladder": [step …]}, as the column `definition` keeps it.
+    /// "update_pauses": [reason …], "priority_change": "retroactive" | "restart", "ladder": [step …], "retired": true}, as the column
+    /// `definition` keeps it.
     /// Invalid "agreement.unreadable" with the place in `field`. Id, name and validity stand beside it.
     /// A ladder that cannot be read is left out and logged: the clocks run all the same.
     static Result<AgreementVersion> fromJson(const QByteArray &definition);
@@ -83,7 +85,7 @@ struct AgreementEntry
     Id<Organisation> organisation;
     QString kind;           ///< incident request complaint, empty for any
     Id<SupportGroup> group; ///< of operational agreements and contracts
-    bool active = true;     ///< false: no new ticket gets it
+    bool active = true;     ///< false: retired now; since when, its versions say
     bool operator==(const AgreementEntry &) const = default;
 };
 

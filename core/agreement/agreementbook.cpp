@@ -21,21 +21,37 @@ AgreementType typeOf(const QString &code)
 
 } // namespace
 
+/// Of each agreement, in their order, the version that holds at that time; null before the first one and while it is retired.
+QVarLengthArray<const AgreementVersion *, 32> AgreementBook::validAt(const QDateTime &at) const
+{
+    QVarLengthArray<const AgreementVersion *, 32> valid(m_agreements.size());
+    std::fill(valid.begin(), valid.end(), nullptr);
+    for (const AgreementVersion &candidate : m_versions) {
+        if (candidate.validFrom > at)
+            break;
+        if (const auto index = m_agreementById.constFind(candidate.agreementId); index != m_agreementById.cend())
+            valid[*index] = &candidate;
+    }
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        if (valid[i] && (valid[i]->retired || m_neverApplying.contains(m_agreements.at(i).id)))
+            valid[i] = nullptr;
+    }
+    return valid;
+}
+
 const AgreementVersion *AgreementBook::applying(Id<ServiceEntry> service, Id<Organisation> organisation, const QString &kind, const QDateTime &at) const
 {
     const AgreementVersion *best = nullptr;
     int bestRank = -1;
-    for (const AgreementVersion &candidate : m_versions) {
-        if (candidate.validFrom > at)
-            break;
-        const AgreementEntry *entry = agreement(candidate.agreementId);
-        if (!entry || !entry->active || entry->type != AgreementType::Service || (entry->service && entry->service != service)
-            || (entry->organisation && entry->organisation != organisation) || (!entry->kind.isEmpty() && entry->kind != kind))
+    const auto valid = validAt(at);
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        const AgreementEntry &entry = m_agreements.at(i);
+        if (!valid[i] || entry.type != AgreementType::Service || (entry.service && entry.service != service)
+            || (entry.organisation && entry.organisation != organisation) || (!entry.kind.isEmpty() && entry.kind != kind))
             continue;
-        const int rank = (entry->service ? 4 : 0) + (entry->organisation ? 2 : 0) + (entry->kind.isEmpty() ? 0 : 1);
-        // Versions come in time order: of one agreement the latest valid one wins.
-        if (rank > bestRank || (best && rank == bestRank && best->agreementId == candidate.agreementId)) {
-            best = &candidate;
+        const int rank = (entry.service ? 4 : 0) + (entry.organisation ? 2 : 0) + (entry.kind.isEmpty() ? 0 : 1);
+        if (rank > bestRank) {
+            best = valid[i];
             bestRank = rank;
         }
     }
@@ -44,17 +60,13 @@ const AgreementVersion *AgreementBook::applying(Id<ServiceEntry> service, Id<Org
 
 const AgreementVersion *AgreementBook::applyingToGroup(Id<SupportGroup> group, const QDateTime &at) const
 {
-    const AgreementVersion *best = nullptr;
-    for (const AgreementVersion &candidate : m_versions) {
-        if (candidate.validFrom > at)
-            break;
-        const AgreementEntry *entry = agreement(candidate.agreementId);
-        if (!entry || !entry->active || entry->type == AgreementType::Service || entry->group != group)
-            continue;
-        if (!best || best->agreementId == candidate.agreementId)
-            best = &candidate;
+    const auto valid = validAt(at);
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        const AgreementEntry &entry = m_agreements.at(i);
+        if (valid[i] && entry.type != AgreementType::Service && entry.group == group)
+            return valid[i];
     }
-    return best;
+    return nullptr;
 }
 
 const AgreementVersion *AgreementBook::version(Id<AgreementVersion> id) const
@@ -141,6 +153,16 @@ void AgreementBook::index()
         m_versionById.insert(m_versions.at(i).id.value, i);
     for (qsizetype i = 0; i < m_agreements.size(); ++i)
         m_agreementById.insert(m_agreements.at(i).id, i);
+    // Retired before versions said so: since when is not known.
+    m_neverApplying.clear();
+    for (const AgreementEntry &entry : std::as_const(m_agreements)) {
+        if (!entry.active)
+            m_neverApplying.insert(entry.id);
+    }
+    for (const AgreementVersion &version : std::as_const(m_versions)) {
+        if (version.retired)
+            m_neverApplying.remove(version.agreementId);
+    }
 }
 
 Result<AgreementBook> AgreementBook::read(Session &session)

@@ -4,6 +4,7 @@
 #include "core/storage/session.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace frontdesk {
 
@@ -17,7 +18,7 @@ public:
     /// The operational agreement or contract of a group valid at that time. Null if none.
     const AgreementVersion *applyingToGroup(Id<SupportGroup> group, const QDateTime &at) const;
     const AgreementVersion *version(Id<AgreementVersion> id) const;
-    /// All versions of an agreement, ascending by validFrom.
+    /// All versions of an agreement, ascending by validFrom; retired ones among them.
     QList<const AgreementVersion *> versionsOf(qint64 agreementId) const;
     /// Null for a code that does not exist or whose versions cannot be reckoned with (zone unknown here).
     const BusinessTime *businessTime(const QString &calendar) const;
@@ -39,6 +40,7 @@ public:
 
 private:
     void index();
+    QVarLengthArray<const AgreementVersion *, 32> validAt(const QDateTime &at) const;
 
     QList<CalendarEntry> m_calendars;
     QList<AgreementEntry> m_agreements;
@@ -46,6 +48,7 @@ private:
     QHash<QString, BusinessTime> m_businessTimes;
     QHash<qint64, qsizetype> m_versionById;
     QHash<qint64, qsizetype> m_agreementById;
+    QSet<qint64> m_neverApplying;
 };
 
 } // namespace frontdesk

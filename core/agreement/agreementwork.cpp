@@ -97,7 +97,9 @@ Result<qint64> saveAgreement(Session &session, const Actor &actor, const QUuid &
     if (const QList<Error> problems = problemsOf({entry, draft.version, draft.validFrom}, book, directory, now); !problems.isEmpty())
         return failure(problems.first());
     const QDateTime from = beginning(draft.validFrom, now);
-    const QByteArray definition = draft.version.toJson();
+    AgreementVersion version = draft.version;
+    version.retired = !entry.active;
+    const QByteArray definition = version.toJson();
     const Binds names{{u"name_zh"_s, entry.name.zh.trimmed()}, {u"name_en"_s, entry.name.en.trimmed()}, {u"active"_s, entry.active}};
     const QVariant kind = entry.kind.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(entry.kind);
     const Binds scope{{u"code"_s, entry.code}, {u"type"_s, agreementTypeCode(entry.type)}, {u"service_id"_s, keyOrNull(entry.service)},
@@ -114,6 +116,16 @@ Result<qint64> saveAgreement(Session &session, const Actor &actor, const QUuid &
                           {u"type"_s, agreementTypeCode(entry.type)}, {u"service_id"_s, keyValue(keyOrNull(entry.service))},
                           {u"organisation_id"_s, keyValue(keyOrNull(entry.organisation))}, {u"kind"_s, entry.kind}, {u"group_id"_s, keyValue(keyOrNull(entry.group))}};
     FRONTDESK_TRY(note(session, actor, u"agreement"_s, id, entry.id == 0, set, from, definition, now));
+    // Versions that were prepared for later must neither bring a retired agreement back nor retire one that is in use again.
+    for (const AgreementVersion *later : entry.id ? book.versionsOf(entry.id) : QList<const AgreementVersion *>{}) {
+        if (later->validFrom <= from || later->retired == version.retired)
+            continue;
+        AgreementVersion prepared = *later;
+        prepared.retired = version.retired;
+        const QByteArray text = prepared.toJson();
+        FRONTDESK_TRY(session.insert(u"agreement.put_version"_s, {{u"id"_s, id}, {u"valid_from"_s, later->validFrom}, {u"definition"_s, QString::fromUtf8(text)}}));
+        FRONTDESK_TRY(note(session, actor, u"agreement"_s, id, false, set, later->validFrom, text, now));
+    }
     FRONTDESK_TRY(recordCommand(session, command, actor.staff, {{u"agreement"_s, id}}, now));
     return id;
 }

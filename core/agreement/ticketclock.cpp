@@ -85,7 +85,7 @@ public:
         : m_book(book), m_kind(kind), m_first(version), m_start(start), m_priority(priority)
     {
         for (const AgreementVersion *later : book.versionsOf(version->agreementId)) {
-            if (later->validFrom > start && later->id != version->id)
+            if (later->validFrom > start && later->id != version->id && !later->retired)
                 m_later += later;
         }
         m_version = version;
@@ -236,7 +236,7 @@ std::optional<ClockStory> groupStory(const Ticket &ticket, const Facts &facts, c
 const AgreementVersion *validAt(const AgreementBook &book, const AgreementVersion *first, const QDateTime &at)
 {
     for (const AgreementVersion *later : book.versionsOf(first->agreementId)) {
-        if (later->validFrom > first->validFrom && later->validFrom <= at)
+        if (later->validFrom > first->validFrom && later->validFrom <= at && !later->retired)
             first = later;
     }
     return first;

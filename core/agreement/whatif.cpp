@@ -69,6 +69,7 @@ Result<AgreementBook> bookWith(const AgreementBook &book, const Trial &trial)
     }
     if (trial.agreement) {
         AgreementVersion sinceEver = trial.agreement->version;
+        sinceEver.retired = !trial.agreement->entry.active;
         sinceEver.validFrom = {};
         changed = changed.withAgreement(trial.agreement->entry, sinceEver);
     }

@@ -46,7 +46,7 @@ private:
     const Ladder &ladderOf(const AgreementVersion *version) const
     {
         for (const AgreementVersion *later : m_book.versionsOf(version->agreementId)) {
-            if (later->validFrom > version->validFrom && later->validFrom <= m_now)
+            if (later->validFrom > version->validFrom && later->validFrom <= m_now && !later->retired)
                 version = later;
         }
         return version->ladder;

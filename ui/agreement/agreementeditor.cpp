@@ -46,7 +46,7 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
       m_change(new SegmentedControl), m_service(new IdCombo), m_organisation(new IdCombo), m_group(new IdCombo), m_kind(new QComboBox), m_calendar(new QComboBox),
       m_targetsTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_targets(new TargetTable),
       m_pausesTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_updateTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
-      m_ladderTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_ladder(new LadderEditor(desk.reference()->directory)), m_active(new QCheckBox),
+      m_ladderTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_ladder(new LadderEditor(desk.reference()->directory)),
       m_validFrom(new ValidFrom)
 {
     setObjectName(u"agreement_editor"_s);
@@ -83,8 +83,6 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
     auto *last = new QHBoxLayout;
     last->setSpacing(scaled(24));
     last->addWidget(frame(u"valid"_s, m_validFrom), 0, Qt::AlignTop);
-    m_active->setObjectName(u"active"_s);
-    last->addWidget(m_active, 0, Qt::AlignBottom);
     last->addStretch(1);
     column->addLayout(last);
     column->addStretch(1);
@@ -109,7 +107,6 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
         m_ladderEdited = true;
         touched();
     });
-    connect(m_active, &QCheckBox::toggled, this, touched);
     connect(m_validFrom, &ValidFrom::changed, this, touched);
     whenFinished(desk.people().organisations(), this, [this](const Result<QList<Organisation>> &found) {
         m_organisations.clear();
@@ -189,7 +186,6 @@ void AgreementEditor::edit(const AgreementEntry &entry, const AgreementVersion &
         it.value()->setChecked(version.updatePauses.contains(it.key()));
     m_ladder->setLadder(version.ladder);
     m_ladderEdited = false;
-    m_active->setChecked(entry.active);
     m_validFrom->setZone(QTimeZone(m_desk.reference()->zone.toLatin1()));
     m_validFrom->reset(m_desk.clock().now());
     // With whom and about what is fixed once it is kept: tickets found it by that.
@@ -267,7 +263,7 @@ AgreementDraft AgreementEditor::draft() const
         draft.entry.kind = service && m_kind->currentIndex() > 0 ? kinds.at(m_kind->currentIndex() - 1) : QString();
         draft.entry.group = {service ? 0 : m_group->id()};
     }
-    draft.entry.active = m_active->isChecked();
+    draft.version.retired = !draft.entry.active;
     draft.version.calendar = m_calendar->currentData().toString();
     draft.version.restartOnPriorityChange = m_change->current() == "restart"_L1;
     draft.version.targets = m_targets->targets();
@@ -352,7 +348,6 @@ void AgreementEditor::retranslate()
             it.value()->setText(pendingReasonShortWords(it.key()));
     }
     m_ladderTitle->setText(tr("Escalation ladder"));
-    m_active->setText(tr("In use for new tickets"));
     fillLists();
     followType();
     m_filling = wasFilling;

@@ -66,7 +66,6 @@ private:
     QLabel *m_ladderTitle;
     LadderEditor *m_ladder;
     bool m_ladderEdited = false; ///< the table says minutes; what nobody touched stays as it was
-    QCheckBox *m_active;
     ValidFrom *m_validFrom;
     QList<std::pair<qint64, QString>> m_organisations;
     QHash<QString, FieldFrame *> m_frames;

@@ -35,7 +35,7 @@ constexpr int whatRole = Qt::UserRole, idRole = Qt::UserRole + 1;
 
 AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_list(new QTreeWidget), m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
-      m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_banner(new ErrorBanner), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_state(makeLabel({}, TextUse::Base, Ink::Warn)), m_banner(new ErrorBanner), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_agreement(new AgreementEditor(desk)), m_calendar(new CalendarEditor(desk)), m_whatIf(new WhatIfPanel(desk)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_right(new QSplitter(Qt::Vertical)), m_area(new QScrollArea)
 {
@@ -43,6 +43,7 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     m_newCalendar = action("levels.new_calendar", &AgreementPage::newCalendar);
     m_import = action("levels.import", &AgreementPage::importHolidays);
     m_try = action("levels.try", &AgreementPage::tryOut);
+    m_retire = action("levels.retire", &AgreementPage::retire);
     m_save = action("levels.save", &AgreementPage::save);
 
     auto *outer = new QVBoxLayout(this);
@@ -74,8 +75,13 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     m_importButton = new KeyButton(m_import);
     head->addWidget(m_importButton);
     head->addWidget(new KeyButton(m_try));
+    m_retireButton = new KeyButton(m_retire);
+    head->addWidget(m_retireButton);
     head->addWidget(new KeyButton(m_save, nullptr, KeyButton::Kind::Primary));
     column->addLayout(head);
+    m_state->setObjectName(u"levels_state"_s);
+    m_state->setWordWrap(true);
+    column->addWidget(m_state);
     column->addWidget(m_banner);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -127,7 +133,7 @@ void AgreementPage::focusStart()
 
 QList<QAction *> AgreementPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_newAgreement, m_newCalendar, m_import, m_try, m_save} : QList<QAction *>{};
+    return place == MenuPlace::Tools ? QList<QAction *>{m_newAgreement, m_newCalendar, m_import, m_try, m_retire, m_save} : QList<QAction *>{};
 }
 
 QString AgreementPage::statusText() const
@@ -287,6 +293,13 @@ void AgreementPage::follow()
     setActionRefusal(m_import, !denied.isEmpty() ? denied : m_what == What::Calendar ? QString() : tr("Choose a calendar first."));
     setActionRefusal(m_try, nothing);
     setActionRefusal(m_save, !denied.isEmpty() ? denied : !nothing.isEmpty() ? nothing : m_saving ? tr("It is being saved.") : isChanged() ? QString() : tr("Nothing is changed."));
+    setActionRefusal(m_retire, !denied.isEmpty() ? denied : !nothing.isEmpty() ? nothing : retireRefusal());
+    m_retire->setText(isRetired() ? tr("Use again") : tr("Retire"));
+    m_retireButton->setVisible(m_id != 0);
+    m_state->setVisible(isRetired());
+    m_state->setText(m_what == What::Calendar
+                         ? tr("Not in use: no agreement can choose this calendar. What ran in it stays as it was.")
+                         : tr("Not in use: no new ticket gets this agreement. Tickets that have it keep it to their end."));
     m_importButton->setVisible(m_what == What::Calendar);
     const QString language = WordsContext::of(m_desk).language;
     QString head;
@@ -322,41 +335,104 @@ void AgreementPage::save()
     const bool agreement = m_what == What::Agreement;
     if (m_saving || m_what == What::Nothing || !(agreement ? m_agreement->check() : m_calendar->check()))
         return;
+    m_savedWords = tr("Saved. Open tickets follow from that moment on, closed ones stay as they were.");
+    const AgreementDraft agreed = m_agreement->draft();
+    const CalendarDraft hours = m_calendar->draft();
+    saveDrafts(agreement ? &agreed : nullptr, agreement ? nullptr : &hours);
+}
+
+bool AgreementPage::isRetired() const
+{
+    return m_id != 0 && !(m_what == What::Agreement ? m_agreement->draft().entry.active : m_what != What::Calendar || m_calendar->draft().active);
+}
+
+/// Why what is shown can be neither retired nor used again now.
+QString AgreementPage::retireRefusal() const
+{
+    if (m_id == 0)
+        return tr("It is not saved yet.");
+    if (m_saving)
+        return tr("It is being saved.");
+    if (isChanged())
+        return tr("Save what you changed first, or reload to leave it as it was.");
+    const AgreementBook &book = m_desk.reference()->agreements;
+    const QDateTime now = m_desk.clock().now();
+    // What else may be wrong with it, a calendar whose days have passed for example, does not keep it from going.
+    const auto reason = [](const QList<Error> &problems, const QStringList &codes) {
+        for (const Error &problem : problems) {
+            if (codes.contains(problem.code))
+                return errorText(problem);
+        }
+        return QString();
+    };
+    if (m_what == What::Calendar) {
+        CalendarDraft draft = m_calendar->draft();
+        draft.active = !draft.active;
+        return reason(problemsOf(draft, book, now), {u"calendar.in_use"_s});
+    }
+    AgreementDraft draft = m_agreement->draft();
+    draft.entry.active = !draft.entry.active;
+    return reason(problemsOf(draft, book, m_desk.reference()->directory, now),
+                  {u"agreement.scope_taken"_s, u"agreement.service_inactive"_s, u"agreement.group_missing"_s, u"calendar.unknown"_s});
+}
+
+void AgreementPage::retire()
+{
+    if (m_saving || m_what == What::Nothing || m_id == 0 || !retireRefusal().isEmpty())
+        return;
+    const bool back = isRetired();
+    if (m_what == What::Agreement) {
+        m_savedWords = back ? tr("In use again: new tickets get this agreement from now on.")
+                            : tr("Retired. New tickets get the next agreement that fits; %1 brings it back.").arg(m_retire->shortcut().toString(QKeySequence::NativeText));
+        AgreementDraft draft = m_agreement->draft();
+        draft.entry.active = back;
+        draft.version.retired = !back;
+        saveDrafts(&draft, nullptr);
+    } else {
+        m_savedWords = back ? tr("In use again: agreements can choose this calendar.")
+                            : tr("Retired. Agreements can no longer choose it; %1 brings it back.").arg(m_retire->shortcut().toString(QKeySequence::NativeText));
+        CalendarDraft draft = m_calendar->draft();
+        draft.active = back;
+        saveDrafts(nullptr, &draft);
+    }
+}
+
+/// One of both.
+void AgreementPage::saveDrafts(const AgreementDraft *agreement, const CalendarDraft *calendar)
+{
     m_saving = true;
     m_banner->clear();
     follow();
-    auto answer = agreement ? m_desk.agreements().saveAgreement(m_agreement->draft()) : m_desk.agreements().saveCalendar(m_calendar->draft());
-    whenFinished(answer, this, [this, agreement, form = m_form](const Result<qint64> &saved) {
+    auto answer = agreement ? m_desk.agreements().saveAgreement(*agreement) : m_desk.agreements().saveCalendar(*calendar);
+    const std::optional<AgreementDraft> agreed = agreement ? std::optional(*agreement) : std::nullopt;
+    const std::optional<CalendarDraft> hours = calendar ? std::optional(*calendar) : std::nullopt;
+    whenFinished(answer, this, [this, agreed, hours, form = m_form](const Result<qint64> &saved) {
         m_saving = false;
         follow();
         if (form != m_form) // somebody has gone on to another one meanwhile
             return saved ? fill() : m_banner->showError(errorText(saved.error()));
-        if (saved)
-            return finished(*saved);
-        agreement ? m_agreement->showError(saved.error()) : m_calendar->showError(saved.error());
+        if (!saved)
+            return agreed ? m_agreement->showError(saved.error()) : m_calendar->showError(saved.error());
+        m_id = *saved;
+        const auto reference = [this]() -> const AgreementBook & { return m_desk.reference()->agreements; };
+        if (agreed) {
+            m_arrived = [reference, id = m_id, agreed] {
+                const auto versions = reference().versionsOf(id);
+                const AgreementEntry *entry = reference().agreement(id);
+                return entry && entry->active == agreed->entry.active && !versions.isEmpty() && versions.last()->toJson() == agreed->version.toJson();
+            };
+        } else {
+            m_arrived = [reference, hours] {
+                const CalendarEntry *kept = reference().calendar(hours->code);
+                return kept && kept->active == hours->active && !kept->versions.isEmpty() && kept->versions.last().calendar == hours->calendar;
+            };
+        }
+        m_untouched = [this, agreed = m_agreement->draft(), hours = m_calendar->draft(), isAgreement = agreed.has_value()] {
+            return isAgreement ? m_agreement->draft() == agreed : m_calendar->draft() == hours;
+        };
+        follow();
+        fill();
     });
-}
-
-void AgreementPage::finished(qint64 id)
-{
-    m_id = id;
-    if (m_what == What::Agreement) {
-        const AgreementDraft saved = m_agreement->draft();
-        m_arrived = [this, id, saved] {
-            const auto versions = m_desk.reference()->agreements.versionsOf(id);
-            return !versions.isEmpty() && versions.last()->toJson() == saved.version.toJson();
-        };
-        m_untouched = [this, saved] { return m_agreement->draft() == saved; };
-    } else {
-        const CalendarDraft saved = m_calendar->draft();
-        m_arrived = [this, saved] {
-            const CalendarEntry *kept = m_desk.reference()->agreements.calendar(saved.code);
-            return kept && !kept->versions.isEmpty() && kept->versions.last().calendar == saved.calendar;
-        };
-        m_untouched = [this, saved] { return m_calendar->draft() == saved; };
-    }
-    follow();
-    fill();
 }
 
 /// List and form follow when the desk has read its lists again; what was typed meanwhile stays.
@@ -369,7 +445,7 @@ void AgreementPage::arrive()
     if (!untouched)
         return;
     m_what == What::Agreement ? showAgreement(m_id) : showCalendar(m_id);
-    m_banner->show(ErrorBanner::Tone::Done, tr("Saved. Open tickets follow from that moment on, closed ones stay as they were."));
+    m_banner->show(ErrorBanner::Tone::Done, m_savedWords);
 }
 
 /// The list's current row is what the form shows.

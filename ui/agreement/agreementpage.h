@@ -16,6 +16,8 @@ class QTreeWidgetItem;
 namespace frontdesk {
 
 class AgreementEditor;
+struct AgreementDraft;
+struct CalendarDraft;
 class CalendarEditor;
 class Desk;
 class EmptyState;
@@ -48,6 +50,7 @@ public:
     void showCalendar(qint64 id);
     void save();
     void tryOut();
+    void retire(); ///< saved at once: what is shown is retired, or in use again
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,10 +64,12 @@ private:
     void fill();
     void choose(QTreeWidgetItem *item);
     void follow();
-    void finished(qint64 id);
     void arrive();
     void mark();
     bool isChanged() const;
+    bool isRetired() const;
+    QString retireRefusal() const;
+    void saveDrafts(const AgreementDraft *agreement, const CalendarDraft *calendar);
     void retranslate();
 
     Desk &m_desk;
@@ -72,11 +77,12 @@ private:
     qint64 m_id = 0;
     int m_form = 0; ///< counts what the form has shown
     bool m_saving = false;
+    QString m_savedWords; ///< what the banner says once the desk has it
     bool m_filling = false;
     std::function<bool()> m_arrived; ///< whether the desk's lists have what was saved last
     std::function<bool()> m_untouched; ///< whether the form still says just that
     QTreeWidget *m_list;
-    QLabel *m_title, *m_head;
+    QLabel *m_title, *m_head, *m_state;
     ErrorBanner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -85,8 +91,8 @@ private:
     WhatIfPanel *m_whatIf;
     QSplitter *m_splitter, *m_right;
     QScrollArea *m_area;
-    QAction *m_newAgreement, *m_newCalendar, *m_import, *m_try, *m_save;
-    KeyButton *m_importButton;
+    QAction *m_newAgreement, *m_newCalendar, *m_import, *m_try, *m_retire, *m_save;
+    KeyButton *m_importButton, *m_retireButton;
 };
 
 } // namespace frontdesk

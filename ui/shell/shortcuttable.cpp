@@ -125,6 +125,7 @@ QList<Shortcut> makeTable()
         line("levels.new_calendar", Levels, "Alt+C", QT_TRANSLATE_NOOP("Shortcuts", "New calendar"), u"appointment-new"_s),
         line("levels.import", Levels, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Import holidays"), u"view-calendar"_s),
         line("levels.try", Levels, "Alt+T", QT_TRANSLATE_NOOP("Shortcuts", "What if"), u"view-history"_s),
+        line("levels.retire", Levels, "Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Retire or use again"), u"edit-delete"_s),
         line("levels.save", Levels, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save service levels"), u"document-save"_s),
         line("kb.search", Knowledge, "/; Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Search knowledge"), u"edit-find"_s),
         line("kb.new", Knowledge, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New article"), u"document-new"_s),

@@ -50,6 +50,8 @@ private slots:
     void aCalendarIsChangedAndSaved();
     void anAgreementIsMadeTriedAndSaved_data() { TestDesk::addBackends(); }
     void anAgreementIsMadeTriedAndSaved();
+    void aCalendarInUseStaysAndOthersAreRetiredAndComeBack();
+    void anAgreementIsRetiredAndComesBack();
     void itsLadderIsChangedByKeys();
     void mistakesStandAtTheirPlace();
     void holidaysAreShownBeforeTheyAreTaken();
@@ -304,6 +306,68 @@ void TestAgreementPage::anAgreementIsMadeTriedAndSaved()
     QCOMPARE(complaints(), QString());
     QTRY_VERIFY_WITH_TIMEOUT(agreementId(u"line-2b"_s) != 0, 20000);
     QCOMPARE(m_desk->reference()->agreements.agreement(agreementId(u"line-2b"_s))->type, AgreementType::Operational);
+}
+
+void TestAgreementPage::aCalendarInUseStaysAndOthersAreRetiredAndComeBack()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    auto *retire = find<QAction>(u"levels.retire"_s);
+    auto *state = find<QLabel>(u"levels_state"_s);
+    const auto calendar = [this](const QString &code) { return *m_desk->reference()->agreements.calendar(code); };
+    m_page->showCalendar(calendar(u"office"_s).id);
+    QVERIFY(!retire->isEnabled());
+    QVERIFY2(retire->toolTip().contains(u"standard"_s), qPrintable(retire->toolTip())); // who runs in it
+    QVERIFY(!state->isVisible());
+
+    CalendarDraft spare;
+    spare.code = u"spare"_s;
+    spare.name = {u"备用"_s, u"Spare"_s};
+    spare.calendar = calendar(u"office"_s).versions.last().calendar;
+    FRONTDESK_OK(await(m_desk->agreements().saveCalendar(spare)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->reference()->agreements.calendar(u"spare"_s), 20000);
+    m_page->showCalendar(calendar(u"spare"_s).id);
+    QVERIFY2(retire->isEnabled(), qPrintable(retire->toolTip()));
+    QCOMPARE(retire->text(), u"Retire"_s);
+    retire->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!calendar(u"spare"_s).active, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), 20000);
+    QVERIFY2(state->text().contains(u"no agreement can choose"_s), qPrintable(state->text()));
+    QTRY_COMPARE_WITH_TIMEOUT(retire->text(), u"Use again"_s, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(retire->isEnabled(), 20000);
+    // Nobody can choose it meanwhile.
+    m_page->showAgreement(agreementId(u"standard"_s));
+    QCOMPARE(find<QComboBox>(u"calendar"_s)->findData(u"spare"_s), -1);
+    m_page->showCalendar(calendar(u"spare"_s).id);
+    retire->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(calendar(u"spare"_s).active, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!state->isVisible(), 20000);
+}
+
+void TestAgreementPage::anAgreementIsRetiredAndComesBack()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    const qint64 id = agreementId(u"requests"_s);
+    m_page->showAgreement(id);
+    auto *retire = find<QAction>(u"levels.retire"_s);
+    const QMap<int, ServiceTargets> targets = m_desk->reference()->agreements.versionsOf(id).last()->targets;
+    const auto applies = [this, id](const QDateTime &at) {
+        const AgreementVersion *version = m_desk->reference()->agreements.applying({}, {}, u"request"_s, at);
+        return version && version->agreementId == id;
+    };
+    QVERIFY(applies(m_desk->clock().now()));
+    type(u"targets_1_resolution"_s, u"1 h"_s);
+    QVERIFY(!retire->isEnabled()); // what was typed would go along or get lost
+    m_page->reload();
+    QVERIFY2(retire->isEnabled(), qPrintable(retire->toolTip()));
+    retire->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->reference()->agreements.agreement(id)->active, 20000);
+    QVERIFY(!applies(m_desk->clock().now()));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"levels_state"_s)->isVisible(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(retire->isEnabled(), 20000);
+    retire->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->reference()->agreements.agreement(id)->active, 20000);
+    QVERIFY(applies(m_desk->clock().now()));
+    QCOMPARE(m_desk->reference()->agreements.versionsOf(id).last()->targets, targets);
 }
 
 void TestAgreementPage::itsLadderIsChangedByKeys()
