@@ -83,6 +83,7 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     m_state->setWordWrap(true);
     column->addWidget(m_state);
     column->addWidget(m_banner);
+    m_area->setObjectName(u"levels_form"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);

@@ -66,7 +66,7 @@ void ClockEffect::show(const TicketPage &page, const WordsContext &words, Escala
             return tr("stopped, %1 left").arg(durationWords(clock.leftMs() / 1000));
         if (!clock.due.isValid())
             return tr("—");
-        return clock.breached ? tr("%1 has passed, %2 over", "due, over").arg(words.moment(clock.due), durationWords(-clock.leftMs() / 1000))
+        return clock.breached ? tr("%1, %2 over", "due, over").arg(words.moment(clock.due), durationWords(-clock.leftMs() / 1000))
                               : tr("due %1").arg(words.moment(clock.due));
     };
     // Whoever gives a waiting ticket on wakes it: its clock runs again.
@@ -136,7 +136,7 @@ void ClockEffect::put(const QList<Line> &lines)
     for (const Line &line : lines) {
         words(line.name, row, 0, Ink::Text);
         const auto sign = [&](const TimeLeft &time, const QString &text, int column) {
-            auto *painted = new Painted([time, text] { return QSize(std::min(scaled(250), scaled(54) + textMetrics(TextUse::Base, TextWeight::Strong).horizontalAdvance(text) + scaled(22)), lineHeight()); },
+            auto *painted = new Painted([time, text] { return QSize(std::min(scaled(270), scaled(54) + textMetrics(TextUse::Base, TextWeight::Strong).horizontalAdvance(text) + scaled(22)), lineHeight()); },
                                         [time, text](QPainter &painter, const QRectF &place) {
                                             QRectF bar = place;
                                             bar.setWidth(scaled(46));
@@ -154,7 +154,9 @@ void ClockEffect::put(const QList<Line> &lines)
         words(u"→"_s, row, 2);
         sign(line.after, line.afterWords, 3);
         words(line.note, row, 4);
-        m_grid->itemAtPosition(row, 4)->widget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
+        m_grid->itemAtPosition(row, 4)->widget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first: two lines
+        if (auto *note = qobject_cast<QLabel *>(m_grid->itemAtPosition(row, 4)->widget()))
+            note->setWordWrap(true);
         m_grid->itemAtPosition(row, 4)->widget()->setToolTip(line.note);
         spoken += tr("%1: now %2; afterwards %3. %4", "clock").arg(line.name, line.nowWords, line.afterWords, line.note);
         ++row;

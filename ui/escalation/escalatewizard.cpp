@@ -104,7 +104,7 @@ void EscalateWizard::build()
 
     m_stepList = new Painted([] { return QSize(scaled(c_side), 4 * scaled(c_stepHeight)); }, [this](QPainter &painter, const QRectF &place) {
         const Tokens &t = tokens();
-        const QString names[] = {tr("Direction"), tr("Reason and what was tried"), tr("To whom"), tr("Message")};
+        const QString names[] = {tr("Direction"), tr("Reason, attempts"), tr("To whom"), tr("Message")};
         for (int i = 0; i < 4; ++i) {
             QRectF row(place.left(), place.top() + i * scaled(c_stepHeight), place.width(), scaled(c_stepHeight));
             const bool current = i == step(), past = i < step();

@@ -59,19 +59,48 @@ QString stopWords(const ClockSource &source, qint64 seq)
     return Words::tr("stopped");
 }
 
+/// Of an update clock what the picture shows: from our last message on, and late from its own due point, whatever was late before.
+QList<ClockSegment> presentSilence(const QList<ClockSegment> &segments, const ClockStory &story, const ClockEvents &past, const QDateTime &due)
+{
+    QDateTime from = story.start;
+    for (const ClockEvent &event : past) {
+        if (event.action == ClockAction::Target && event.policy == TargetPolicy::Restart)
+            from = event.at;
+    }
+    QList<ClockSegment> shown;
+    for (ClockSegment segment : segments) {
+        segment.from = std::max(segment.from, from);
+        if (segment.from >= segment.to)
+            continue;
+        segment.breached = due.isValid() && due <= segment.from;
+        if (due.isValid() && segment.from < due && due < segment.to) {
+            ClockSegment before = segment;
+            before.to = due;
+            shown += before;
+            segment.from = due;
+            segment.breached = true;
+        }
+        shown += segment;
+    }
+    return shown;
+}
+
 QList<ClockPiece> pieces(const ClockSource &source, const ClockState &state)
 {
     QList<ClockPiece> all;
     const ClockStory &story = source.story;
     const ClockEvents past = eventsUntil(story.events, source.context.now);
-    for (const ClockSegment &segment : clockSegments(story.business, story.start, story.targetMs, past, source.context.now)) {
+    QList<ClockSegment> segments = clockSegments(story.business, story.start, story.targetMs, past, source.context.now);
+    if (story.kind == ClockKind::Update)
+        segments = presentSilence(segments, story, past, state.due);
+    for (const ClockSegment &segment : std::as_const(segments)) {
         ClockPiece piece;
         piece.span = {segment.from, segment.to};
         if (segment.kind == ClockSegment::Kind::Stopped) {
             piece.part = ClockPart::Stopped;
             piece.label = segment.cause >= 0 ? stopWords(source, past.at(segment.cause).cause) : Words::tr("stopped");
         } else if (segment.kind == ClockSegment::Kind::Running) {
-            piece.part = segment.breached && story.kind != ClockKind::Update ? ClockPart::Over : ClockPart::Running;
+            piece.part = segment.breached ? ClockPart::Over : ClockPart::Running;
         } else {
             continue;
         }

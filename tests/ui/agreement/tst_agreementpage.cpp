@@ -13,6 +13,7 @@
 #include "ui/agreement/spanstext.h"
 #include "ui/agreement/whatifpanel.h"
 #include "ui/agreement/yearview.h"
+#include "ui/escalation/laddereditor.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/language.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -504,6 +506,16 @@ void TestAgreementPage::screensInBothLanguagesAndThemes()
     m_page->tryOut();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     shoot(u"agreement"_s);
+    panel->clear();
+    auto *ladder = m_page->findChild<LadderEditor *>();
+    find<QScrollArea>(u"levels_form"_s)->ensureWidgetVisible(ladder);
+    shoot(u"ladder"_s);
+    m_page->reload();
+    m_page->showAgreement(agreementId(u"ola-line-2a"_s));
+    shoot(u"operational"_s);
+    find<QAction>(u"levels.retire"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"levels_state"_s)->isVisible(), 20000);
+    shoot(u"retired"_s);
     m_theme->setChoice(ThemeChoice::Light);
 }
 
