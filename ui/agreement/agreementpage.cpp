@@ -185,7 +185,7 @@ void AgreementPage::fill()
         return item;
     };
     const auto row = [&](QTreeWidgetItem *parent, What what, qint64 id, const BilingualName &name, bool active) {
-        const QString shown = active ? name.in(words.language) : tr("%1 (not in use)").arg(name.in(words.language));
+        const QString shown = active ? name.in(words.language) : tr("Not in use: %1").arg(name.in(words.language));
         auto *item = new QTreeWidgetItem(parent, {shown});
         item->setData(0, whatRole, int(what));
         item->setData(0, idRole, id);
@@ -295,7 +295,7 @@ void AgreementPage::follow()
     setActionRefusal(m_try, nothing);
     setActionRefusal(m_save, !denied.isEmpty() ? denied : !nothing.isEmpty() ? nothing : m_saving ? tr("It is being saved.") : isChanged() ? QString() : tr("Nothing is changed."));
     setActionRefusal(m_retire, !denied.isEmpty() ? denied : !nothing.isEmpty() ? nothing : retireRefusal());
-    m_retire->setText(isRetired() ? tr("Use again") : tr("Retire"));
+    setActionName(m_retire, isRetired() ? tr("Use again") : tr("Retire"));
     m_retireButton->setVisible(m_id != 0);
     m_state->setVisible(isRetired());
     m_state->setText(m_what == What::Calendar
