@@ -1,9 +1,11 @@
 // How well questions of real users find the right article through the whole way: import, index, search, beside what the databases' own full
 // text search would find. Here every 20th question on SQLite; that PostgreSQL finds the same is shown by tst_articles.
+// A set of our own mixes Chinese and English as a desk does; it needs no data of others.
 // FRONTDESK_ALL_QUESTIONS=1 (tests/campaign retrieval) asks every question of both sets on both backends.
 
 #include "core/knowledge/articleimport.h"
 #include "core/knowledge/knowledgeservice.h"
+#include "tests/storage/mixedquestions.h"
 #include "tests/support/testdesk.h"
 
 #include <QBuffer>
@@ -35,12 +37,23 @@ QList<QStringList> rows(const QString &name)
 
 struct Questions
 {
-    QList<QStringList> texts, asked;
+    QList<QStringList> texts, asked; ///< id, title, body where there is one; id, question
     QHash<QString, QString> textOf;
     QHash<QString, QSet<QString>> right;
 
-    explicit Questions(const QString &set) : texts(rows(set + u".docs.tsv.gz"_s)), asked(rows(set + u".queries.even.tsv.gz"_s))
+    explicit Questions(const QString &set)
     {
+        if (set == "mixed"_L1) {
+            for (const MixedArticle &article : mixedArticles)
+                texts.append({QString::fromUtf8(article.id), QString::fromUtf8(article.title), QString::fromUtf8(article.body)});
+            for (const MixedQuestion &question : mixedQuestions) {
+                asked.append({QString::number(asked.size()), QString::fromUtf8(question.text)});
+                right[asked.last()[0]].insert(QString::fromUtf8(question.article));
+            }
+            return;
+        }
+        texts = rows(set + u".docs.tsv.gz"_s);
+        asked = rows(set + u".queries.even.tsv.gz"_s);
         for (const QStringList &text : std::as_const(texts))
             textOf.insert(text[0], text[1]);
         for (const QStringList &row : rows(set + u".qrels.even.tsv.gz"_s)) {
@@ -130,18 +143,18 @@ class TestArticleRetrieval : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        if (!QFile::exists(folder + u"lcqmc.docs.tsv.gz"_s))
-            QSKIP("shared/data/zh-question-retrieval is not there");
-    }
     void questionsFindTheirArticle_data();
     void questionsFindTheirArticle();
+    void theDatabasesOwnSearchFindsLess_data();
     void theDatabasesOwnSearchFindsLess();
 
 private:
+    static bool isThere(const QString &set) { return set == "mixed"_L1 || QFile::exists(folder + set + u".docs.tsv.gz"_s); }
+    /// A small set is asked whole.
+    int step(const QString &set) const { return m_all || set == "mixed"_L1 ? 1 : 20; }
+
     const bool m_all = qEnvironmentVariableIsSet("FRONTDESK_ALL_QUESTIONS");
-    double m_best = 0;
+    QHash<QString, double> m_worst; ///< ours, MRR@10 by set, of the backend that does worse
     TestDesk m_desks;
 };
 
@@ -154,6 +167,7 @@ void TestArticleRetrieval::questionsFindTheirArticle_data()
         QTest::newRow(qPrintable(backend + u", general questions"_s)) << backend << u"lcqmc"_s << 0.86;
         if (m_all)
             QTest::newRow(qPrintable(backend + u", a bank's service desk"_s)) << backend << u"bq"_s << 0.10;
+        QTest::newRow(qPrintable(backend + u", both languages in a sentence"_s)) << backend << u"mixed"_s << 0.90;
     }
 }
 
@@ -162,13 +176,15 @@ void TestArticleRetrieval::questionsFindTheirArticle()
     FRONTDESK_BACKEND(backend);
     QFETCH(QString, set);
     QFETCH(double, least);
+    if (!isThere(set))
+        QSKIP("shared/data/zh-question-retrieval is not there");
     const Questions questions(set);
     FRONTDESK_VALUE(address, m_desks.initialised(backend));
     Desk desk(address, false);
     FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))));
     QByteArray lines;
     for (const QStringList &text : questions.texts)
-        lines += QJsonDocument(QJsonObject{{u"id"_s, text[0]}, {u"language"_s, u"zh"_s}, {u"title"_s, text[1]}}).toJson(QJsonDocument::Compact) + '\n';
+        lines += QJsonDocument(QJsonObject{{u"id"_s, text[0]}, {u"language"_s, u"zh"_s}, {u"title"_s, text[1]}, {u"body"_s, text.value(2)}}).toJson(QJsonDocument::Compact) + '\n';
     QBuffer file(&lines);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QElapsedTimer clock;
@@ -179,7 +195,7 @@ void TestArticleRetrieval::questionsFindTheirArticle()
     QCOMPARE(refused, 0);
     QCOMPARE(report.imported, questions.texts.size());
     qInfo("%s: %lld articles imported in %.1f s", qPrintable(backend), report.imported, double(clock.elapsed()) / 1000);
-    const Figures figures = measured(questions, m_all ? 1 : 20, [&](const QString &question) {
+    const Figures figures = measured(questions, step(set), [&](const QString &question) {
         QStringList ids;
         const auto hits = await(desk.knowledge().search(question, 11));
         for (const ArticleHit &hit : hits.value_or(QList<ArticleHit>()))
@@ -187,14 +203,26 @@ void TestArticleRetrieval::questionsFindTheirArticle()
         return ids;
     });
     tell(set, u"Frontdesk on "_s + backend, figures);
-    QVERIFY(figures.asked > 200);
+    QVERIFY(figures.asked > (set == "mixed"_L1 ? 60 : 200));
     QVERIFY2(figures.mrr10 >= least, qPrintable(QString::number(figures.mrr10)));
-    m_best = std::max(m_best, set == "lcqmc"_L1 ? figures.mrr10 : 0);
+    m_worst.insert(set, m_worst.contains(set) ? std::min(m_worst.value(set), figures.mrr10) : figures.mrr10);
+}
+
+void TestArticleRetrieval::theDatabasesOwnSearchFindsLess_data()
+{
+    QTest::addColumn<QString>("set");
+    for (const QString &set : m_all ? QStringList{u"lcqmc"_s, u"bq"_s, u"mixed"_s} : QStringList{u"lcqmc"_s, u"mixed"_s})
+        QTest::newRow(qPrintable(set)) << set;
 }
 
 void TestArticleRetrieval::theDatabasesOwnSearchFindsLess()
 {
-    for (const QString &set : m_all ? QStringList{u"lcqmc"_s, u"bq"_s} : QStringList{u"lcqmc"_s}) {
+    QFETCH(QString, set);
+    if (!isThere(set))
+        QSKIP("shared/data/zh-question-retrieval is not there");
+    if (!m_worst.contains(set))
+        QSKIP("nothing of ours to compare with");
+    {
         const Questions questions(set);
         FRONTDESK_VALUE(address, m_desks.fresh(u"sqlite"_s));
         FRONTDESK_VALUE(connection, Connection::open(address, {}));
@@ -203,10 +231,10 @@ void TestArticleRetrieval::theDatabasesOwnSearchFindsLess()
             FRONTDESK_OK(connection->run(u"CREATE VIRTUAL TABLE %1 USING fts5 (id UNINDEXED, text, tokenize = '%1')"_s.arg(tokenizer)));
             const QString insert = u"INSERT INTO %1 (id, text) VALUES (:id, :text)"_s.arg(tokenizer);
             for (const QStringList &text : questions.texts)
-                FRONTDESK_OK(connection->execute(insert, {{u"id"_s, text[0]}, {u"text"_s, text[1]}}));
+                FRONTDESK_OK(connection->execute(insert, {{u"id"_s, text[0]}, {u"text"_s, text.mid(1).join(u' ')}}));
             FRONTDESK_OK(connection->commit());
             const QString select = u"SELECT id FROM %1 WHERE %1 MATCH :query ORDER BY rank LIMIT 11"_s.arg(tokenizer);
-            const Figures figures = measured(questions, m_all ? 1 : 20, [&](const QString &question) {
+            const Figures figures = measured(questions, step(set), [&](const QString &question) {
                 QStringList words = wordsOf(question, tokenizer == "trigram"_L1 ? 3 : 0), ids;
                 for (QString &word : words)
                     word = u'"' + word + u'"';
@@ -222,21 +250,20 @@ void TestArticleRetrieval::theDatabasesOwnSearchFindsLess()
                 return ids;
             });
             tell(set, u"SQLite FTS5 "_s + tokenizer, figures);
-            if (set == "lcqmc"_L1)
-                QVERIFY(figures.mrr10 < m_best);
+            QVERIFY2(figures.mrr10 < m_worst.value(set), qPrintable(tokenizer));
         }
-        if (!m_all)
-            continue;
+        if (!m_all && set != "mixed"_L1)
+            return;
         FRONTDESK_NEED_POSTGRES(server);
         FRONTDESK_VALUE(serverAddress, m_desks.fresh(u"postgres"_s));
         FRONTDESK_VALUE(database, Connection::open(serverAddress, {}));
         FRONTDESK_OK(database->run(u"CREATE TABLE public.simple_text (id text, words tsvector)"_s));
         FRONTDESK_OK(database->begin(true));
         for (const QStringList &text : questions.texts)
-            FRONTDESK_OK(database->execute(u"INSERT INTO public.simple_text (id, words) VALUES (:id, to_tsvector('simple', :text))"_s, {{u"id"_s, text[0]}, {u"text"_s, text[1]}}));
+            FRONTDESK_OK(database->execute(u"INSERT INTO public.simple_text (id, words) VALUES (:id, to_tsvector('simple', :text))"_s, {{u"id"_s, text[0]}, {u"text"_s, text.mid(1).join(u' ')}}));
         FRONTDESK_OK(database->run(u"CREATE INDEX ON public.simple_text USING gin (words)"_s));
         FRONTDESK_OK(database->commit());
-        const Figures figures = measured(questions, m_all ? 1 : 20, [&](const QString &question) {
+        const Figures figures = measured(questions, step(set), [&](const QString &question) {
             QStringList words = wordsOf(question, 0), ids;
             for (QString &word : words)
                 word = u"'%1'"_s.arg(word.toLower());
@@ -253,8 +280,7 @@ void TestArticleRetrieval::theDatabasesOwnSearchFindsLess()
             return ids;
         });
         tell(set, u"PostgreSQL simple"_s, figures);
-        if (set == "lcqmc"_L1)
-            QVERIFY(figures.mrr10 < m_best);
+        QVERIFY2(figures.mrr10 < m_worst.value(set), "PostgreSQL simple");
     }
 }
 

@@ -195,8 +195,10 @@ void ActionDialog::askForMany(int count)
 void ActionDialog::dropDrafts()
 {
     for (const QString &name : std::as_const(m_order)) {
+        const QString key = m_drafts.keyOf(m_fields.value(name)->editor());
         m_drafts.unfollow(m_fields.value(name)->editor());
-        m_drafts.drop(draftKey(name));
+        if (!key.isEmpty())
+            m_drafts.drop(key);
     }
 }
 

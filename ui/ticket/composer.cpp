@@ -74,7 +74,7 @@ Composer::Composer(TextDrafts &drafts, QWidget *parent)
         refresh();
     });
     connect(&m_drafts, &TextDrafts::saved, this, [this](const QString &saved) {
-        if (saved == key())
+        if (saved == m_drafts.keyOf(m_edit))
             m_saved->setText(m_edit->document()->isEmpty() ? QString() : tr("Draft saved"));
     });
     connect(&m_drafts, &TextDrafts::writeFailed, this, [this](const QString &why) { m_saved->setText(tr("Draft not on disk: %1").arg(why)); });
@@ -141,13 +141,14 @@ void Composer::send()
     action.action = m_mode;
     action.text = text;
     m_sending = true;
+    m_sentKeys.insert(m_command, m_drafts.keyOf(m_edit));
     refresh();
     emit sendRequested(action);
 }
 
 void Composer::sent(const TicketAction &action, const TicketReceipt &receipt)
 {
-    const QString sentKey = u"ticket:%1:text"_s.arg(action.ticket.value);
+    const QString sentKey = m_sentKeys.take(action.command);
     if (action.ticket != m_ticket.id) { // the person went on to another ticket meanwhile
         if (m_drafts.text(sentKey) == action.text)
             m_drafts.drop(sentKey);

@@ -2,6 +2,7 @@
 
 #include "core/ticket/ticketservice.h"
 
+#include <QHash>
 #include <QUuid>
 #include <QWidget>
 
@@ -63,6 +64,7 @@ private:
     QString m_mode; ///< reply note answer
     QString m_replyRefusal;
     QUuid m_command = QUuid::createUuid();
+    QHash<QUuid, QString> m_sentKeys; ///< by command: where the text under way is kept as a draft
     bool m_sending = false;
     SegmentedControl *m_modes;
     QLabel *m_to, *m_saved;

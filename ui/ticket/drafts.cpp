@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,9 +18,17 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int c_delayMs = 120;                 ///< from a key to the disk, well within 0.2 s
+// From a key to the disk: 0.2 s are allowed, and a busy machine wakes late. A long text costs more to look through, so it waits longer.
+constexpr int c_delayMs = 40, c_longestDelayMs = 120;
 constexpr qint64 c_rewriteAfter = 4 << 20;     ///< bytes of old edits
 constexpr auto c_ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+constexpr int c_mostBeside = 32;
+
+QString besideKey(const QString &key, int n)
+{
+    return u"%1#%2"_s.arg(key).arg(n);
+}
 
 QByteArray line(const QJsonObject &object)
 {
@@ -37,6 +46,7 @@ public:
     {
         m_timer.setSingleShot(true);
         m_timer.setInterval(c_delayMs);
+        m_timer.setTimerType(Qt::PreciseTimer); // a coarse one adds a twentieth
         connect(&m_timer, &QTimer::timeout, this, [this] { write(); });
     }
 
@@ -49,7 +59,10 @@ public:
     void write()
     {
         m_timer.stop();
+        QElapsedTimer took;
+        took.start();
         m_drafts.put(m_key, m_read());
+        m_timer.setInterval(std::clamp(int(took.elapsed()) * 10, c_delayMs, c_longestDelayMs));
     }
     bool waits() const { return m_timer.isActive(); }
 
@@ -75,9 +88,9 @@ TextDrafts::TextDrafts(const QString &file, QObject *parent) : QObject(parent)
         if (!m_lock) {
             m_lock = std::move(lock);
             m_path = path;
-            read(path);
+            take(read(path));
         } else if (QFile::exists(path)) {
-            read(path);
+            take(read(path));
             old += path;
         }
     }
@@ -104,26 +117,74 @@ QString TextDrafts::usualFile(const QString &desk, const QString &login)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"drafts/%1.jsonl"_s.arg(QString::fromLatin1(whose)));
 }
 
-void TextDrafts::read(const QString &path)
+QHash<QString, QString> TextDrafts::read(const QString &path)
 {
+    QHash<QString, QString> texts;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return;
+        return texts;
     while (!file.atEnd()) {
         const QJsonObject edit = QJsonDocument::fromJson(file.readLine()).object();
         const QString key = edit.value("key"_L1).toString();
         if (key.isEmpty())
             continue; // the last line of a program that was killed while writing
-        QString text = m_texts.value(key);
+        QString text = texts.value(key);
         const qsizetype at = edit.value("at"_L1).toInteger();
         if (at < 0 || at > text.size())
             continue;
         text.replace(at, edit.value("drop"_L1).toInteger(), edit.value("add"_L1).toString());
         if (text.isEmpty())
-            m_texts.remove(key);
+            texts.remove(key);
         else
-            m_texts.insert(key, text);
+            texts.insert(key, text);
     }
+    return texts;
+}
+
+/// What another program of this person left; of two texts for one key both are kept.
+void TextDrafts::take(const QHash<QString, QString> &texts)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        QString key = it.key();
+        for (int n = 2; m_texts.contains(key) && m_texts.value(key) != it.value(); ++n)
+            key = besideKey(it.key(), n);
+        m_texts.insert(key, it.value());
+    }
+}
+
+/// The key for an editor that asks for `key`: beside it while somebody else writes there. Otherwise what was left beside is put behind it.
+QString TextDrafts::claim(const QString &key, const QString &between)
+{
+    const auto isFollowed = [this](const QString &wanted) {
+        return std::any_of(m_followers.cbegin(), m_followers.cend(), [&](const Follower *follower) { return follower->key() == wanted; });
+    };
+    if (isFollowed(key)) {
+        int n = 2;
+        while (isFollowed(besideKey(key, n)) || m_texts.contains(besideKey(key, n)))
+            ++n;
+        return besideKey(key, n);
+    }
+    QStringList parts{text(key)};
+    for (int n = 2; n <= c_mostBeside; ++n) {
+        const QString beside = besideKey(key, n);
+        if (m_texts.contains(beside) && !isFollowed(beside))
+            parts += text(beside);
+    }
+    if (parts.size() > 1) {
+        parts.removeAll(QString());
+        put(key, parts.join(between)); // on disk before the others go
+        for (int n = 2; n <= c_mostBeside; ++n) {
+            if (const QString beside = besideKey(key, n); m_texts.contains(beside) && !isFollowed(beside))
+                drop(beside);
+        }
+    }
+    return key;
+}
+
+QString TextDrafts::keyOf(const QWidget *editor) const
+{
+    const Follower *follower = m_followers.value(const_cast<QWidget *>(editor));
+    return follower ? follower->key() : QString();
 }
 
 void TextDrafts::put(const QString &key, const QString &text)
@@ -183,9 +244,10 @@ void TextDrafts::rewrite()
         emit writeFailed(m_error);
 }
 
-void TextDrafts::follow(QPlainTextEdit *editor, const QString &key)
+void TextDrafts::follow(QPlainTextEdit *editor, const QString &wanted)
 {
     unfollow(editor);
+    const QString key = claim(wanted, u"\n\n"_s);
     if (editor->toPlainText() != text(key)) {
         editor->setPlainText(text(key));
         editor->moveCursor(QTextCursor::End);
@@ -196,9 +258,10 @@ void TextDrafts::follow(QPlainTextEdit *editor, const QString &key)
     connect(follower, &QObject::destroyed, this, [this, editor] { m_followers.remove(editor); });
 }
 
-void TextDrafts::follow(QLineEdit *editor, const QString &key)
+void TextDrafts::follow(QLineEdit *editor, const QString &wanted)
 {
     unfollow(editor);
+    const QString key = claim(wanted, u" "_s);
     if (!text(key).isEmpty())
         editor->setText(text(key));
     auto *follower = new Follower(*this, key, [editor] { return editor->text(); }, editor);

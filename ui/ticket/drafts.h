@@ -33,10 +33,14 @@ public:
     void drop(const QString &key) { put(key, {}); }
 
     /// From now on the editor's text is kept under `key`; what is already there is put into the editor. Following another key later
-    /// first saves what was typed for the old one.
+    /// first saves what was typed for the old one. While another editor follows the key already (the same ticket in two windows), this
+    /// one gets a key beside it, "ticket:42:reply#2", and begins empty: neither overwrites the other. What is left under such keys stands
+    /// behind the first text when the key is followed next, so nothing is ever out of sight.
     void follow(QPlainTextEdit *editor, const QString &key);
     void follow(QLineEdit *editor, const QString &key);
     void unfollow(QWidget *editor);
+    /// Under which key an editor's text is kept; empty if it is not followed.
+    QString keyOf(const QWidget *editor) const;
     void flush(); ///< Ctrl+S: now instead of within 0.2 s
 
     /// Why the last write failed ("disk full"); empty when all is on disk.
@@ -50,7 +54,9 @@ signals:
 private:
     class Follower;
     void open();
-    void read(const QString &path);
+    static QHash<QString, QString> read(const QString &path);
+    void take(const QHash<QString, QString> &texts);
+    QString claim(const QString &key, const QString &between);
     void append(const QByteArray &line);
     void rewrite();
 

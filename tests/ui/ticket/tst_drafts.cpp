@@ -25,6 +25,8 @@ private slots:
     void theFileIsItsOwnersAlone();
     void aSecondProgramWritesBesideAndIsTakenOver();
     void followingAnotherKeyKeepsWhatWasTyped();
+    void twoWindowsOfOneTicketKeepTwoTexts();
+    void twoProgramsWithOneTicketKeepBothTexts();
 
 private:
     QString file() const { return m_folder->filePath(u"sub/drafts.jsonl"_s); }
@@ -147,6 +149,51 @@ void DraftsTest::followingAnotherKeyKeepsWhatWasTyped()
     QCOMPARE(edit.toPlainText(), QString());
     drafts.follow(&edit, u"ticket:1"_s);
     QCOMPARE(edit.toPlainText(), u"half a sentence"_s);
+}
+
+void DraftsTest::twoWindowsOfOneTicketKeepTwoTexts()
+{
+    {
+        TextDrafts drafts(file());
+        QPlainTextEdit one, other;
+        drafts.follow(&one, u"ticket:1"_s);
+        one.setPlainText(u"Dear Ms Su,"_s);
+        drafts.flush();
+        drafts.follow(&other, u"ticket:1"_s);
+        QCOMPARE(other.toPlainText(), QString()); // not a copy that would be sent twice
+        QVERIFY(drafts.keyOf(&one) != drafts.keyOf(&other));
+        other.setPlainText(u"Call Wang first."_s);
+        one.setPlainText(u"Dear Ms Su, it works."_s);
+        drafts.flush();
+        QCOMPARE(drafts.text(drafts.keyOf(&one)), u"Dear Ms Su, it works."_s);
+        QCOMPARE(drafts.text(drafts.keyOf(&other)), u"Call Wang first."_s);
+        // One is sent: the other stays.
+        drafts.drop(drafts.keyOf(&one));
+        QCOMPARE(drafts.text(drafts.keyOf(&other)), u"Call Wang first."_s);
+        drafts.put(drafts.keyOf(&one), u"Dear Ms Su, it works."_s);
+    }
+    // After the next start one window shows both.
+    TextDrafts drafts(file());
+    QPlainTextEdit edit;
+    drafts.follow(&edit, u"ticket:1"_s);
+    QCOMPARE(edit.toPlainText(), u"Dear Ms Su, it works.\n\nCall Wang first."_s);
+    QCOMPARE(drafts.keys(), QStringList{u"ticket:1"_s});
+    QCOMPARE(readElsewhere(file(), u"ticket:1"_s), edit.toPlainText());
+}
+
+void DraftsTest::twoProgramsWithOneTicketKeepBothTexts()
+{
+    auto first = std::make_unique<TextDrafts>(file());
+    auto second = std::make_unique<TextDrafts>(file());
+    first->put(u"ticket:1"_s, u"The first text"_s);
+    second->put(u"ticket:1"_s, u"Another"_s);
+    second->put(u"ticket:1"_s, u"Wholly different"_s);
+    first.reset();
+    second.reset();
+    TextDrafts third(file());
+    QPlainTextEdit edit;
+    third.follow(&edit, u"ticket:1"_s);
+    QCOMPARE(edit.toPlainText(), u"The first text\n\nWholly different"_s);
 }
 
 QTEST_MAIN(DraftsTest)
