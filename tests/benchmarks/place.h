@@ -25,6 +25,8 @@ public:
     std::unique_ptr<Desk> client(bool listens) const;
     std::unique_ptr<Raw> raw() const { return openRaw(m_address, m_login, m_password); }
     const DeskAddress &address() const { return m_address; }
+    /// As whoever may import: the file itself, or the server's own person.
+    DeskAddress owner() const { return m_address.backend == Backend::Sqlite ? m_address : DeskAddress{Backend::Postgres, m_ownerUrl}; }
     QString url() const { return m_address.url(); }
     QString login() const { return m_login; }
     QString password() const { return m_password; }

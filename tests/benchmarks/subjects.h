@@ -23,6 +23,9 @@ void measureClient(Place &place, const Options &options, Report &report);   // r
 void measureShift(Place &place, const Options &options, Report &report);    // rows_shift.cpp
 void measureClocks(Place &place, const Options &options, Report &report);   // rows_clocks.cpp
 
+void measureSearch(Place &place, const Options &options, Report &report);   // rows_search.cpp
+void measureMatch(Place &place, const Options &options, Report &report);    // rows_search.cpp
+
 const QList<Subject> &subjects();
 
 } // namespace frontdesk::bench
