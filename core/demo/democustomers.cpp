@@ -100,6 +100,7 @@ Customer makeCustomer(const DemoTexts &texts, const QList<DemoOrganisation> &org
     customer.vip = known ? known->vip : random.permille(25);
     if (random.permille(30))
         customer.note = chinese ? u"请打手机，座机常没人接。"_s : u"Best reached by mail in the morning."_s;
+    customer.siteName = {site.nameZh, site.nameEn};
     *facts = {{}, organisation.id, customer.name, customer.phone, customer.device, customer.extension, chinese ? site.nameZh : site.nameEn, chinese, customer.vip};
     return customer;
 }

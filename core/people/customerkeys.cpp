@@ -37,6 +37,9 @@ QStringList customerKeys(const Customer &customer, const QString &region)
     keys += personKeys(person);
     keys << foldText(customer.number) << numberKey(customer.number.section(u'-', -1));
     keys << foldText(customer.device) << foldText(customer.extension);
+    // Where somebody sits narrows a name down ("su lon"); in both languages, with the words of the place.
+    for (const QString &place : {foldText(customer.siteName.zh).simplified(), foldText(customer.siteName.en).simplified()})
+        keys += QStringList{place} + wordsOf(place);
     for (QString &key : keys)
         key = key.trimmed().left(longestKey);
     keys.removeDuplicates();

@@ -7,7 +7,7 @@
 namespace frontdesk {
 
 /// Under which folded terms a person is found by prefix: the name and each of its words, pinyin and initials of Chinese names,
-/// e-mail, the person's number with and without its zeros, the telephone's digits in every spelling, extension, device.
+/// e-mail, the person's number with and without its zeros, the telephone's digits in every spelling, extension, device, site.
 QStringList customerKeys(const Customer &customer, const QString &region);
 
 /// One word of what was typed: any of these prefixes will do for it.
