@@ -217,6 +217,12 @@ void TextDrafts::put(const QString &key, const QString &text)
 
 void TextDrafts::append(const QByteArray &edit)
 {
+    if (!m_file.isOpen() && m_error.isEmpty() && !QFile::exists(m_path)) {
+        // Nothing there that a new file could harm: no detour, for QSaveFile waits for the disk while keys come.
+        m_file.setFileName(m_path);
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+            m_file.setPermissions(c_ownerOnly);
+    }
     if (!m_file.isOpen() || !m_error.isEmpty() || m_file.size() > m_live + c_rewriteAfter) {
         rewrite(); // holds the edit already
         return;
