@@ -25,8 +25,8 @@ Result<Leadership> take(Session &session, const QString &holder, qint64 leaseMs)
 Result<void> require(Session &session, const QString &holder, qint64 epoch)
 {
     if (session.backend() == Backend::Postgres) {
-        // One that hangs in the middle of a unit must not keep its successor waiting for ever.
-        FRONTDESK_TRY(session.each(u"leadership.limit_idle"_s, {}, [](const Row &) { return true; }));
+        // One that hangs in the middle of a unit must not keep its successor waiting for ever, nor a ticket that somebody holds all the others.
+        FRONTDESK_TRY(session.each(u"leadership.limits"_s, {}, [](const Row &) { return true; }));
     }
     FRONTDESK_LET(mine, session.queryOne(u"leadership.require"_s, {{u"holder"_s, holder}, {u"epoch"_s, epoch}},
                                          [](const Row &row) { return row.integer(u"epoch"_s); }));

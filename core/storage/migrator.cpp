@@ -170,9 +170,11 @@ Result<void> Migrator::migrate(const DeskNames &names, const QDateTime &now)
 {
     if (m_connection.backend() == Backend::Sqlite)
         return migrateLocked(names, now);
+    FRONTDESK_TRY(m_connection.run(u"SET lock_timeout = '5min'"_s)); // an upgrade waits for what others finish
     FRONTDESK_TRY(m_connection.run(u"SELECT pg_advisory_lock(7301, 1)"_s));
     const Result<void> outcome = migrateLocked(names, now);
     (void)m_connection.run(u"SELECT pg_advisory_unlock(7301, 1)"_s);
+    (void)m_connection.run(u"SET lock_timeout = '2s'"_s);
     return outcome;
 }
 

@@ -130,7 +130,8 @@ Result<void> PostgresDialect::open(QSqlDatabase &database, const DeskAddress &ad
         return failure(connectionError(database.lastError().databaseText() + u' ' + database.lastError().driverText()));
     QSqlQuery setup(database);
     for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET search_path = frontdesk, pg_catalog, pg_temp"_s,
-                                   u"SET client_min_messages = warning"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s}) {
+                                   u"SET client_min_messages = warning"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s,
+                                   u"SET lock_timeout = '2s'"_s}) { // whoever holds a row from elsewhere is a busy desk, not an endless wait
         if (!setup.exec(setting))
             return failure(classify(setup.lastError()));
     }

@@ -16,8 +16,8 @@ SELECT holder, epoch, expires_at, book, clock_timestamp() AS server_now FROM lea
 -- statement: leadership.look [sqlite]
 SELECT holder, epoch, expires_at, book, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS server_now FROM leadership WHERE task = 'escalation';
 
--- statement: leadership.limit_idle [postgres]
-SELECT set_config('idle_in_transaction_session_timeout', '10s', TRUE) AS value;
+-- statement: leadership.limits [postgres]
+SELECT set_config('idle_in_transaction_session_timeout', '10s', TRUE) AS idle, set_config('lock_timeout', '250ms', TRUE) AS waits;
 
 -- statement: leadership.require [postgres]
 SELECT epoch FROM leadership WHERE task = 'escalation' AND holder = :holder AND epoch = :epoch AND expires_at > clock_timestamp() FOR SHARE;

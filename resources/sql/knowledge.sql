@@ -61,7 +61,10 @@ SELECT article_id, service_id FROM article_service WHERE article_id = ANY (CAST(
 -- statement: knowledge.service_add
 INSERT INTO article_service (article_id, service_id) VALUES (:id, :other) ON CONFLICT DO NOTHING;
 
--- statement: knowledge.service_remove
+-- statement: knowledge.service_remove [postgres]
+SELECT FROM fd_article_service_remove(:id, :other);
+
+-- statement: knowledge.service_remove [sqlite]
 DELETE FROM article_service WHERE article_id = :id AND service_id = :other;
 
 -- statement: knowledge.categories
@@ -70,7 +73,10 @@ SELECT category_id FROM article_category WHERE article_id = :id ORDER BY categor
 -- statement: knowledge.category_add
 INSERT INTO article_category (article_id, category_id) VALUES (:id, :other) ON CONFLICT DO NOTHING;
 
--- statement: knowledge.category_remove
+-- statement: knowledge.category_remove [postgres]
+SELECT FROM fd_article_category_remove(:id, :other);
+
+-- statement: knowledge.category_remove [sqlite]
 DELETE FROM article_category WHERE article_id = :id AND category_id = :other;
 
 -- statement: knowledge.attachments

@@ -37,7 +37,10 @@ SELECT term FROM customer_key WHERE customer_id = :id;
 -- statement: people.add_key
 INSERT INTO customer_key (term, customer_id) VALUES (:term, :id) ON CONFLICT DO NOTHING;
 
--- statement: people.drop_key
+-- statement: people.drop_key [postgres]
+SELECT FROM fd_customer_key_remove(:term, :id);
+
+-- statement: people.drop_key [sqlite]
 DELETE FROM customer_key WHERE term = :term AND customer_id = :id;
 
 -- statement: people.by_term

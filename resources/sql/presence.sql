@@ -14,10 +14,16 @@ UPDATE presence SET doing = doing WHERE client = :client;
 -- statement: presence.renew [sqlite]
 UPDATE presence SET seen_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE client = :client;
 
--- statement: presence.leave
+-- statement: presence.leave [postgres]
+SELECT FROM fd_presence_leave(:client, :ticket);
+
+-- statement: presence.leave [sqlite]
 DELETE FROM presence WHERE client = :client AND ticket_id = :ticket;
 
--- statement: presence.leave_all
+-- statement: presence.leave_all [postgres]
+SELECT FROM fd_presence_leave(:client, NULL);
+
+-- statement: presence.leave_all [sqlite]
 DELETE FROM presence WHERE client = :client;
 
 -- statement: presence.sweep [sqlite]

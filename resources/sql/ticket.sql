@@ -93,7 +93,10 @@ SELECT CAST(:from_id AS bigint), CAST(:to_id AS bigint), CAST(:kind AS text)
 WHERE NOT EXISTS (SELECT 1 FROM ticket_link WHERE kind = 'related' AND kind = CAST(:kind AS text) AND from_id = CAST(:to_id AS bigint) AND to_id = CAST(:from_id AS bigint))
 ON CONFLICT DO NOTHING;
 
--- statement: ticket.link_remove
+-- statement: ticket.link_remove [postgres]
+SELECT FROM fd_ticket_link_remove(:from_id, :to_id, :kind);
+
+-- statement: ticket.link_remove [sqlite]
 DELETE FROM ticket_link WHERE ((from_id = :from_id AND to_id = :to_id) OR (from_id = :to_id AND to_id = :from_id)) AND kind = :kind;
 
 -- statement: ticket.links
@@ -116,7 +119,7 @@ SELECT t.tag, CAST(:ticket_id AS bigint) FROM jsonb_array_elements_text(CAST(:ta
 DELETE FROM ticket_tag WHERE ticket_id = :ticket_id AND tag IN (SELECT value FROM json_each(:tags));
 
 -- statement: ticket.tags_remove [postgres]
-DELETE FROM ticket_tag WHERE ticket_id = :ticket_id AND tag IN (SELECT t.tag FROM jsonb_array_elements_text(CAST(:tags AS jsonb)) AS t (tag));
+SELECT FROM fd_ticket_tags_remove(:ticket_id, CAST(:tags AS jsonb));
 
 -- statement: ticket.all_tags
 -- Walks the index from tag to tag: what it costs depends on how many there are, not on how many tickets have them.

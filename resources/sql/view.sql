@@ -19,7 +19,10 @@ VALUES (:owner, :group, :name, :query, :sort, :descending, :columns) RETURNING i
 -- statement: view.update
 UPDATE saved_view SET group_id = :group, name = :name, query = :query, sort_column = :sort, descending = :descending, columns = :columns WHERE id = :id;
 
--- statement: view.remove
+-- statement: view.remove [postgres]
+SELECT FROM fd_view_remove(:id);
+
+-- statement: view.remove [sqlite]
 DELETE FROM saved_view WHERE id = :id;
 
 -- statement: view.place
@@ -39,7 +42,10 @@ SELECT view, columns FROM view_layout WHERE staff_id = :me;
 INSERT INTO view_layout (staff_id, view, columns) VALUES (:me, :view, :columns)
 ON CONFLICT (staff_id, view) DO UPDATE SET columns = excluded.columns;
 
--- statement: view.drop_layout
+-- statement: view.drop_layout [postgres]
+SELECT FROM fd_view_layout_remove(:view) WHERE CAST(:me AS bigint) = fd_me();
+
+-- statement: view.drop_layout [sqlite]
 DELETE FROM view_layout WHERE staff_id = :me AND view = :view;
 
 -- From one tag to the next along the index: as many steps as there are tags, however many tickets each has.

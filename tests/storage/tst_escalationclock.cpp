@@ -89,6 +89,7 @@ private slots:
     void aRestartFiresNothingTwice_data() { TestDesk::addBackends(); }
     void aRestartFiresNothingTwice();
     void oneTicketThatCannotBeServedStopsNoOther();
+    void aTicketThatSomebodyHoldsHoldsUpNoOther();
     void worksBesideAPersonWhoKeepsTheDeskInAFileBusy();
     void whatChangesTogetherIsReckonedTogether();
 
@@ -221,6 +222,32 @@ void TestEscalationClock::oneTicketThatCannotBeServedStopsNoOther()
     QTRY_COMPARE(shared->firings(), 10);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(shared->told(), 10);
+}
+
+/// Whoever may change a ticket may hold its row, from any program and as long as they like.
+void TestEscalationClock::aTicketThatSomebodyHoldsHoldsUpNoOther()
+{
+    FRONTDESK_NEED_POSTGRES(server);
+    FRONTDESK_VALUE(shared, SharedDesk::make(m_desks, u"postgres"_s));
+    QList<Ticket> tickets;
+    for (int i = 0; i < 6; ++i) {
+        FRONTDESK_VALUE(ticket, shared->ticket(5 * hour + i));
+        tickets.append(ticket);
+    }
+    FRONTDESK_VALUE(holder, Connection::open(shared->address, {}));
+    FRONTDESK_OK(holder->begin(true));
+    FRONTDESK_OK(holder->run(u"SELECT FROM ticket WHERE id = %1 FOR UPDATE"_s.arg(tickets.at(3).id.value)));
+    FRONTDESK_VALUE(desk, shared->open());
+    EscalationClock::Settings settings = quick(u"one"_s);
+    settings.leaseMs = 30'000;
+    EscalationClock clock(*desk, settings);
+    QSignalSpy failed(&clock, &EscalationClock::failed);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be escalated"_s));
+    clock.start();
+    QTRY_COMPARE_WITH_TIMEOUT(shared->firings(), 10, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Busy);
+    holder->rollback();
 }
 
 void TestEscalationClock::worksBesideAPersonWhoKeepsTheDeskInAFileBusy()

@@ -234,7 +234,8 @@ void TestSavedViews::anAgentsLoginCannotDoWithSqlWhatTheServiceRefuses()
         }));
         return rows ? *rows : -1;
     };
-    QCOMPARE(touched(*home.member, u"DELETE FROM saved_view"_s), 0);
+    QCOMPARE(touched(*home.member, u"DELETE FROM saved_view"_s), -1);
+    QCOMPARE(touched(*home.member, u"SELECT FROM fd_view_remove(%1)"_s.arg(own.id.value)), 0);
     QCOMPARE(touched(*home.member, u"UPDATE saved_view SET name = 'x'"_s), 0);
     QCOMPARE(touched(*home.member, u"UPDATE saved_view SET owner_id = %1"_s.arg(home.member->actor().staff.value)), -1);
     QCOMPARE(touched(*home.lead, u"UPDATE saved_view SET group_id = NULL WHERE id = %1"_s.arg(shared.id.value)), -1);
@@ -243,7 +244,7 @@ void TestSavedViews::anAgentsLoginCannotDoWithSqlWhatTheServiceRefuses()
     QCOMPARE(touched(*home.member, u"INSERT INTO saved_view_place VALUES (%1, %2, 1)"_s.arg(home.owner->actor().staff.value).arg(shared.id.value)), -1);
     QCOMPARE(touched(*home.member, u"INSERT INTO view_layout VALUES (%1, 'mine', '[]')"_s.arg(home.owner->actor().staff.value)), -1);
     FRONTDESK_OK(await(home.owner->views().keepLayout(u"mine"_s, QJsonArray{u"title"_s})));
-    QCOMPARE(touched(*home.member, u"DELETE FROM view_layout"_s), 0);
+    QCOMPARE(touched(*home.member, u"SELECT FROM fd_view_layout_remove('mine')"_s), 0);
     QCOMPARE(touched(*home.member, u"SELECT fd_take_view(%1)"_s.arg(shared.id.value)), 1); // one row that says no
     FRONTDESK_VALUE(still, await(home.owner->views().list()));
     QCOMPARE(still.last().owner, home.owner->actor().staff);

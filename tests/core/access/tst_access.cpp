@@ -1,8 +1,6 @@
 #include "core/access/password.h"
 #include "core/access/staffwork.h"
-#include "core/interaction/interactionservice.h"
 #include "core/storage/journal.h"
-#include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
 
 #include <QJsonDocument>
@@ -29,8 +27,6 @@ private slots:
     void onlyAnAdminAddsStaff();
     void newStaffStandsInTheJournalWithoutThePassword_data() { TestDesk::addBackends(); }
     void newStaffStandsInTheJournalWithoutThePassword();
-    void anAgentsLoginCannotDoWithSqlWhatTheScreenForbids_data();
-    void anAgentsLoginCannotDoWithSqlWhatTheScreenForbids();
     void theServerKeepsNoPassword();
 
 private:
@@ -245,69 +241,6 @@ void TestAccess::newStaffStandsInTheJournalWithoutThePassword()
     const QJsonObject set = events.first().event.body.value(u"set"_s).toObject();
     QCOMPARE(set.value(u"login"_s).toString(), login);
     QVERIFY(!QJsonDocument(events.first().event.body).toJson().contains("horse"));
-}
-
-void TestAccess::anAgentsLoginCannotDoWithSqlWhatTheScreenForbids_data()
-{
-    QTest::addColumn<QString>("statement");
-    const auto row = [](const char *name, const QString &statement) { QTest::newRow(name) << statement; };
-    row("becomes admin", u"UPDATE staff SET role = 'admin' WHERE login = session_user"_s);
-    row("takes the owner's role", u"DO $$ BEGIN EXECUTE (SELECT format('SET ROLE %I', rolname) FROM pg_roles WHERE rolname LIKE 'fd\\_%\\_owner' LIMIT 1); END $$"_s);
-    row("takes the admin's role", u"DO $$ BEGIN EXECUTE (SELECT format('GRANT %I TO %I', rolname, session_user) FROM pg_roles WHERE rolname LIKE 'fd\\_%\\_admin' LIMIT 1); END $$"_s);
-    row("makes a role", u"CREATE ROLE fd_thief LOGIN"_s);
-    row("adds staff", u"SELECT fd_staff_add('Mallory', 'mallory', NULL, 'admin')"_s);
-    row("adds staff past the function", u"INSERT INTO staff (name, role) VALUES ('Mallory', 'admin')"_s);
-    row("joins a group", u"INSERT INTO group_member (group_id, staff_id) SELECT id, fd_me() FROM support_group LIMIT 1"_s);
-    row("changes a setting", u"UPDATE setting SET value = '9999' WHERE name = 'reopen_days'"_s);
-    row("changes the workflow", u"INSERT INTO workflow_transition VALUES ('incident', 'closed', 'new', 'reopen')"_s);
-    row("rewrites history", u"UPDATE journal SET body = '{}'"_s);
-    row("removes history", u"DELETE FROM journal"_s);
-    row("empties history", u"TRUNCATE journal"_s);
-    row("speaks for another", u"INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) SELECT 'customer', 1, 'changed', '{}', now(), id FROM staff WHERE login <> session_user LIMIT 1"_s);
-    row("imports", u"INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id, imported) VALUES ('customer', 1, 'changed', '{}', '2020-01-01Z', fd_me(), TRUE)"_s);
-    row("sets the server's time", u"INSERT INTO journal (subject, subject_id, seq, kind, body, occurred_at, recorded_at, actor_id) VALUES ('customer', 1, 1, 'changed', '{}', now(), '2020-01-01Z', fd_me())"_s);
-    row("writes staff events", u"INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('staff', 1, 'added', '{}', now(), fd_me())"_s);
-    row("closes without an event", u"UPDATE ticket SET state = 'cancelled', phase = 'cancelled'"_s);
-    row("jumps the workflow", u"UPDATE ticket SET state = 'closed', phase = 'closed', seq = seq + 1"_s);
-    row("lowers the priority", u"UPDATE ticket SET priority = 5"_s);
-    row("deletes a ticket", u"DELETE FROM ticket"_s);
-    row("deletes a customer", u"DELETE FROM customer"_s);
-    row("changes a finished call", u"UPDATE interaction SET outcome = 'answered', subject = 'nothing'"_s);
-    row("logs for another", u"INSERT INTO interaction (number, channel, agent_id, offered_at) SELECT 'CALL-X', 'phone', id, now() FROM staff WHERE login <> session_user LIMIT 1"_s);
-    row("makes a table", u"CREATE TABLE frontdesk.mine (x int)"_s);
-    row("makes a temporary table", u"CREATE TEMP TABLE mine (x int)"_s);
-    row("reads a server file", u"SELECT pg_read_file('/etc/passwd')"_s);
-}
-
-void TestAccess::anAgentsLoginCannotDoWithSqlWhatTheScreenForbids()
-{
-    FRONTDESK_NEED_POSTGRES(server);
-    QFETCH(QString, statement);
-    static DeskAddress asAgent; // one desk for all rows: nothing that is refused changes it
-    static TestDesk keeper;
-    if (asAgent.target.isEmpty()) {
-        FRONTDESK_VALUE(address, keeper.initialised(u"postgres"_s));
-        Desk admin(address, false);
-        FRONTDESK_OK(await(admin.open({})));
-        const QString login = uniqueLogin();
-        FRONTDESK_OK(add(admin, person(login)));
-        InteractionDraft call;
-        call.subject = u"VPN"_s;
-        call.outcome = u"created"_s;
-        call.newCustomer.name = u"王伟"_s;
-        FRONTDESK_OK(await(admin.interactions().log(call)));
-        asAgent = {Backend::Postgres, server.tcpUrl(TestPostgres::databaseOf(address.target), login, u"correct horse"_s)};
-    }
-    FRONTDESK_VALUE(connection, Connection::open(asAgent, {}));
-    QSqlQuery seen(connection->database());
-    QVERIFY(seen.exec(u"SELECT count(*) FROM ticket"_s) && seen.next());
-    QCOMPARE(seen.value(0).toInt(), 1); // there is something to be protected
-    FRONTDESK_OK(connection->begin(true));
-    auto done = connection->run(statement);
-    if (done)
-        done = connection->commit();
-    QVERIFY2(!done, "the server let it through");
-    QVERIFY2(done.error().kind == ErrorKind::Denied || done.error().kind == ErrorKind::Invalid, qPrintable(done.error().detail));
 }
 
 void TestAccess::theServerKeepsNoPassword()

@@ -1,0 +1,1 @@
+-- What stands beside a ticket changes with an event of it, and nobody may lock a whole table away from the others (PostgreSQL).

@@ -1,0 +1,68 @@
+// What one may not read: complaints about oneself, tickets of a restricted group, drafts and things of others.
+#include "tests/support/guardworld.h"
+
+namespace frontdesk {
+
+QList<GuardCase> readingCases()
+{
+    return {
+        {"complaint about oneself: ticket", "other", "SELECT FROM ticket WHERE id = {complaint}", "agent", "SELECT FROM ticket WHERE id = {complaint}"},
+        {"complaint about oneself: counted", "other", "SELECT FROM ticket WHERE about_staff_id IS NOT NULL", "agent", "SELECT FROM ticket WHERE about_staff_id IS NOT NULL"},
+        {"complaint about oneself: details", "other", "SELECT FROM ticket_text WHERE ticket_id = {complaint}", "agent", "SELECT FROM ticket_text WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: links", "other", "SELECT FROM ticket_link WHERE from_id = {complaint}", "agent", "SELECT FROM ticket_link WHERE from_id = {complaint}"},
+        {"complaint about oneself: tags", "other", "SELECT FROM ticket_tag WHERE ticket_id = {complaint}", "agent", "SELECT FROM ticket_tag WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: callers", "other", "SELECT FROM ticket_caller WHERE ticket_id = {complaint}", "agent", "SELECT FROM ticket_caller WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: files", "other", "SELECT FROM attachment WHERE ticket_id = {complaint}", "agent", "SELECT FROM attachment WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: what is in files", "other", "SELECT FROM attachment_data WHERE attachment_id = {complaint}", "agent", "SELECT FROM attachment_data WHERE attachment_id = {complaint}"},
+        {"complaint about oneself: the call", "other", "SELECT FROM interaction WHERE ticket_id = {complaint}", "agent", "SELECT FROM interaction WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: journal", "other", "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {complaint}", "agent", "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {complaint}"},
+        {"complaint about oneself: who looks at it", "other", "SELECT FROM presence WHERE ticket_id = {complaint}", "agent", "SELECT FROM presence WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: steps that fired", "other", "SELECT FROM escalation_firing WHERE ticket_id = {complaint}", "agent", "SELECT FROM escalation_firing WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: who was told", "other", "SELECT FROM escalation_notice WHERE ticket_id = {complaint}", "agent", "SELECT FROM escalation_notice WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: articles used", "other", "SELECT FROM article_use WHERE ticket_id = {complaint}", "agent", "SELECT FROM article_use WHERE ticket_id = {complaint}"},
+        {"complaint about oneself: found by words", "other", "SELECT FROM fd_search_tickets('id911'::tsquery, 10)", "agent", "SELECT FROM fd_search_tickets('id911'::tsquery, 10)"},
+        {"complaint about oneself: through a join", "other", "SELECT FROM ticket_link l JOIN ticket t ON t.id = l.from_id WHERE t.kind = 'complaint'", "agent", "SELECT FROM ticket_link l JOIN ticket t ON t.id = l.from_id WHERE t.kind = 'complaint'"},
+        {"complaint about oneself: locked", "other", "SELECT FROM ticket WHERE id = {complaint} FOR UPDATE", "agent", "SELECT FROM ticket WHERE id = {complaint} FOR UPDATE"},
+        {"complaint about oneself: copied out", "other", "COPY (SELECT 1 / (SELECT count(*) FROM ticket WHERE id = {complaint})) TO STDOUT", "agent", "COPY (SELECT 1 / (SELECT count(*) FROM ticket WHERE id = {complaint})) TO STDOUT"},
+        {"restricted group: ticket", "agent", "SELECT FROM ticket WHERE id = {secret}", "keeper", "SELECT FROM ticket WHERE id = {secret}"},
+        {"restricted group: details", "agent", "SELECT FROM ticket_text WHERE ticket_id = {secret}", "keeper", "SELECT FROM ticket_text WHERE ticket_id = {secret}"},
+        {"restricted group: links", "agent", "SELECT FROM ticket_link WHERE from_id = {secret}", "keeper", "SELECT FROM ticket_link WHERE from_id = {secret}"},
+        {"restricted group: tags", "agent", "SELECT FROM ticket_tag WHERE ticket_id = {secret}", "keeper", "SELECT FROM ticket_tag WHERE ticket_id = {secret}"},
+        {"restricted group: callers", "agent", "SELECT FROM ticket_caller WHERE ticket_id = {secret}", "keeper", "SELECT FROM ticket_caller WHERE ticket_id = {secret}"},
+        {"restricted group: files", "agent", "SELECT FROM attachment WHERE ticket_id = {secret}", "keeper", "SELECT FROM attachment WHERE ticket_id = {secret}"},
+        {"restricted group: what is in files", "agent", "SELECT FROM attachment_data WHERE attachment_id = {secret}", "keeper", "SELECT FROM attachment_data WHERE attachment_id = {secret}"},
+        {"restricted group: the call", "agent", "SELECT FROM interaction WHERE ticket_id = {secret}", "keeper", "SELECT FROM interaction WHERE ticket_id = {secret}"},
+        {"restricted group: journal", "agent", "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {secret}", "keeper", "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {secret}"},
+        {"restricted group: who looks at it", "agent", "SELECT FROM presence WHERE ticket_id = {secret}", "keeper", "SELECT FROM presence WHERE ticket_id = {secret}"},
+        {"restricted group: steps that fired", "agent", "SELECT FROM escalation_firing WHERE ticket_id = {secret}", "keeper", "SELECT FROM escalation_firing WHERE ticket_id = {secret}"},
+        {"restricted group: who was told", "agent", "SELECT FROM escalation_notice WHERE ticket_id = {secret}", "keeper", "SELECT FROM escalation_notice WHERE ticket_id = {secret}"},
+        {"restricted group: articles used", "agent", "SELECT FROM article_use WHERE ticket_id = {secret}", "keeper", "SELECT FROM article_use WHERE ticket_id = {secret}"},
+        {"restricted group: found by words", "agent", "SELECT FROM fd_search_tickets('id912'::tsquery, 10)", "keeper", "SELECT FROM fd_search_tickets('id912'::tsquery, 10)"},
+        {"restricted group: a lead of another group", "lead", "SELECT FROM ticket WHERE id = {secret}", "manager", "SELECT FROM ticket WHERE id = {secret}"},
+        {"restricted group: somebody in no group", "outsider", "SELECT FROM ticket WHERE id = {secret}", "outsider", "SELECT FROM ticket WHERE id = {open}"},
+        {"search index of tickets itself", "agent", "SELECT FROM search_ticket", "agent", "SELECT FROM fd_search_tickets('zaubernuss'::tsquery, 10)"},
+        {"search index as an administrator", "admin", "SELECT FROM search_ticket", "admin", "SELECT FROM fd_search_tickets('zaubernuss'::tsquery, 10)"},
+        {"search index of articles itself", "agent", "SELECT FROM search_article", "agent", "SELECT FROM fd_search_articles('zaubernuss'::tsquery, 10)"},
+        {"results of others' commands", "agent", "SELECT FROM command WHERE uuid = 'theirs'", "agent", "SELECT FROM command WHERE uuid = 'mine'"},
+        {"a manager's look at others' commands", "manager", "SELECT FROM command WHERE uuid = 'theirs'", "other", "SELECT FROM command WHERE uuid = 'theirs'"},
+        {"others' own views", "agent", "SELECT FROM saved_view WHERE id = 930", "other", "SELECT FROM saved_view WHERE id = 930"},
+        {"where others put their views", "agent", "SELECT FROM saved_view_place WHERE staff_id = {other}", "other", "SELECT FROM saved_view_place WHERE staff_id = {other}"},
+        {"others' columns", "agent", "SELECT FROM view_layout WHERE staff_id = {other}", "other", "SELECT FROM view_layout WHERE staff_id = {other}"},
+        {"mail that waits", "agent", "SELECT FROM mail_outbox", "service", "SELECT FROM mail_outbox"},
+        {"mail that waits, as a manager", "manager", "SELECT FROM mail_outbox", "service", "SELECT FROM mail_outbox"},
+        {"the plan of escalation", "agent", "SELECT FROM escalation_plan", "service", "SELECT FROM escalation_plan"},
+        {"another's draft article", "agent", "SELECT FROM article WHERE id = {draft}", "other", "SELECT FROM article WHERE id = {draft}"},
+        {"the text of another's draft", "agent", "SELECT FROM article_text WHERE article_id = {draft}", "other", "SELECT FROM article_text WHERE article_id = {draft}"},
+        {"versions of another's draft", "agent", "SELECT FROM article_version WHERE article_id = {draft}", "other", "SELECT FROM article_version WHERE article_id = {draft}"},
+        {"services of another's draft", "agent", "SELECT FROM article_service WHERE article_id = {draft}", "other", "SELECT FROM article_service WHERE article_id = {draft}"},
+        {"pictures of another's draft", "agent", "SELECT FROM article_attachment WHERE article_id = {draft}", "lead", "SELECT FROM article_attachment WHERE article_id = {draft}"},
+        {"what is in pictures of another's draft", "agent", "SELECT FROM article_attachment_data WHERE attachment_id = {draft}", "lead", "SELECT FROM article_attachment_data WHERE attachment_id = {draft}"},
+        {"another's draft found by words", "agent", "SELECT FROM fd_search_articles('zaubernuss'::tsquery, 10) WHERE fd_search_articles = {draft}", "lead", "SELECT FROM fd_search_articles('zaubernuss'::tsquery, 10) WHERE fd_search_articles = {draft}"},
+        {"the journal of another's draft", "agent", "SELECT FROM journal WHERE subject = 'knowledge' AND subject_id = {draft}", "lead", "SELECT FROM journal WHERE subject = 'knowledge' AND subject_id = {draft}"},
+        {"what was looked for in vain", "agent", "SELECT FROM knowledge_gap", "lead", "SELECT FROM knowledge_gap"},
+        {"passwords of the server", "admin", "SELECT FROM pg_authid", "admin", "SELECT FROM pg_roles"},
+        {"passwords in the old view", "admin", "SELECT passwd FROM pg_shadow", "admin", "SELECT FROM pg_user"},
+    };
+}
+
+} // namespace frontdesk
