@@ -1520,6 +1520,74 @@
         <source>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</source>
         <translation>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>{number} was changed by somebody else while you looked. Nothing was merged. The newest values are shown; choose again.</source>
+        <translation>{number} was changed by somebody else while you looked. Nothing was merged. The newest values are shown; choose again.</translation>
+    </message>
+    <message>
+        <source>These are the same person already. Choose two different people.</source>
+        <translation>These are the same person already. Choose two different people.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {into} meanwhile. Nothing was changed. Go on with {into}.</source>
+        <translation>{number} was merged into {into} meanwhile. Nothing was changed. Go on with {into}.</translation>
+    </message>
+    <message>
+        <source>{number} is not merged into anybody now. Somebody may have taken the merge back already.</source>
+        <translation>{number} is not merged into anybody now. Somebody may have taken the merge back already.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile. Nothing was saved and what you typed is still here; choose it again in the list to see how it stands now.</source>
+        <translation>A colleague changed this meanwhile. Nothing was saved and what you typed is still here; choose it again in the list to see how it stands now.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices there are.</source>
+        <translation>This is none of the choices there are.</translation>
+    </message>
+    <message>
+        <source>There are ten keys, Alt+1 to Alt+0.</source>
+        <translation>There are ten keys, Alt+1 to Alt+0.</translation>
+    </message>
+    <message>
+        <source>An answer has no words in one of the languages.</source>
+        <translation>An answer has no words in one of the languages.</translation>
+    </message>
+    <message>
+        <source>Another script is asked for this category already. Choose another category, or take the other script out of use first.</source>
+        <translation>Another script is asked for this category already. Choose another category, or take the other script out of use first.</translation>
+    </message>
+    <message>
+        <source>A script needs at least one question.</source>
+        <translation>A script needs at least one question.</translation>
+    </message>
+    <message>
+        <source>It leads back to itself, so the questions would never end.</source>
+        <translation>It leads back to itself, so the questions would never end.</translation>
+    </message>
+    <message>
+        <source>The script needs a name in both languages.</source>
+        <translation>The script needs a name in both languages.</translation>
+    </message>
+    <message>
+        <source>The question has no words in one of the languages.</source>
+        <translation>The question has no words in one of the languages.</translation>
+    </message>
+    <message>
+        <source>A script has at most 50 questions.</source>
+        <translation>A script has at most 50 questions.</translation>
+    </message>
+    <message>
+        <source>It has more than nine answers; each needs a key from 1 to 9.</source>
+        <translation>It has more than nine answers; each needs a key from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>An answer leads to a question that does not exist.</source>
+        <translation>An answer leads to a question that does not exist.</translation>
+    </message>
+    <message>
+        <source>No answer leads to it.</source>
+        <translation>No answer leads to it.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -1962,6 +2030,15 @@
         <source>%1 helped: %2</source>
         <comment>number and title of an article</comment>
         <translation>%1 helped: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question of a script, what the caller answered</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>asked in the call</source>
+        <translation>asked in the call</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3334,54 @@
         <source>Knowledge</source>
         <translation>Knowledge</translation>
     </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Merge customers</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>Retire or use again</translation>
+    </message>
+    <message>
+        <source>New quick ticket</source>
+        <translation>New quick ticket</translation>
+    </message>
+    <message>
+        <source>New question script</source>
+        <translation>New question script</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Remove question</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Add answer</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Remove answer</translation>
+    </message>
+    <message>
+        <source>Save what is prepared for calls</source>
+        <translation>Save what is prepared for calls</translation>
+    </message>
+    <message>
+        <source>Questions, then 1 to 9</source>
+        <translation>Questions, then 1 to 9</translation>
+    </message>
+    <message>
+        <source>Quick ticket</source>
+        <translation>Quick ticket</translation>
+    </message>
+    <message>
+        <source>Prepared for calls</source>
+        <translation>Prepared for calls</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -3941,10 +4066,6 @@
         <translation>The caller need not hear from us while waiting for</translation>
     </message>
     <message>
-        <source>In use for new tickets</source>
-        <translation>In use for new tickets</translation>
-    </message>
-    <message>
         <source>Escalation ladder</source>
         <translation>Escalation ladder</translation>
     </message>
@@ -3958,10 +4079,6 @@
     <message>
         <source>%1 agreements, %2 calendars</source>
         <translation>%1 agreements, %2 calendars</translation>
-    </message>
-    <message>
-        <source>%1 (not in use)</source>
-        <translation>%1 (not in use)</translation>
     </message>
     <message>
         <source>With callers</source>
@@ -4030,6 +4147,50 @@
     <message>
         <source>Choose an agreement or a calendar, or make a new one.</source>
         <translation>Choose an agreement or a calendar, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Not in use: %1</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Not in use: no agreement can choose this calendar. What ran in it stays as it was.</source>
+        <translation>Not in use: no agreement can choose this calendar. What ran in it stays as it was.</translation>
+    </message>
+    <message>
+        <source>Not in use: no new ticket gets this agreement. Tickets that have it keep it to their end.</source>
+        <translation>Not in use: no new ticket gets this agreement. Tickets that have it keep it to their end.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Save what you changed first, or reload to leave it as it was.</source>
+        <translation>Save what you changed first, or reload to leave it as it was.</translation>
+    </message>
+    <message>
+        <source>In use again: new tickets get this agreement from now on.</source>
+        <translation>In use again: new tickets get this agreement from now on.</translation>
+    </message>
+    <message>
+        <source>Retired. New tickets get the next agreement that fits; %1 brings it back.</source>
+        <translation>Retired. New tickets get the next agreement that fits; %1 brings it back.</translation>
+    </message>
+    <message>
+        <source>In use again: agreements can choose this calendar.</source>
+        <translation>In use again: agreements can choose this calendar.</translation>
+    </message>
+    <message>
+        <source>Retired. Agreements can no longer choose it; %1 brings it back.</source>
+        <translation>Retired. Agreements can no longer choose it; %1 brings it back.</translation>
     </message>
 </context>
 <context>
@@ -4581,8 +4742,12 @@
         <translation>Solved with %1, %2.</translation>
     </message>
     <message>
-        <source>Save the contact: the article is counted and its ticket resolved.</source>
-        <translation>Save the contact: the article is counted and its ticket resolved.</translation>
+        <source>Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.</source>
+        <translation>Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</source>
+        <translation>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4825,18 @@
     <message>
         <source>Switch</source>
         <translation>Switch</translation>
+    </message>
+    <message>
+        <source>A withheld number is calling.</source>
+        <translation>A withheld number is calling.</translation>
+    </message>
+    <message>
+        <source>%1 is calling.</source>
+        <translation>%1 is calling.</translation>
+    </message>
+    <message>
+        <source>It waits in its own tab; Switch (Ctrl+Tab) goes there.</source>
+        <translation>It waits in its own tab; Switch (Ctrl+Tab) goes there.</translation>
     </message>
 </context>
 <context>
@@ -4902,11 +5079,6 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>%1 has passed, %2 over</source>
-        <comment>due, over</comment>
-        <translation>%1 has passed, %2 over</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
@@ -4983,6 +5155,11 @@
         <source>%1: now %2; afterwards %3. %4</source>
         <comment>clock</comment>
         <translation>%1: now %2; afterwards %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>due, over</comment>
+        <translation>%1, %2 over</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5626,10 @@
         <source>Note for agents</source>
         <translation>Note for agents</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CustomerDialog</name>
@@ -5690,10 +5871,6 @@
         <translation>Direction</translation>
     </message>
     <message>
-        <source>Reason and what was tried</source>
-        <translation>Reason and what was tried</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>To whom</translation>
     </message>
@@ -5781,6 +5958,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Reason, attempts</source>
+        <translation>Reason, attempts</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6165,89 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>%1 quick tickets, %2 question scripts</source>
+        <translation>%1 quick tickets, %2 question scripts</translation>
+    </message>
+    <message>
+        <source>Quick tickets</source>
+        <translation>Quick tickets</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>Question scripts</source>
+        <translation>Question scripts</translation>
+    </message>
+    <message>
+        <source>Choose a quick ticket or a script first.</source>
+        <translation>Choose a quick ticket or a script first.</translation>
+    </message>
+    <message>
+        <source>Mend what stands in red first.</source>
+        <translation>Mend what stands in red first.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Choose a question script first.</source>
+        <translation>Choose a question script first.</translation>
+    </message>
+    <message>
+        <source>New question script</source>
+        <translation>New question script</translation>
+    </message>
+    <message>
+        <source>New quick ticket</source>
+        <translation>New quick ticket</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>See the marked field; everything you typed is kept.</source>
+        <translation>See the marked field; everything you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Saved. Every call form has it from now on.</source>
+        <translation>Saved. Every call form has it from now on.</translation>
+    </message>
+    <message>
+        <source>Prepared for calls</source>
+        <translation>Prepared for calls</translation>
+    </message>
+    <message>
+        <source>Quick tickets and question scripts</source>
+        <translation>Quick tickets and question scripts</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose a quick ticket or a question script on the left, or make a new one.</source>
+        <translation>Choose a quick ticket or a question script on the left, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6752,16 +7016,215 @@
         <translation>Matches</translation>
     </message>
     <message>
-        <source>Same as, add contact</source>
-        <translation>Same as, add contact</translation>
-    </message>
-    <message>
         <source>This is an article; it can have solved the call.</source>
         <translation>This is an article; it can have solved the call.</translation>
     </message>
     <message>
         <source>Only an article solves a call.</source>
         <translation>Only an article solves a call.</translation>
+    </message>
+    <message>
+        <source>Same as, add call</source>
+        <translation>Same as, add call</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MergeCustomersDialog</name>
+    <message>
+        <source>Only people who are on the desk already can be merged.</source>
+        <translation>Only people who are on the desk already can be merged.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, number: reasons</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3, %4: %5</source>
+        <comment>name, number, other name, other number: reasons</comment>
+        <translation>%1, %2 and %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>May be the same person, on the whole desk</source>
+        <translation>May be the same person, on the whole desk</translation>
+    </message>
+    <message>
+        <source>Nobody else has the same number, e-mail or name.</source>
+        <translation>Nobody else has the same number, e-mail or name.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1, VIP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ticket(s)</source>
+        <comment>number and organisation</comment>
+        <translation>
+            <numerusform>%1 · %n ticket</numerusform><numerusform>%1 · %n tickets</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose two people first</source>
+        <translation>Choose two people first</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Both have the same values.</source>
+        <translation>Both have the same values.</translation>
+    </message>
+    <message>
+        <source>What the person has from now on</source>
+        <translation>What the person has from now on</translation>
+    </message>
+    <message>
+        <source>%1, %2: merged %3 by %4</source>
+        <comment>name, number, moment, who</comment>
+        <translation>%1, %2: merged %3 by %4</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back</source>
+        <translation>Take the merge of %1 back</translation>
+    </message>
+    <message>
+        <source>Merged into %1 before</source>
+        <translation>Merged into %1 before</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <comment>number, name</comment>
+        <translation>%1 is now %2.</translation>
+    </message>
+    <message>
+        <source>Both histories are together. It can be taken back below, at any time.</source>
+        <translation>Both histories are together. It can be taken back below, at any time.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people again.</source>
+        <comment>number, other number</comment>
+        <translation>%1 and %2 are two people again.</translation>
+    </message>
+    <message>
+        <source>Both are as they were before the merge.</source>
+        <translation>Both are as they were before the merge.</translation>
+    </message>
+    <message>
+        <source>Changed since the merge and left as it is: %1.</source>
+        <translation>Changed since the merge and left as it is: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>same name and organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Organisation and site</source>
+        <translation>Organisation and site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>Note for agents</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Merge customers</translation>
+    </message>
+    <message>
+        <source>Two customers who are one person</source>
+        <translation>Two customers who are one person</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, numbers and notes of both belong to the one who goes on. Nothing is lost, and it can be taken back at any time.</source>
+        <translation>Tickets, calls, numbers and notes of both belong to the one who goes on. Nothing is lost, and it can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Is merged into it</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, e-mail</source>
+        <translation>Name, pinyin, number, e-mail</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Exchange the two</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7676,34 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::QuestionPane</name>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation>What the caller says, then Enter</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Questions: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>questions answered, of how many at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>All answered</translation>
+    </message>
+    <message>
+        <source>No questions are prepared for this category.</source>
+        <translation>No questions are prepared for this category.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::QueuePage</name>
     <message>
         <source>%1 tickets are too many to select at once.</source>
@@ -7471,6 +7962,161 @@
     <message>
         <source>%1 (by %2, who has left)</source>
         <translation>%1 (by %2, who has left)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::QuickTicketBar</name>
+    <message>
+        <source>Quick tickets</source>
+        <translation>Quick tickets</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0</source>
+        <translation>Alt+1 … Alt+0</translation>
+    </message>
+    <message>
+        <source>Quick ticket</source>
+        <translation>Quick ticket</translation>
+    </message>
+    <message>
+        <source>Nothing is on this key.</source>
+        <translation>Nothing is on this key.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::QuickTicketEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Nobody yet, stays new</source>
+        <translation>Nobody yet, stays new</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, name of a quick ticket</comment>
+        <translation>%1, swaps with %2</translation>
+    </message>
+    <message>
+        <source>On no key</source>
+        <translation>On no key</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>Those of the category</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Answered at once</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Name on the key, Chinese</source>
+        <translation>Name on the key, Chinese</translation>
+    </message>
+    <message>
+        <source>Name on the key, English</source>
+        <translation>Name on the key, English</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In one line, Chinese</source>
+        <translation>In one line, Chinese</translation>
+    </message>
+    <message>
+        <source>In one line, English</source>
+        <translation>In one line, English</translation>
+    </message>
+    <message>
+        <source>Details, Chinese</source>
+        <translation>Details, Chinese</translation>
+    </message>
+    <message>
+        <source>Details, English</source>
+        <translation>Details, English</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Dispatch to</source>
+        <translation>Dispatch to</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8402,120 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScriptEditor</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and words of a question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>typed → %1</source>
+        <comment>what comes after a typed answer</comment>
+        <translation>typed → %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an answer and what comes after it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>A script has at most 50 questions.</source>
+        <translation>A script has at most 50 questions.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>There is no question yet.</translation>
+    </message>
+    <message>
+        <source>Nine answers have keys, more do not fit.</source>
+        <translation>Nine answers have keys, more do not fit.</translation>
+    </message>
+    <message>
+        <source>There is no answer to remove.</source>
+        <translation>There is no answer to remove.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>Only with a quick ticket</source>
+        <translation>Only with a quick ticket</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>Name, Chinese</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Name, English</translation>
+    </message>
+    <message>
+        <source>Asked for the category</source>
+        <translation>Asked for the category</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Questions, the first begins</source>
+        <translation>Questions, the first begins</translation>
+    </message>
+    <message>
+        <source>Question, Chinese</source>
+        <translation>Question, Chinese</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>Question, English</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers and what comes next</source>
+        <translation>Answers and what comes next</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>One of several</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
     </message>
 </context>
 <context>
@@ -8504,14 +9264,6 @@
         <translation>Similar incident</translation>
     </message>
     <message>
-        <source>%1, with nobody yet</source>
-        <translation>%1, with nobody yet</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <translation>%1, with %2</translation>
-    </message>
-    <message>
         <source>Same caller, same service</source>
         <translation>Same caller, same service</translation>
     </message>
@@ -8548,6 +9300,22 @@
         <source>%1: %2. %3</source>
         <comment>kind, title, why</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>with nobody yet</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Solved with</source>
+        <translation>Solved with</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,74 @@
         <source>The desk refused a change of an article that its journal does not tell of. Nothing was changed.</source>
         <translation>这处改动没有对应的日志，已被拒绝，文章未变。</translation>
     </message>
+    <message>
+        <source>{number} was changed by somebody else while you looked. Nothing was merged. The newest values are shown; choose again.</source>
+        <translation>您查看期间，{number} 已被他人修改。尚未合并。现已显示最新内容，请重新选择。</translation>
+    </message>
+    <message>
+        <source>These are the same person already. Choose two different people.</source>
+        <translation>所选的已是同一个人。请选择两个不同的人。</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {into} meanwhile. Nothing was changed. Go on with {into}.</source>
+        <translation>{number} 已被合并到 {into}。未作任何更改，请改用 {into}。</translation>
+    </message>
+    <message>
+        <source>{number} is not merged into anybody now. Somebody may have taken the merge back already.</source>
+        <translation>{number} 目前没有合并到任何人，合并可能已被他人撤销。</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile. Nothing was saved and what you typed is still here; choose it again in the list to see how it stands now.</source>
+        <translation>同事刚刚改过这一项。没有保存，已录入的内容仍在；在列表中重新选择可查看现状。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices there are.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+    <message>
+        <source>There are ten keys, Alt+1 to Alt+0.</source>
+        <translation>只有十个按键：Alt+1 至 Alt+0。</translation>
+    </message>
+    <message>
+        <source>An answer has no words in one of the languages.</source>
+        <translation>有答案缺少一种语言的文字。</translation>
+    </message>
+    <message>
+        <source>Another script is asked for this category already. Choose another category, or take the other script out of use first.</source>
+        <translation>此分类已有另一个脚本。换一个分类，或先停用那个脚本。</translation>
+    </message>
+    <message>
+        <source>A script needs at least one question.</source>
+        <translation>脚本至少要有一个问题。</translation>
+    </message>
+    <message>
+        <source>It leads back to itself, so the questions would never end.</source>
+        <translation>它绕回自身，问询不会结束。</translation>
+    </message>
+    <message>
+        <source>The script needs a name in both languages.</source>
+        <translation>脚本需要中英文名称。</translation>
+    </message>
+    <message>
+        <source>The question has no words in one of the languages.</source>
+        <translation>问题缺少一种语言的文字。</translation>
+    </message>
+    <message>
+        <source>A script has at most 50 questions.</source>
+        <translation>一个脚本最多 50 个问题。</translation>
+    </message>
+    <message>
+        <source>It has more than nine answers; each needs a key from 1 to 9.</source>
+        <translation>答案超过九个；每个答案占 1 至 9 中的一个键。</translation>
+    </message>
+    <message>
+        <source>An answer leads to a question that does not exist.</source>
+        <translation>有答案指向不存在的问题。</translation>
+    </message>
+    <message>
+        <source>No answer leads to it.</source>
+        <translation>没有答案通向它。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -1964,6 +2032,15 @@
         <comment>number and title of an article</comment>
         <translation>%1 解决了问题：%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question of a script, what the caller answered</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>asked in the call</source>
+        <translation>通话中问询</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -2263,7 +2340,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2373,7 +2450,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2393,7 +2470,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -3050,7 +3127,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>接听</translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3280,6 +3357,54 @@
         <source>Knowledge</source>
         <translation>知识</translation>
     </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Retire or use again</source>
+        <translation>停用或恢复使用</translation>
+    </message>
+    <message>
+        <source>New quick ticket</source>
+        <translation>新建快捷工单</translation>
+    </message>
+    <message>
+        <source>New question script</source>
+        <translation>新建问询脚本</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>删除问题</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>删除答案</translation>
+    </message>
+    <message>
+        <source>Save what is prepared for calls</source>
+        <translation>保存受理准备</translation>
+    </message>
+    <message>
+        <source>Questions, then 1 to 9</source>
+        <translation>问询，再按 1 至 9</translation>
+    </message>
+    <message>
+        <source>Quick ticket</source>
+        <translation>快捷工单</translation>
+    </message>
+    <message>
+        <source>Prepared for calls</source>
+        <translation>受理准备</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -3392,7 +3517,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -3542,7 +3667,7 @@
     <name>TicketField</name>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3911,7 +4036,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3966,10 +4091,6 @@
         <translation>等待以下情形时无须向来电人更新</translation>
     </message>
     <message>
-        <source>In use for new tickets</source>
-        <translation>用于新工单</translation>
-    </message>
-    <message>
         <source>Escalation ladder</source>
         <translation>升级阶梯</translation>
     </message>
@@ -3983,10 +4104,6 @@
     <message>
         <source>%1 agreements, %2 calendars</source>
         <translation>%1 份协议，%2 个日历</translation>
-    </message>
-    <message>
-        <source>%1 (not in use)</source>
-        <translation>%1（停用）</translation>
     </message>
     <message>
         <source>With callers</source>
@@ -4055,6 +4172,50 @@
     <message>
         <source>Choose an agreement or a calendar, or make a new one.</source>
         <translation>选择一份协议或一个日历，或新建。</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>已停用：%1</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Not in use: no agreement can choose this calendar. What ran in it stays as it was.</source>
+        <translation>已停用：协议不能再选用此日历，以前按它计的时间保持不变。</translation>
+    </message>
+    <message>
+        <source>Not in use: no new ticket gets this agreement. Tickets that have it keep it to their end.</source>
+        <translation>已停用：新工单不再适用此协议，已适用的工单沿用到结束。</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save what you changed first, or reload to leave it as it was.</source>
+        <translation>先保存改动，或重新载入以保持原样。</translation>
+    </message>
+    <message>
+        <source>In use again: new tickets get this agreement from now on.</source>
+        <translation>已恢复使用：新工单从现在起适用此协议。</translation>
+    </message>
+    <message>
+        <source>Retired. New tickets get the next agreement that fits; %1 brings it back.</source>
+        <translation>已停用。新工单改用下一个符合的协议；按 %1 恢复使用。</translation>
+    </message>
+    <message>
+        <source>In use again: agreements can choose this calendar.</source>
+        <translation>已恢复使用：协议可以选用此日历。</translation>
+    </message>
+    <message>
+        <source>Retired. Agreements can no longer choose it; %1 brings it back.</source>
+        <translation>已停用。协议不能再选用它；按 %1 恢复使用。</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4321,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -4317,7 +4478,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4608,8 +4769,12 @@
         <translation>已用 %1《%2》解决。</translation>
     </message>
     <message>
-        <source>Save the contact: the article is counted and its ticket resolved.</source>
-        <translation>保存联络后，文章计一次使用，工单随之解决。</translation>
+        <source>Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.</source>
+        <translation>保存联络后计入该知识文章并解决事件。在文章上再按 Alt+K 可撤回。</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</source>
+        <translation>保存联络后为该工单计入此文章。在文章上再按 Alt+K 可撤回。</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4854,18 @@
     <message>
         <source>Switch</source>
         <translation>切换</translation>
+    </message>
+    <message>
+        <source>A withheld number is calling.</source>
+        <translation>有来电，未显示号码。</translation>
+    </message>
+    <message>
+        <source>%1 is calling.</source>
+        <translation>%1 来电。</translation>
+    </message>
+    <message>
+        <source>It waits in its own tab; Switch (Ctrl+Tab) goes there.</source>
+        <translation>来电在旁边的标签页等候；按 Ctrl+Tab 切换过去。</translation>
     </message>
 </context>
 <context>
@@ -4805,11 +4982,11 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中</translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>英</translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>; </source>
@@ -4934,11 +5111,6 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>%1 has passed, %2 over</source>
-        <comment>due, over</comment>
-        <translation>%1 已过，超 %2</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
@@ -5015,6 +5187,11 @@
         <source>%1: now %2; afterwards %3. %4</source>
         <comment>clock</comment>
         <translation>%1：现在 %2；升级后 %3。%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>due, over</comment>
+        <translation>%1 已过，超 %2</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5629,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>地点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5464,7 +5641,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>英</translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5481,6 +5658,10 @@
     <message>
         <source>Note for agents</source>
         <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>其他联系方式</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5698,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5727,10 +5908,6 @@
         <translation>升级方向</translation>
     </message>
     <message>
-        <source>Reason and what was tried</source>
-        <translation>原因与已做的事</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>交给谁</translation>
     </message>
@@ -5820,6 +5997,10 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Reason, attempts</source>
+        <translation>原因与已做的事</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +6120,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>What the caller reports now</source>
@@ -5976,7 +6157,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -6025,6 +6206,89 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>%1 quick tickets, %2 question scripts</source>
+        <translation>快捷工单 %1 个，问询脚本 %2 个</translation>
+    </message>
+    <message>
+        <source>Quick tickets</source>
+        <translation>快捷工单</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Question scripts</source>
+        <translation>问询脚本</translation>
+    </message>
+    <message>
+        <source>Choose a quick ticket or a script first.</source>
+        <translation>先选一个快捷工单或脚本。</translation>
+    </message>
+    <message>
+        <source>Mend what stands in red first.</source>
+        <translation>先改正红色所示的问题。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>正在保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose a question script first.</source>
+        <translation>先选一个问询脚本。</translation>
+    </message>
+    <message>
+        <source>New question script</source>
+        <translation>新建问询脚本</translation>
+    </message>
+    <message>
+        <source>New quick ticket</source>
+        <translation>新建快捷工单</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>See the marked field; everything you typed is kept.</source>
+        <translation>见标出的字段；已录入的内容都在。</translation>
+    </message>
+    <message>
+        <source>Saved. Every call form has it from now on.</source>
+        <translation>已保存，所有来电表单即刻可用。</translation>
+    </message>
+    <message>
+        <source>Prepared for calls</source>
+        <translation>受理准备</translation>
+    </message>
+    <message>
+        <source>Quick tickets and question scripts</source>
+        <translation>快捷工单与问询脚本</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose a quick ticket or a question script on the left, or make a new one.</source>
+        <translation>在左侧选择快捷工单或问询脚本，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -6797,16 +7061,215 @@
         <translation>边听边匹配</translation>
     </message>
     <message>
-        <source>Same as, add contact</source>
-        <translation>同此，追加联络</translation>
-    </message>
-    <message>
         <source>This is an article; it can have solved the call.</source>
         <translation>这是文章，可用“以此解决”。</translation>
     </message>
     <message>
         <source>Only an article solves a call.</source>
         <translation>只有文章可以“以此解决”。</translation>
+    </message>
+    <message>
+        <source>Same as, add call</source>
+        <translation>同此，追加来电</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MergeCustomersDialog</name>
+    <message>
+        <source>Only people who are on the desk already can be merged.</source>
+        <translation>只能合并服务台中已有的客户。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, number: reasons</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3, %4: %5</source>
+        <comment>name, number, other name, other number: reasons</comment>
+        <translation>%1（%2）与 %3（%4）：%5</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>May be the same person, on the whole desk</source>
+        <translation>整个服务台中可能是同一个人的客户</translation>
+    </message>
+    <message>
+        <source>Nobody else has the same number, e-mail or name.</source>
+        <translation>没有其他人使用相同的电话、邮箱或姓名。</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1，VIP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ticket(s)</source>
+        <comment>number and organisation</comment>
+        <translation>
+            <numerusform>%1 · %n 张工单</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose two people first</source>
+        <translation>请先选择两个人</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Both have the same values.</source>
+        <translation>两者的资料相同。</translation>
+    </message>
+    <message>
+        <source>What the person has from now on</source>
+        <translation>合并后保留的资料</translation>
+    </message>
+    <message>
+        <source>%1, %2: merged %3 by %4</source>
+        <comment>name, number, moment, who</comment>
+        <translation>%1，%2：%3 由 %4 合并</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back</source>
+        <translation>撤销 %1 的合并</translation>
+    </message>
+    <message>
+        <source>Merged into %1 before</source>
+        <translation>此前已合并到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <comment>number, name</comment>
+        <translation>%1 现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Both histories are together. It can be taken back below, at any time.</source>
+        <translation>两边的历史已合在一起。随时可在下方撤销。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people again.</source>
+        <comment>number, other number</comment>
+        <translation>%1 与 %2 重新成为两个人。</translation>
+    </message>
+    <message>
+        <source>Both are as they were before the merge.</source>
+        <translation>两者都已恢复到合并之前。</translation>
+    </message>
+    <message>
+        <source>Changed since the merge and left as it is: %1.</source>
+        <translation>合并之后又改过、保持现状的有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>姓名和单位相同</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation and site</source>
+        <translation>单位与地点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>书面语言</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note for agents</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Two customers who are one person</source>
+        <translation>两个客户其实是同一个人</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, numbers and notes of both belong to the one who goes on. Nothing is lost, and it can be taken back at any time.</source>
+        <translation>两者的工单、来电、号码和备注都归保留的客户。不会丢失任何内容，随时可以撤销。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>被合并</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, e-mail</source>
+        <translation>姓名、拼音、编号、邮箱</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>对调两者</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +7292,7 @@
     </message>
     <message>
         <source>Goes on</source>
-        <translation>继续处理</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Is cancelled as a duplicate</source>
@@ -6950,7 +7413,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7258,6 +7721,34 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::QuestionPane</name>
+    <message>
+        <source>What the caller says, then Enter</source>
+        <translation>来电人怎么说，按回车确认</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>问询脚本：%1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>questions answered, of how many at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>已答完</translation>
+    </message>
+    <message>
+        <source>No questions are prepared for this category.</source>
+        <translation>此分类没有问询脚本。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::QueuePage</name>
     <message>
         <source>%1 tickets are too many to select at once.</source>
@@ -7522,6 +8013,161 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::QuickTicketBar</name>
+    <message>
+        <source>Quick tickets</source>
+        <translation>快捷工单</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0</source>
+        <translation>Alt+1 … Alt+0</translation>
+    </message>
+    <message>
+        <source>Quick ticket</source>
+        <translation>快捷工单</translation>
+    </message>
+    <message>
+        <source>Nothing is on this key.</source>
+        <translation>此键未设快捷工单。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::QuickTicketEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Nobody yet, stays new</source>
+        <translation>暂不调派，保持新建</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, name of a quick ticket</comment>
+        <translation>%1，与“%2”互换</translation>
+    </message>
+    <message>
+        <source>On no key</source>
+        <translation>不占按键</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>按分类</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name on the key, Chinese</source>
+        <translation>按键名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name on the key, English</source>
+        <translation>按键名称（英文）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In one line, Chinese</source>
+        <translation>一句话说明（中文）</translation>
+    </message>
+    <message>
+        <source>In one line, English</source>
+        <translation>一句话说明（英文）</translation>
+    </message>
+    <message>
+        <source>Details, Chinese</source>
+        <translation>详细经过（中文）</translation>
+    </message>
+    <message>
+        <source>Details, English</source>
+        <translation>详细经过（英文）</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Dispatch to</source>
+        <translation>调派到</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问询脚本</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Rail</name>
     <message>
         <source>Pages</source>
@@ -7612,7 +8258,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>英</translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7785,7 +8431,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -7806,6 +8452,120 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScriptEditor</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and words of a question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>typed → %1</source>
+        <comment>what comes after a typed answer</comment>
+        <translation>录入 → %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an answer and what comes after it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A script has at most 50 questions.</source>
+        <translation>一个脚本最多 50 个问题。</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>还没有问题。</translation>
+    </message>
+    <message>
+        <source>Nine answers have keys, more do not fit.</source>
+        <translation>答案最多九个，各占一个按键。</translation>
+    </message>
+    <message>
+        <source>There is no answer to remove.</source>
+        <translation>没有可删除的答案。</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>问题 %1：%2</translation>
+    </message>
+    <message>
+        <source>Only with a quick ticket</source>
+        <translation>仅随快捷工单</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Asked for the category</source>
+        <translation>适用分类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Questions, the first begins</source>
+        <translation>问题（从第一个开始）</translation>
+    </message>
+    <message>
+        <source>Question, Chinese</source>
+        <translation>问题（中文）</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>问题（英文）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答方式</translation>
+    </message>
+    <message>
+        <source>Answers and what comes next</source>
+        <translation>答案与下一步</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>全部答案</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +8652,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8409,7 +9169,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8495,7 +9255,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职务</translation>
     </message>
 </context>
 <context>
@@ -8555,14 +9315,6 @@
         <translation>相似事件</translation>
     </message>
     <message>
-        <source>%1, with nobody yet</source>
-        <translation>%1 · 尚无负责人</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <translation>%1 · 由 %2 负责</translation>
-    </message>
-    <message>
         <source>Same caller, same service</source>
         <translation>同一人、同一服务</translation>
     </message>
@@ -8599,6 +9351,22 @@
         <source>%1: %2. %3</source>
         <comment>kind, title, why</comment>
         <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>词语不同</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Solved with</source>
+        <translation>以此解决</translation>
     </message>
 </context>
 <context>
