@@ -90,21 +90,41 @@ Result<TermCandidates> TermIndex::candidates(Session &session, const QString &wo
         FRONTDESK_LET(having, count("_frequency"_L1, {{u"query"_s, quoted(session.backend(), term.term, term.prefix)}, {u"most"_s, 10 * m_cap}}));
         found.statistics.documentFrequency += having;
     }
-    QList<QueryTerm> any;
-    if (found.query.required.isEmpty()) {
-        const CandidateTerms rare = rarestTerms(found.statistics, m_cap);
-        found.complete = rare.complete;
-        for (const int entry : rare.entries)
-            any += found.query.optional.at(entry);
-        if (any.isEmpty())
-            return found;
+    const auto ask = [&](const QList<QueryTerm> &any) -> Result<QList<qint64>> {
+        Binds binds{{u"query"_s, indexQuery(session.backend(), found.query.required, any)}, {u"most"_s, m_cap}};
+        if (session.backend() == Backend::Sqlite)
+            binds += sqliteBinds;
+        return session.query(statement("_ids"_L1), binds, [](const Row &row) { return row.integer(u"id"_s); });
+    };
+    if (!found.query.required.isEmpty()) {
+        FRONTDESK_LET(ids, ask({}));
+        found.ids = ids;
+        found.complete = ids.size() < m_cap;
+        return found;
     }
-    Binds binds{{u"query"_s, indexQuery(session.backend(), found.query.required, any)}, {u"most"_s, m_cap}};
-    if (session.backend() == Backend::Sqlite)
-        binds += sqliteBinds;
-    FRONTDESK_LET(ids, session.query(statement("_ids"_L1), binds, [](const Row &row) { return row.integer(u"id"_s); }));
-    found.ids = ids;
-    found.complete = found.complete && ids.size() < m_cap;
+    const CandidateTerms rare = rarestTerms(found.statistics, m_cap);
+    if (rare.entries.isEmpty())
+        return found;
+    // All rows of the rarer terms come before the newest of the last, most common one: asked together, the newest of both would be left.
+    QList<QueryTerm> rarer;
+    for (const int entry : rare.entries)
+        rarer += found.query.optional.at(entry);
+    const QueryTerm last = rarer.takeLast();
+    if (!rarer.isEmpty()) {
+        FRONTDESK_LET(ids, ask(rarer));
+        found.ids = ids;
+    }
+    FRONTDESK_LET(common, ask({last}));
+    found.complete = rare.complete && common.size() < m_cap;
+    const QSet<qint64> known(found.ids.cbegin(), found.ids.cend());
+    for (const qint64 id : common) {
+        if (found.ids.size() >= m_cap) {
+            found.complete = false;
+            break;
+        }
+        if (!known.contains(id))
+            found.ids += id;
+    }
     return found;
 }
 

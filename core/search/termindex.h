@@ -10,7 +10,7 @@ struct TermCandidates
 {
     QueryTerms query;
     SearchStatistics statistics;
-    QList<qint64> ids; ///< newest first
+    QList<qint64> ids; ///< those with rarer terms first
     bool complete = true; ///< nothing was left out at the cap
 };
 
@@ -20,7 +20,7 @@ class TermIndex
 {
 public:
     /// `averageLengths`: mean length per field in terms; constants, so that both backends rank alike at every size.
-    /// Beyond `cap` candidates those with the rarest terms, then the newest, are taken.
+    /// Beyond `cap` candidates those with the rarest terms, then the newest of those with the next one, are taken.
     TermIndex(QString thing, QList<double> averageLengths, int cap) : m_thing(std::move(thing)), m_averageLengths(std::move(averageLengths)), m_cap(cap) {}
 
     /// To be called in the transaction that writes the text; for a text that is known already takeOut() what the index holds first.

@@ -5,6 +5,7 @@
 #include "core/desk/deskinit.h"
 #include "core/knowledge/articleimport.h"
 #include "core/knowledge/knowledgeservice.h"
+#include "core/search/termindex.h"
 #include "core/search/ticketsearch.h"
 #include "core/support/textfolding.h"
 #include "core/ticket/ticketservice.h"
@@ -27,6 +28,8 @@ private slots:
     void initTestCase();
     void everyTextThatHoldsAWordIsFound_data() { TestDesk::addBackends(); }
     void everyTextThatHoldsAWordIsFound();
+    void whatHasTheRareWordIsNotLeftOutForWhatIsNewer_data() { TestDesk::addBackends(); }
+    void whatHasTheRareWordIsNotLeftOutForWhatIsNewer();
     void cleanupTestCase() { m_desks.reset(); }
 
 private:
@@ -166,6 +169,29 @@ void TestRecall::everyTextThatHoldsAWordIsFound()
         }
         return ids;
     });
+}
+
+/// Beyond the cap: a question of a rare and a common word has more candidates than are read.
+void TestRecall::whatHasTheRareWordIsNotLeftOutForWhatIsNewer()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(address, m_desks->initialised(backend));
+    Desk desk(address, false);
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))));
+    QByteArray lines;
+    for (int i = 0; i < 12; ++i)
+        lines += QJsonDocument(QJsonObject{{u"id"_s, QString::number(i)}, {u"language"_s, u"en"_s}, {u"title"_s, i == 0 ? u"Printer zaubernuss"_s : u"Printer"_s}}).toJson(QJsonDocument::Compact) + '\n';
+    QBuffer file(&lines);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    FRONTDESK_OK(importArticles(desk.worker(), *desk.reference(), desk.actor(), file, m_now, [](const Error &) {}, [](qint64) { return true; }));
+    FRONTDESK_VALUE(found, await(desk.worker().read([me = desk.actor().staff.value](Session &session) -> Result<std::pair<TermCandidates, qint64>> {
+        FRONTDESK_LET(candidates, TermIndex(u"article"_s, {20, 6, 30, 150}, 5).candidates(session, u"printer zaubernuss"_s, {{u"drafts"_s, true}, {u"me"_s, me}}));
+        FRONTDESK_LET(first, session.ids(u"SELECT id FROM article_text WHERE title = 'Printer zaubernuss'"_s, {}));
+        return std::pair{candidates, first.value(0)};
+    })));
+    QCOMPARE(found.first.ids.size(), 5);
+    QCOMPARE(found.first.ids.first(), found.second);
+    QVERIFY(!found.first.complete);
 }
 
 QTEST_GUILESS_MAIN(TestRecall)
