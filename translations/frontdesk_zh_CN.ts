@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>作答</translation>
+        <translation>接听</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -3667,7 +3667,7 @@
     <name>TicketField</name>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4982,11 +4982,11 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>中文</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>英文</translation>
+        <translation>英</translation>
     </message>
     <message>
         <source>; </source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What the caller reports now</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>Goes on</source>
-        <translation>保留</translation>
+        <translation>继续处理</translation>
     </message>
     <message>
         <source>Is cancelled as a duplicate</source>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>职务</translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,9 @@ private:
     void paintAxis(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     void paintDue(QPainter &painter, int row) const;
+    void paintClosed(QPainter &painter) const;
+    QRectF metWordsRect(int row) const; ///< where it says that it was met
+    QRectF dueWordsRect(int row) const; ///< where it says when it is due
     void paintNow(QPainter &painter) const;
 
     ClockPictureValue m_value;

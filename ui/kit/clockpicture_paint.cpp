@@ -20,6 +20,9 @@ constexpr int c_verdict = 182; ///< width at the right for verdicts
 constexpr int c_gap = 40;      ///< width of a closed time
 constexpr int c_bar = 12;
 
+constexpr qreal c_disc = 14;   ///< that says met
+
+constexpr WordStyle c_metWords{TextUse::Tag, TextWeight::Strong, true};
 constexpr WordStyle c_day{TextUse::Caption, TextWeight::Strong, true};
 constexpr WordStyle c_small{TextUse::Tag, TextWeight::Regular, true, Qt::AlignHCenter};
 constexpr WordStyle c_smallStrong{TextUse::Tag, TextWeight::Strong, true, Qt::AlignHCenter};
@@ -37,6 +40,11 @@ void paintHatch(QPainter &painter, const QRectF &box, const QColor &ground, cons
     painter.restore();
     if (framed)
         paintBox(painter, box, 0, {}, line);
+}
+
+WordStyle dueStyle(const ClockRow &clock)
+{
+    return {TextUse::Tag, clock.over ? TextWeight::Strong : TextWeight::Regular, true};
 }
 
 } // namespace
@@ -140,6 +148,32 @@ void ClockPicture::paintAxis(QPainter &painter) const
     }
 }
 
+QRectF ClockPicture::metWordsRect(int row) const
+{
+    const ClockRow &clock = m_value.rows[row];
+    if (!clock.metAt.isValid())
+        return {};
+    const QRectF bar = barRect(row);
+    const qreal left = xOf(clock.metAt) + scaled(c_disc) / 2 + scaled(5);
+    return {left, bar.top(), qMin<qreal>(wordsWidth(clock.metWords, c_metWords), bar.right() - left), bar.height()};
+}
+
+QRectF ClockPicture::dueWordsRect(int row) const
+{
+    const ClockRow &clock = m_value.rows[row];
+    if (!clock.due.isValid())
+        return {};
+    const QRectF bar = barRect(row);
+    const qreal x = qRound(xOf(clock.due));
+    const qreal start = (clock.over ? qMax(x, xOf(m_value.now)) : x) + scaled(8);
+    const int need = wordsWidth(clock.dueWords, dueStyle(clock));
+    if (need <= plot().right() - start)
+        return {start, bar.top(), qreal(need), bar.height()};
+    // No room at the right: over the mark.
+    const qreal height = lineHeight(TextUse::Tag);
+    return {qMax(plot().left(), qMin(x - scaled(8), plot().right() - 2) - need), bar.top() - height, qreal(need), height};
+}
+
 void ClockPicture::paintRow(QPainter &painter, int row) const
 {
     const Tokens &t = tokens();
@@ -175,7 +209,9 @@ void ClockPicture::paintRow(QPainter &painter, int row) const
                 continue;
             const WordStyle &style = part.part == ClockPart::Stopped ? c_smallStrong : c_small;
             const QString words = part.label.isEmpty() ? durationWords(openSeconds(piece)) : part.label;
-            if (wordsWidth(words, style) <= box.width() + scaled(4))
+            const int need = wordsWidth(words, style);
+            const QRectF place(box.center().x() - need / 2.0, label.top(), need, label.height());
+            if (need <= box.width() + scaled(4) && !place.adjusted(-scaled(6), 0, scaled(6), 0).intersects(dueWordsRect(row))) // when it is due is told in any case
                 paintWords(painter, QRectF(box.left() - scaled(2), label.top(), box.width() + scaled(4), label.height()), words,
                            part.part == ClockPart::Stopped ? t.text : t.text2, style);
         }
@@ -186,13 +222,12 @@ void ClockPicture::paintRow(QPainter &painter, int row) const
         paintFocusRing(painter, rowRect(row).adjusted(-2, 0, 2, 0), chipRadius, t.accent);
 
     if (clock.metAt.isValid()) {
-        const qreal side = scaled(qreal(14));
+        const qreal side = scaled(c_disc);
         const QRectF disc(xOf(clock.metAt) - side / 2, bar.center().y() - side / 2, side, side);
         const auto &tone = clock.over ? t.crit : t.ok; // done, but late: no green for it
         paintBox(painter, disc, side / 2, tone.fill);
         paintTick(painter, disc.adjusted(1, 1, -1, -1), t.base, 1.8);
-        paintWords(painter, QRectF(disc.right() + scaled(5), bar.top(), bar.right() - disc.right() - scaled(5), bar.height()), clock.metWords, tone.ink,
-                   {TextUse::Tag, TextWeight::Strong, true});
+        paintWords(painter, metWordsRect(row), clock.metWords, tone.ink, c_metWords);
     }
     const qreal left = plot().right() + scaled(20);
     const QRectF verdict(left, bar.top(), width() - left, bar.height());
@@ -224,14 +259,7 @@ void ClockPicture::paintDue(QPainter &painter, int row) const
         painter.fillPath(head, ink);
         painter.restore();
     }
-    const WordStyle style{TextUse::Tag, clock.over ? TextWeight::Strong : TextWeight::Regular, true};
-    const qreal start = (clock.over ? qMax(x, xOf(m_value.now)) : x) + scaled(8);
-    const qreal room = plot().right() - start;
-    const int need = wordsWidth(clock.dueWords, style);
-    if (need <= room)
-        paintWords(painter, QRectF(start, bar.top(), room, bar.height()), clock.dueWords, ink, style);
-    else // no room at the right: over the mark
-        paintWords(painter, QRectF(qMin(x - scaled(8), plot().right() - 2) - need, bar.top() - lineHeight(TextUse::Tag), need, lineHeight(TextUse::Tag)), clock.dueWords, ink, style);
+    paintWords(painter, dueWordsRect(row), clock.dueWords, ink, dueStyle(clock));
 }
 
 void ClockPicture::paintNow(QPainter &painter) const
@@ -248,23 +276,32 @@ void ClockPicture::paintNow(QPainter &painter) const
     paintWords(painter, flag, words, t.onFill, c_smallStrong);
 }
 
-void ClockPicture::paintEvent(QPaintEvent *)
+void ClockPicture::paintClosed(QPainter &painter) const
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
-    paintAxis(painter);
-    for (int row = 0; row < m_value.rows.size(); ++row)
-        paintRow(painter, row);
     for (int i = 1; i < m_value.open.size(); ++i) {
         const QRectF band(QPointF(xOf(m_value.open[i - 1].to), plot().top()), QPointF(xOf(m_value.open[i].from), plot().bottom()));
         painter.fillRect(band, t.track);
         const qint64 closed = m_value.open[i - 1].to.secsTo(m_value.open[i].from);
         const QRectF words(band.left(), band.center().y() - lineHeight(TextUse::Tag), band.width(), lineHeight(TextUse::Tag));
-        if (closed >= 4 * 3600) { // a lunch break needs no words
+        const QRectF both = words.united(words.translated(0, words.height()));
+        bool free = closed >= 4 * 3600; // a lunch break needs no words
+        for (int row = 0; row < m_value.rows.size(); ++row)
+            free = free && !both.intersects(metWordsRect(row)) && !both.intersects(dueWordsRect(row)); // what was done and when it is due say more
+        if (free) {
             paintWords(painter, words, tr("closed"), t.text2, c_small);
             paintWords(painter, words.translated(0, lineHeight(TextUse::Tag)), closed < 48 * 3600 ? tr("%1 h").arg((closed + 1800) / 3600) : tr("%1 d").arg((closed + 43200) / 86400), t.text2, c_small);
         }
     }
+}
+
+void ClockPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAxis(painter);
+    paintClosed(painter);
+    for (int row = 0; row < m_value.rows.size(); ++row)
+        paintRow(painter, row);
     for (int row = 0; row < m_value.rows.size(); ++row)
         paintDue(painter, row);
     if (m_value.now.isValid() && !m_value.open.isEmpty())
