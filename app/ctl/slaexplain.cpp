@@ -42,21 +42,6 @@ QJsonObject clockJson(const ClockState &clock)
             {u"breached_by_change"_s, clock.breachedByChange}};
 }
 
-QString nameOf(ClockKind kind)
-{
-    switch (kind) {
-    case ClockKind::Response:
-        return u"response"_s;
-    case ClockKind::Update:
-        return u"update"_s;
-    case ClockKind::Resolution:
-        return u"resolution"_s;
-    case ClockKind::Group:
-        return u"group"_s;
-    }
-    return {};
-}
-
 /// Why a stretch is as it is: the event of the journal that set the condition, who did it and with what reason.
 QJsonObject causeJson(const TicketPage &page, qint64 seq, const DeskReference &reference)
 {
@@ -121,9 +106,9 @@ ExitCode run(Context &context, const Arguments &arguments)
         QJsonObject clock = clockJson(stateOf(story, now));
         clock.insert(u"cycle"_s, cycleOf(story, now));
         clock.insert(u"segments"_s, segmentsJson(story, *page, *desk->reference(), now));
-        if (story.kind == ClockKind::Group)
+        if (isGroupClock(story.kind))
             clock.insert(u"agreement"_s, versionJson(*story.version, book));
-        answer.insert(nameOf(story.kind), clock);
+        answer.insert(clockCode(story.kind), clock);
     }
     return context.write(answer) ? AllDone : context.endOfOutput();
 }

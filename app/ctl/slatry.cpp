@@ -22,11 +22,6 @@ QJsonObject attainmentJson(const Attainment &attainment)
             {u"share"_s, share ? QJsonValue(*share) : QJsonValue()}};
 }
 
-QString clockName(ClockKind kind)
-{
-    return kind == ClockKind::Response ? u"response"_s : kind == ClockKind::Update ? u"update"_s : kind == ClockKind::Resolution ? u"resolution"_s : u"group"_s;
-}
-
 /// What the file wants to try, on what the desk has.
 Result<Trial> trialOf(const QJsonObject &wanted, const AgreementBook &book)
 {
@@ -68,7 +63,7 @@ ExitCode run(Context &context, const Arguments &arguments)
         return refuseItem(context, report.error());
     QJsonArray rows;
     for (auto it = report->rows.cbegin(); it != report->rows.cend(); ++it) {
-        QJsonObject row{{u"clock"_s, clockName(it.key().clock)}, {u"before"_s, attainmentJson(it->before)}, {u"after"_s, attainmentJson(it->after)}};
+        QJsonObject row{{u"clock"_s, clockCode(it.key().clock)}, {u"before"_s, attainmentJson(it->before)}, {u"after"_s, attainmentJson(it->after)}};
         if (it.key().priority > 0)
             row.insert(u"priority"_s, it.key().priority);
         if (const SupportGroup *group = it.key().group ? desk->reference()->directory.group(it.key().group) : nullptr)

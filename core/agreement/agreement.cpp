@@ -43,6 +43,12 @@ constexpr TargetNames targetNames[] = {
 
 } // namespace
 
+QString clockCode(ClockKind kind)
+{
+    static const std::array<QString, clockKinds> codes{u"response"_s, u"update"_s, u"resolution"_s, u"group"_s, u"group_response"_s};
+    return codes.at(size_t(kind));
+}
+
 QString agreementTypeCode(AgreementType type)
 {
     return type == AgreementType::Service ? u"service"_s : type == AgreementType::Operational ? u"operational"_s : u"contract"_s;

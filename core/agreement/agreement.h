@@ -9,13 +9,18 @@
 
 namespace frontdesk {
 
-/// The clocks of a ticket. Group is the clock of whoever holds it: an operational agreement or a supplier's contract.
-enum class ClockKind { Response, Update, Resolution, Group };
+/// The clocks of a ticket. Two are those of the group that holds it, by its operational agreement or the supplier's contract: Group, how
+/// long it may take, and GroupResponse, until it accepts what it was handed.
+enum class ClockKind { Response, Update, Resolution, Group, GroupResponse };
+inline constexpr size_t clockKinds = 5;
+QString clockCode(ClockKind kind); ///< "response", "update", "resolution", "group", "group_response": in ladders, firings and JSON
+inline bool isGroupClock(ClockKind kind) { return kind == ClockKind::Group || kind == ClockKind::GroupResponse; }
+inline bool isResponseClock(ClockKind kind) { return kind == ClockKind::Response || kind == ClockKind::GroupResponse; }
 
 /// What a support group or supplier owes for one priority, or the desk its callers. Business seconds; 0 = none agreed.
 struct ServiceTargets
 {
-    qint64 responseSeconds = 0;
+    qint64 responseSeconds = 0;   ///< to the first human answer; of an operational agreement or contract: until the group accepts
     qint64 updateSeconds = 0;     ///< the longest silence between two public messages of ours
     qint64 resolutionSeconds = 0; ///< of an operational agreement or contract: how long the group may hold the ticket
     QString responseCalendar;     ///< code; empty = the agreement's own
@@ -24,11 +29,11 @@ struct ServiceTargets
 
     qint64 seconds(ClockKind kind) const
     {
-        return kind == ClockKind::Response ? responseSeconds : kind == ClockKind::Update ? updateSeconds : resolutionSeconds;
+        return isResponseClock(kind) ? responseSeconds : kind == ClockKind::Update ? updateSeconds : resolutionSeconds;
     }
     const QString &calendar(ClockKind kind) const
     {
-        return kind == ClockKind::Response ? responseCalendar : kind == ClockKind::Update ? updateCalendar : resolutionCalendar;
+        return isResponseClock(kind) ? responseCalendar : kind == ClockKind::Update ? updateCalendar : resolutionCalendar;
     }
     bool operator==(const ServiceTargets &) const = default;
 };

@@ -36,7 +36,7 @@ QString ladderStepKey(const LadderStep &step, qint64 percent)
 
 Result<void> checkLadder(const Ladder &ladder)
 {
-    static const QStringList clocks{u"response"_s, u"resolution"_s, u"update"_s, u"group"_s};
+    static const QStringList clocks{u"response"_s, u"resolution"_s, u"update"_s, u"group"_s, u"group_response"_s};
     static const QStringList actions{u"notify"_s, u"reassign"_s, u"raise"_s};
     static const QStringList people{u"owner"_s, u"lead"_s, u"manager"_s};
     QSet<QString> keys;

@@ -16,7 +16,7 @@ struct LadderStep
         BeforeDue    ///< value = business seconds before the target is reached; at the start if that lies before it
     };
 
-    QString clock = QStringLiteral("resolution"); ///< response update resolution; group: of operational agreements and contracts
+    QString clock = QStringLiteral("resolution"); ///< response update resolution; group group_response: of operational agreements and contracts
     Point point = Point::Percent;
     qint64 value = 100;
     int everyPercent = 0; ///< then again after every further N percent, up to lastPercent; 0 = once. Percent only

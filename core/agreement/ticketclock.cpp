@@ -23,6 +23,7 @@ struct Fact
     QString pendingReason;
     int priority = 0;
     qint64 group = 0;
+    bool accepted = false; ///< by that group, since it was handed the ticket
     QDateTime acknowledgedAt;
     bool message = false; ///< this very event told the caller something
 };
@@ -49,16 +50,19 @@ Facts factsOf(const Ticket &ticket, const QList<JournalEntry> &events)
             continue;
         now.seq = entry.seq;
         now.at = std::max(now.at, entry.event.occurredAt);
+        if (const qint64 group = set.value("group_id"_L1).toInteger(now.group); group != now.group) {
+            now.group = group;
+            now.accepted = false;
+        }
         if (const QJsonValue phase = set.value("phase"_L1); phase.isString()) {
             now.closed = phase == "closed"_L1 || phase == "cancelled"_L1;
             now.ended = now.closed || phase == "resolved"_L1;
+            now.accepted |= phase != "new"_L1 && phase != "assigned"_L1;
         }
         if (const QJsonValue reason = set.value("pending_reason"_L1); reason.isString())
             now.pendingReason = reason.toString();
         if (set.contains("priority"_L1))
             now.priority = set.value("priority"_L1).toInt();
-        if (set.contains("group_id"_L1))
-            now.group = set.value("group_id"_L1).toInteger();
         if (set.contains("acknowledged_at"_L1))
             now.acknowledgedAt = instantFromText(set.value("acknowledged_at"_L1).toString());
         // The priority with which the ticket began holds from its start on.
@@ -67,6 +71,7 @@ Facts factsOf(const Ticket &ticket, const QList<JournalEntry> &events)
             start.at = ticket.openedAt;
             start.message = false;
             start.ended = start.closed = false;
+            start.accepted = false;
             start.pendingReason.clear();
             start.acknowledgedAt = {};
             facts += start;
@@ -217,20 +222,35 @@ std::optional<ClockStory> callerStory(ClockKind kind, const Ticket &ticket, cons
     return writer.story(closed);
 }
 
-std::optional<ClockStory> groupStory(const Ticket &ticket, const Facts &facts, const AgreementBook &book)
+/// The clocks of the group that holds the ticket, from when it first did.
+QList<ClockStory> groupStories(const Ticket &ticket, const Facts &facts, const AgreementBook &book)
 {
     const auto first = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) { return fact.group == ticket.group.value; });
     const AgreementVersion *version = first == facts.cend() || !ticket.group ? nullptr : book.applyingToGroup(ticket.group, first->at);
     if (!version)
         return {};
-    StoryWriter writer(book, ClockKind::Group, version, first->at, first->priority);
+    StoryWriter holding(book, ClockKind::Group, version, first->at, first->priority);
+    StoryWriter accepting(book, ClockKind::GroupResponse, version, first->at, first->priority);
     for (auto fact = first; fact != facts.cend(); ++fact) {
-        writer.advance(fact->at);
-        writer.setPriority(*fact);
-        const bool elsewhere = fact->group != ticket.group.value || writer.version().pauses.contains(fact->pendingReason);
-        writer.become(fact->ended ? ClockCondition::Resolved : elsewhere ? ClockCondition::Stopped : ClockCondition::Running, fact->at, fact->seq);
+        for (StoryWriter *writer : {&holding, &accepting}) {
+            writer->advance(fact->at);
+            writer->setPriority(*fact);
+        }
+        const bool theirs = fact->group == ticket.group.value;
+        const bool stands = !theirs || holding.version().pauses.contains(fact->pendingReason);
+        holding.become(fact->ended ? ClockCondition::Resolved : stands ? ClockCondition::Stopped : ClockCondition::Running, fact->at, fact->seq);
+        const bool waits = theirs && !fact->accepted;
+        const bool handedBack = waits && accepting.condition() == ClockCondition::Resolved;
+        accepting.become(waits ? ClockCondition::Running : ClockCondition::Resolved, fact->at, fact->seq);
+        if (handedBack) // each time it is handed over, the whole time is there to accept it
+            accepting.restart(fact->at, fact->seq);
     }
-    return writer.story(facts.last().closed);
+    QList<ClockStory> stories;
+    for (auto &&story : {holding.story(facts.last().closed), accepting.story(facts.last().closed || accepting.condition() == ClockCondition::Resolved)}) {
+        if (story)
+            stories.append(*story);
+    }
+    return stories;
 }
 
 const AgreementVersion *validAt(const AgreementBook &book, const AgreementVersion *first, const QDateTime &at)
@@ -266,7 +286,7 @@ QList<ClockStory> clockStories(const Ticket &ticket, const QList<JournalEntry> &
         for (const ClockKind kind : {ClockKind::Response, ClockKind::Update, ClockKind::Resolution})
             add(callerStory(kind, ticket, version, facts, book));
     }
-    add(groupStory(ticket, facts, book));
+    stories += groupStories(ticket, facts, book);
     return stories;
 }
 
@@ -313,6 +333,7 @@ TicketClocks ticketClocks(const Ticket &ticket, const QList<JournalEntry> &event
         ClockState &state = story.kind == ClockKind::Response ? clocks.response
                           : story.kind == ClockKind::Update   ? clocks.update
                           : story.kind == ClockKind::Group    ? clocks.group
+                          : story.kind == ClockKind::GroupResponse ? clocks.groupResponse
                                                               : clocks.resolution;
         state = stateOf(story, now);
     }

@@ -26,6 +26,7 @@ struct TicketClocks
     ClockState update;     ///< of the current silence; breached = the caller once waited too long
     ClockState resolution;
     ClockState group;      ///< of the group that holds the ticket now
+    ClockState groupResponse; ///< until that group accepts it
     ServiceTargets targets;
     QString calendar;      ///< of the resolution, code
 };
@@ -35,7 +36,7 @@ struct TicketClocks
 ///   Response ends at acknowledged_at (first human answer or acceptance), or with the ticket.
 ///   Update begins again at each public message of ours, and is met by nothing else.
 ///   Resolution stops while pending for a reason that the agreement names; resolved time is a bucket of its own.
-///   Group runs while the group holds the ticket.
+///   Group runs while the group holds the ticket; GroupResponse from each hand-over to the group until somebody there accepts the ticket.
 /// A new version of the agreement counts from its moment on while the ticket is open: time spent is kept, the target is the new one.
 /// A resolved ticket gets it when it is reopened, a closed one never.
 QList<ClockStory> clockStories(const Ticket &ticket, const QList<JournalEntry> &events, const AgreementBook &book);

@@ -14,7 +14,7 @@ enum class Outcome { None, Met, Missed, Open, OpenMissed };
 
 struct Outcomes
 {
-    std::array<Outcome, 4> byKind{}; ///< by ClockKind
+    std::array<Outcome, clockKinds> byKind{}; ///< by ClockKind
     bool operator==(const Outcomes &) const = default;
 };
 

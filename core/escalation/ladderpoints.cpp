@@ -13,17 +13,6 @@ namespace frontdesk {
 
 namespace {
 
-QString nameOf(ClockKind kind)
-{
-    switch (kind) {
-    case ClockKind::Response: return u"response"_s;
-    case ClockKind::Update: return u"update"_s;
-    case ClockKind::Group: return u"group"_s;
-    case ClockKind::Resolution: break;
-    }
-    return u"resolution"_s;
-}
-
 class Points
 {
 public:
@@ -54,7 +43,7 @@ private:
 
     void climb(const ClockStory &story)
     {
-        const QString name = nameOf(story.kind);
+        const QString name = clockCode(story.kind);
         const Ladder &ladder = ladderOf(story.version);
         if (std::none_of(ladder.cbegin(), ladder.cend(), [&](const LadderStep &step) { return step.clock == name; }))
             return;

@@ -84,7 +84,7 @@ TargetTable::Cell TargetTable::makeCell(const QString &place)
 
 bool TargetTable::isUsed(const QString &clock) const
 {
-    return m_type == AgreementType::Service || clock == "resolution"_L1;
+    return m_type == AgreementType::Service || clock != "update"_L1; // a group tells the caller nothing by itself
 }
 
 void TargetTable::setType(AgreementType type)
@@ -196,13 +196,13 @@ void TargetTable::clearErrors()
 
 void TargetTable::focusStart()
 {
-    const QString first = u"1."_s + (isUsed(clocks.first()) ? clocks.first() : clocks.last());
-    m_cells.value(first).time->setFocus(Qt::OtherFocusReason);
+    m_cells.value(u"1."_s + clocks.first()).time->setFocus(Qt::OtherFocusReason);
 }
 
 void TargetTable::wordHeads()
 {
-    const QStringList heads{tr("Response"), tr("Update to the caller"), m_type == AgreementType::Service ? tr("Resolution") : tr("Time to be done with it")};
+    const QStringList heads{m_type == AgreementType::Service ? tr("Response") : tr("Time to accept it"), tr("Update to the caller"),
+                            m_type == AgreementType::Service ? tr("Resolution") : tr("Time to be done with it")};
     for (qsizetype i = 0; i < heads.size(); ++i)
         m_heads.at(i)->setText(heads.at(i));
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {

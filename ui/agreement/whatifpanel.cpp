@@ -127,6 +127,7 @@ QString WhatIfPanel::clockName(ClockKind kind) const
     case ClockKind::Update: return tr("Update");
     case ClockKind::Resolution: return tr("Resolution");
     case ClockKind::Group: return tr("Groups and suppliers");
+    case ClockKind::GroupResponse: return tr("Accepted by the group");
     }
     return {};
 }

@@ -39,6 +39,8 @@ QString clockNameWords(const QString &clock)
         return Attention::tr("Update");
     if (clock == "group"_L1)
         return Attention::tr("Group");
+    if (clock == "group_response"_L1)
+        return Attention::tr("Group accepts");
     return Attention::tr("Resolution");
 }
 

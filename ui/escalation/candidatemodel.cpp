@@ -40,7 +40,7 @@ QList<QStandardItem *> CandidateModel::rowOf(const EscalationCandidate &candidat
             why += tr("has this ticket open");
         const ServiceEntry *service = directory.service(ticket.service);
         if (!person && service && service->group == candidate.group)
-            why += tr("usually works on this service");
+            why += tr("default for this service");
         if (candidate.alike > 0 && person)
             why += tr("knows the service");
         if (candidate.hadIt)
@@ -48,7 +48,7 @@ QList<QStandardItem *> CandidateModel::rowOf(const EscalationCandidate &candidat
         if (person && candidate.inHand >= c_full)
             why += tr("has much in hand");
         if (!person && group && group->supplier)
-            why += tr("supplier under contract");
+            why += tr("under contract");
     }
     const QString urgent = candidate.urgentInHand > 0 ? tr("%n urgent", nullptr, candidate.urgentInHand) : QString();
     const QString load = urgent.isEmpty() ? QString::number(candidate.inHand) : tr("%1, %2", "tickets in hand, of them urgent").arg(candidate.inHand).arg(urgent);
@@ -80,7 +80,8 @@ void CandidateModel::fill(const QList<EscalationCandidate> &candidates, const Ti
 {
     clear();
     setColumnCount(ColumnCount);
-    setHorizontalHeaderLabels({tr("Group, person"), tr("Presence"), tr("In hand"), tr("Alike resolved"), tr("Language"), tr("Why")});
+    setHorizontalHeaderLabels({tr("Group, person"), tr("Presence"), tr("In hand"), tr("Alike"), tr("Language"), tr("Why")});
+    horizontalHeaderItem(Alike)->setToolTip(tr("Tickets of this service resolved lately"));
     const Directory &directory = words.reference->directory;
     const bool upwards = direction == EscalationDraft::Direction::Hierarchical;
     if (!upwards) {

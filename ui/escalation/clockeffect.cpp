@@ -90,28 +90,35 @@ void ClockEffect::show(const TicketPage &page, const WordsContext &words, Escala
         const QString told = clock.due.isValid() && !clock.breached ? tr("tell the caller by %1").arg(words.moment(clock.due)) : due(clock);
         lines += Line{clockNameWords(u"update"_s), timeOf(clock), told, timeOf(clock), told, functional ? tr("Whoever has it then tells the caller") : tr("You go on telling the caller")};
     }
-    const QString nothing = tr("none");
-    Line ofGroup{clockNameWords(u"group"_s), {}, nothing, {}, nothing, {}};
-    if (clocks.group.targetMs > 0) {
-        ofGroup.now = timeOf(clocks.group);
-        ofGroup.nowWords = due(clocks.group);
-    }
     const AgreementVersion *theirs = functional && group ? book.applyingToGroup(group, words.now) : nullptr;
-    const qint64 targetMs = theirs ? theirs->targetMs(ticket.priority, ClockKind::Group) : 0;
-    const BusinessTime *hours = theirs ? book.businessTime(theirs->calendarOf(ticket.priority, ClockKind::Group)) : nullptr;
-    if (!functional) {
-        ofGroup.after = ofGroup.now;
-        ofGroup.afterWords = ofGroup.nowWords;
-    } else if (hours && targetMs > 0) {
-        const QDateTime at = hours->after(words.now, targetMs);
-        ofGroup.after = {TimeLeftState::Run, 0, targetMs / 1000};
-        ofGroup.afterWords = at.isValid() ? tr("due %1").arg(words.moment(at)) : durationWords(targetMs / 1000);
-        ofGroup.note = tr("Begins anew: %1", "name of an agreement").arg(theirs->name.in(words.language));
-    } else if (clocks.group.targetMs > 0) {
-        ofGroup.note = tr("Ends for the group that gives it on");
+    for (const ClockKind kind : {ClockKind::GroupResponse, ClockKind::Group}) {
+        const ClockState &running = kind == ClockKind::Group ? clocks.group : clocks.groupResponse;
+        const bool runs = running.targetMs > 0 && (kind == ClockKind::Group || running.condition != ClockCondition::Resolved);
+        const qint64 targetMs = theirs ? theirs->targetMs(ticket.priority, kind) : 0;
+        if (!runs && targetMs <= 0)
+            continue;
+        const QString nothing = tr("none");
+        Line line{clockNameWords(clockCode(kind)), {}, nothing, {}, nothing, {}};
+        if (runs) {
+            line.now = timeOf(running);
+            line.nowWords = due(running);
+        }
+        const BusinessTime *hours = theirs ? book.businessTime(theirs->calendarOf(ticket.priority, kind)) : nullptr;
+        if (!functional) {
+            line.after = line.now;
+            line.afterWords = line.nowWords;
+        } else if (hours && targetMs > 0) {
+            const QDateTime at = hours->after(words.now, targetMs);
+            line.after = {TimeLeftState::Run, 0, targetMs / 1000};
+            line.afterWords = !at.isValid()                    ? durationWords(targetMs / 1000)
+                            : kind == ClockKind::GroupResponse ? tr("accept by %1").arg(words.moment(at))
+                                                               : tr("due %1").arg(words.moment(at));
+            line.note = tr("Begins anew: %1", "name of an agreement").arg(theirs->name.in(words.language));
+        } else {
+            line.note = tr("Ends for the group that gives it on");
+        }
+        lines += line;
     }
-    if (clocks.group.targetMs > 0 || targetMs > 0)
-        lines += ofGroup;
     if (lines.isEmpty())
         lines += Line{tr("No agreement"), {}, tr("no clock runs"), {}, tr("no clock runs"), {}};
     put(lines);

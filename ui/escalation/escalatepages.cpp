@@ -240,9 +240,10 @@ void CandidatesPage::list()
     m_listed = m_wizard.draft().direction;
     m_model->fill(m_candidates, m_wizard.seen().ticket, m_listed, m_wizard.words());
     m_tree->expandAll();
-    const int widths[] = {200, 124, 130, 96, 76};
-    for (int column = 0; column < 5; ++column)
-        m_tree->setColumnWidth(column, scaled(widths[column]));
+    // Why somebody is recommended has what the others leave.
+    for (int column = 0; column < CandidateModel::Why; ++column)
+        m_tree->resizeColumnToContents(column);
+    m_tree->setColumnWidth(CandidateModel::Who, std::min(m_tree->columnWidth(CandidateModel::Who), scaled(220)));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatesPage::choose, Qt::UniqueConnection);
     // What was chosen before, else the first of the recommended.
     QModelIndex wanted;

@@ -92,7 +92,7 @@ public:
     QStringList choices(int row, int column) const
     {
         switch (column) {
-        case LadderEditor::Clock: return {u"response"_s, u"update"_s, u"resolution"_s, u"group"_s};
+        case LadderEditor::Clock: return {u"response"_s, u"update"_s, u"resolution"_s, u"group"_s, u"group_response"_s};
         case LadderEditor::Point: return {u"percent"_s, u"after"_s, u"before"_s};
         case LadderEditor::Action: return {u"notify"_s, u"reassign"_s, u"raise"_s};
         default: break;

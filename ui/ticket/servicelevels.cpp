@@ -59,8 +59,9 @@ QString stopWords(const ClockSource &source, qint64 seq)
     return Words::tr("stopped");
 }
 
-/// Of an update clock what the picture shows: from our last message on, and late from its own due point, whatever was late before.
-QList<ClockSegment> presentSilence(const QList<ClockSegment> &segments, const ClockStory &story, const ClockEvents &past, const QDateTime &due)
+/// Of a clock that begins again and again what the picture shows: from its last beginning on, and late from its own due point, whatever
+/// was late before.
+QList<ClockSegment> presentRound(const QList<ClockSegment> &segments, const ClockStory &story, const ClockEvents &past, const QDateTime &due)
 {
     QDateTime from = story.start;
     for (const ClockEvent &event : past) {
@@ -91,8 +92,8 @@ QList<ClockPiece> pieces(const ClockSource &source, const ClockState &state)
     const ClockStory &story = source.story;
     const ClockEvents past = eventsUntil(story.events, source.context.now);
     QList<ClockSegment> segments = clockSegments(story.business, story.start, story.targetMs, past, source.context.now);
-    if (story.kind == ClockKind::Update)
-        segments = presentSilence(segments, story, past, state.due);
+    if (story.kind == ClockKind::Update || story.kind == ClockKind::GroupResponse)
+        segments = presentRound(segments, story, past, state.due);
     for (const ClockSegment &segment : std::as_const(segments)) {
         ClockPiece piece;
         piece.span = {segment.from, segment.to};
@@ -196,6 +197,28 @@ ClockRow groupRow(const ClockSource &source, const ClockState &state)
     return row;
 }
 
+/// From the last hand-over to the group; what it did with earlier ones is told by the verdict.
+ClockRow groupResponseRow(const ClockSource &source, const ClockState &state)
+{
+    ClockRow row;
+    row.name = Words::tr("%1 accepts", "a group").arg(source.context.group(source.page.ticket.group));
+    row.segments = pieces(source, state);
+    const bool accepted = state.condition == ClockCondition::Resolved;
+    const QString late = durationWords(-state.leftMs() / 1000);
+    row.over = state.leftMs() <= 0;
+    if (accepted) {
+        row.metAt = row.segments.isEmpty() ? QDateTime() : row.segments.last().span.to;
+        row.metWords = Words::tr("%1 of %2", "time used of the target").arg(durationWords(state.spentMs / 1000), durationWords(state.targetMs / 1000));
+        row.verdict = row.over ? Words::tr("%1 late").arg(late) : Words::tr("met");
+    } else {
+        row.due = state.due;
+        row.dueWords = state.due.isValid() ? Words::tr("due %1").arg(source.context.moment(state.due)) : QString();
+        row.verdict = row.over ? Words::tr("%1 over").arg(late) : Words::tr("%1 left").arg(durationWords(state.leftMs() / 1000));
+    }
+    row.verdictInk = row.over ? Ink::Crit : accepted ? Ink::Ok : Ink::Text;
+    return row;
+}
+
 } // namespace
 
 ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
@@ -216,7 +239,7 @@ ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
     // From the hour of the contact to some room after the last thing to see.
     const Ticket &ticket = page.ticket;
     QDateTime last = ticket.open() ? context.now : ticket.closedAt.isValid() ? ticket.closedAt : context.now;
-    for (const ClockState *clock : {&levels.clocks.response, &levels.clocks.update, &levels.clocks.resolution, &levels.clocks.group}) {
+    for (const ClockState *clock : {&levels.clocks.response, &levels.clocks.update, &levels.clocks.resolution, &levels.clocks.group, &levels.clocks.groupResponse}) {
         if (clock->due.isValid())
             last = std::max(last, clock->due);
     }
@@ -245,6 +268,9 @@ ServiceLevels serviceLevels(const TicketPage &page, const WordsContext &context)
             break;
         case ClockKind::Group:
             picture.rows += groupRow(source, levels.clocks.group);
+            break;
+        case ClockKind::GroupResponse:
+            picture.rows += groupResponseRow(source, levels.clocks.groupResponse);
             break;
         }
     }

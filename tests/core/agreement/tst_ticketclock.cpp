@@ -120,6 +120,8 @@ private slots:
     void aClosedTicketNeverChanges();
     void aResolvedTicketGetsTheNewVersionWhenItIsReopened();
     void theGroupsClockRunsWhileItHoldsTheTicket();
+    void aGroupHasItsWholeTimeToAcceptAtEachHandOver();
+    void whoeverHeldATicketBeforeOwesNoAcceptance();
     void timesOutOfOrderEndInTheConditionOfTheRow();
     void aClockThatEndsUnansweredEndsWithTheTicket();
     void aPriorityWithoutTargetHasNoClockUntilOneHasIt();
@@ -296,6 +298,48 @@ void TestTicketClock::theGroupsClockRunsWhileItHoldsTheTicket()
     QCOMPARE(back.spentMs, 90 * 60'000);
     story.ticket.group = {6};
     QCOMPARE(ticketClocks(story.ticket, story.events, desk, at(10, 15, 30)).group.targetMs, 0); // nothing agreed with that one
+}
+
+void TestTicketClock::aGroupHasItsWholeTimeToAcceptAtEachHandOver()
+{
+    const AgreementBook desk = book(version(4), AgreementType::Operational, {5});
+    Story story(at(10, 9));
+    story.ticket.agreementVersion = {};
+    const auto accepting = [&](const QDateTime &now) { return ticketClocks(story.ticket, story.events, desk, now).groupResponse; };
+    story.group(at(10, 10), 5);
+    QCOMPARE(accepting(at(10, 10, 10)).due, at(10, 10, 30));
+    story.group(at(10, 10, 5), 5); // another person of the same group: the group's time goes on
+    QCOMPARE(accepting(at(10, 10, 10)).due, at(10, 10, 30));
+    story.taken(at(10, 10, 20));
+    const ClockState accepted = accepting(at(10, 14));
+    QCOMPARE(accepted.condition, ClockCondition::Resolved);
+    QCOMPARE(accepted.spentMs, 20 * 60'000);
+    QVERIFY(!accepted.breached);
+    story.group(at(10, 14), 5); // given on inside the group: it has accepted
+    QCOMPARE(accepting(at(10, 15)).condition, ClockCondition::Resolved);
+    story.group(at(10, 15), 6).group(at(10, 16), 5);
+    QCOMPARE(accepting(at(10, 16, 10)).due, at(10, 16, 30));
+    QVERIFY(accepting(at(10, 16, 40)).breached);
+    story.taken(at(10, 16, 40));
+    QVERIFY(accepting(at(10, 17)).breached);
+    QCOMPARE(accepting(at(10, 17)).spentMs, 40 * 60'000);
+}
+
+void TestTicketClock::whoeverHeldATicketBeforeOwesNoAcceptance()
+{
+    const AgreementBook desk = book(version(4), AgreementType::Operational, {5});
+    Story story(at(10, 9));
+    story.ticket.agreementVersion = {};
+    story.group(at(10, 10), 5).group(at(10, 10, 10), 6);
+    QCOMPARE(ticketClocks(story.ticket, story.events, desk, at(10, 12)).groupResponse.targetMs, 0);
+    // A ticket that somebody of the group took by themselves was accepted at once.
+    Story own(at(10, 9));
+    own.ticket.agreementVersion = {};
+    own.ticket.group = {5};
+    own.add(at(10, 9, 5), u"taken"_s, {{u"phase"_s, u"in_progress"_s}, {u"group_id"_s, 5}});
+    const ClockState state = ticketClocks(own.ticket, own.events, desk, at(10, 12)).groupResponse;
+    QCOMPARE(state.condition, ClockCondition::Resolved);
+    QCOMPARE(state.spentMs, 0);
 }
 
 void TestTicketClock::timesOutOfOrderEndInTheConditionOfTheRow()
