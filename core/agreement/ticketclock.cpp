@@ -246,7 +246,7 @@ QList<ClockStory> groupStories(const Ticket &ticket, const Facts &facts, const A
             accepting.restart(fact->at, fact->seq);
     }
     QList<ClockStory> stories;
-    for (auto &&story : {holding.story(facts.last().closed), accepting.story(facts.last().closed || accepting.condition() == ClockCondition::Resolved)}) {
+    for (auto &&story : {accepting.story(facts.last().closed || accepting.condition() == ClockCondition::Resolved), holding.story(facts.last().closed)}) {
         if (story)
             stories.append(*story);
     }

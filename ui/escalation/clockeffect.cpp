@@ -3,6 +3,7 @@
 #include "ui/escalation/attentionwords.h"
 #include "core/agreement/ticketclock.h"
 #include "ui/kit/timewords.h"
+#include "ui/kit/words.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/painted.h"
 
@@ -72,7 +73,7 @@ void ClockEffect::show(const TicketPage &page, const WordsContext &words, Escala
     // Whoever gives a waiting ticket on wakes it: its clock runs again.
     const bool wakes = functional && ticket.phase == "pending"_L1 && words.reference->workflow.phase(ticket.kind, words.reference->workflow.target(ticket.kind, ticket.state, u"assign"_s)) != "pending"_L1;
     if (const ClockState &clock = clocks.resolution; clock.targetMs > 0) {
-        Line line{clockNameWords(u"resolution"_s), timeOf(clock), due(clock), timeOf(clock), due(clock), tr("What was promised stays as it is")};
+        Line line{clockNameWords(u"resolution"_s), timeOf(clock), due(clock), timeOf(clock), due(clock), tr("The promise stays as it is")};
         if (clock.breached) {
             line.afterWords = tr("goes on; a breach does not heal");
         } else if (wakes && clock.condition == ClockCondition::Stopped) {
@@ -85,10 +86,10 @@ void ClockEffect::show(const TicketPage &page, const WordsContext &words, Escala
         lines += line;
     }
     if (const ClockState &clock = clocks.response; clock.targetMs > 0 && !ticket.acknowledgedAt.isValid())
-        lines += Line{clockNameWords(u"response"_s), timeOf(clock), due(clock), timeOf(clock), due(clock), tr("The caller still waits for an answer")};
+        lines += Line{clockNameWords(u"response"_s), timeOf(clock), due(clock), timeOf(clock), due(clock), tr("The caller still waits")};
     if (const ClockState &clock = clocks.update; clock.targetMs > 0 && clock.condition != ClockCondition::Resolved) {
         const QString told = clock.due.isValid() && !clock.breached ? tr("tell the caller by %1").arg(words.moment(clock.due)) : due(clock);
-        lines += Line{clockNameWords(u"update"_s), timeOf(clock), told, timeOf(clock), told, functional ? tr("Whoever has it then tells the caller") : tr("You go on telling the caller")};
+        lines += Line{clockNameWords(u"update"_s), timeOf(clock), told, timeOf(clock), told, functional ? tr("Whoever has it tells them") : tr("You go on telling the caller")};
     }
     const AgreementVersion *theirs = functional && group ? book.applyingToGroup(group, words.now) : nullptr;
     for (const ClockKind kind : {ClockKind::GroupResponse, ClockKind::Group}) {
@@ -113,7 +114,7 @@ void ClockEffect::show(const TicketPage &page, const WordsContext &words, Escala
             line.afterWords = !at.isValid()                    ? durationWords(targetMs / 1000)
                             : kind == ClockKind::GroupResponse ? tr("accept by %1").arg(words.moment(at))
                                                                : tr("due %1").arg(words.moment(at));
-            line.note = tr("Begins anew: %1", "name of an agreement").arg(theirs->name.in(words.language));
+            line.note = tr("New: %1", "name of an agreement").arg(theirs->name.in(words.language));
         } else {
             line.note = tr("Ends for the group that gives it on");
         }
@@ -140,7 +141,11 @@ void ClockEffect::put(const QList<Line> &lines)
     words(tr("Afterwards"), 0, 3);
     QStringList spoken;
     int row = 1;
-    for (const Line &line : lines) {
+    for (Line line : lines) {
+        if (line.afterWords == line.nowWords) {
+            line.after = {};
+            line.afterWords = tr("unchanged");
+        }
         words(line.name, row, 0, Ink::Text);
         const auto sign = [&](const TimeLeft &time, const QString &text, int column) {
             auto *painted = new Painted([time, text] { return QSize(std::min(scaled(270), scaled(54) + textMetrics(TextUse::Base, TextWeight::Strong).horizontalAdvance(text) + scaled(22)), lineHeight()); },
@@ -160,11 +165,13 @@ void ClockEffect::put(const QList<Line> &lines)
         sign(line.now, line.nowWords, 1);
         words(u"→"_s, row, 2);
         sign(line.after, line.afterWords, 3);
-        words(line.note, row, 4);
-        m_grid->itemAtPosition(row, 4)->widget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first: two lines
-        if (auto *note = qobject_cast<QLabel *>(m_grid->itemAtPosition(row, 4)->widget()))
-            note->setWordWrap(true);
-        m_grid->itemAtPosition(row, 4)->widget()->setToolTip(line.note);
+        // Gives way first: the candidates above need the room.
+        auto *note = new Painted([] { return QSize(0, lineHeight(TextUse::Caption)); },
+                                 [text = line.note](QPainter &painter, const QRectF &place) { paintWords(painter, place, text, tokens().text2, {TextUse::Caption}); });
+        note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        note->setAccessibleName(line.note);
+        note->setToolTip(line.note);
+        m_grid->addWidget(note, row, 4);
         spoken += tr("%1: now %2; afterwards %3. %4", "clock").arg(line.name, line.nowWords, line.afterWords, line.note);
         ++row;
     }

@@ -97,6 +97,7 @@ private:
     void paintClosed(QPainter &painter) const;
     QRectF metWordsRect(int row) const; ///< where it says that it was met
     QRectF dueWordsRect(int row) const; ///< where it says when it is due
+    QRectF overHeadRect(int row) const;
     void paintNow(QPainter &painter) const;
 
     ClockPictureValue m_value;

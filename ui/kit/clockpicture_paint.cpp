@@ -174,6 +174,15 @@ QRectF ClockPicture::dueWordsRect(int row) const
     return {qMax(plot().left(), qMin(x - scaled(8), plot().right() - 2) - need), bar.top() - height, qreal(need), height};
 }
 
+/// The head over the due mark of a clock that went over.
+QRectF ClockPicture::overHeadRect(int row) const
+{
+    const ClockRow &clock = m_value.rows[row];
+    if (!clock.over || !clock.due.isValid())
+        return {};
+    return {qRound(xOf(clock.due)) - scaled(5.0), barRect(row).top() - scaled(9), scaled(10.0), scaled(9) - 3.0};
+}
+
 void ClockPicture::paintRow(QPainter &painter, int row) const
 {
     const Tokens &t = tokens();
@@ -211,7 +220,9 @@ void ClockPicture::paintRow(QPainter &painter, int row) const
             const QString words = part.label.isEmpty() ? durationWords(openSeconds(piece)) : part.label;
             const int need = wordsWidth(words, style);
             const QRectF place(box.center().x() - need / 2.0, label.top(), need, label.height());
-            if (need <= box.width() + scaled(4) && !place.adjusted(-scaled(6), 0, scaled(6), 0).intersects(dueWordsRect(row))) // when it is due is told in any case
+            // When it is due is told in any case, and so is where it went over.
+            const bool free = !place.adjusted(-scaled(6), 0, scaled(6), 0).intersects(dueWordsRect(row)) && !place.intersects(overHeadRect(row));
+            if (need <= box.width() + scaled(4) && free)
                 paintWords(painter, QRectF(box.left() - scaled(2), label.top(), box.width() + scaled(4), label.height()), words,
                            part.part == ClockPart::Stopped ? t.text : t.text2, style);
         }
@@ -250,9 +261,10 @@ void ClockPicture::paintDue(QPainter &painter, int row) const
     const QColor ink = clock.over ? t.crit.ink : t.text;
     painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), ink);
     if (clock.over) {
-        QPainterPath head(QPointF(x, bar.top() - 3));
-        head.lineTo(x - scaled(5), bar.top() - scaled(9));
-        head.lineTo(x + scaled(5), bar.top() - scaled(9));
+        const QRectF place = overHeadRect(row);
+        QPainterPath head(QPointF(x, place.bottom()));
+        head.lineTo(place.topLeft());
+        head.lineTo(place.topRight());
         head.closeSubpath();
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
