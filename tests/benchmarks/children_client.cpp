@@ -93,6 +93,7 @@ int wholeClient(int argc, char *argv[])
     app.afterPaint = nullptr;
     tell("painted", paintedAt);
     QueuePage *page = queueOnScreen();
+    page->window()->resize(1280, 800); // as large as the empty window beside it
     if (scrolls) {
         page->showQuery(QString());
         TicketListModel *model = page->model();

@@ -26,6 +26,15 @@ namespace frontdesk {
 
 namespace {
 
+/// Markdown: the system's face of even width, Chinese as everywhere else. Left to itself the fallback takes the first CJK face there is:
+/// Japanese forms of the characters, and some megabytes of tables.
+QFont markupFont()
+{
+    QFont font = textFont();
+    font.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), u"Noto Sans CJK SC"_s});
+    return font;
+}
+
 const QStringList &factFields()
 {
     static const QStringList fields{u"kind"_s, u"owner_id"_s, u"review_at"_s, u"services"_s, u"categories"_s};
@@ -98,7 +107,7 @@ ArticleEditor::Form ArticleEditor::makeForm(const QString &language)
     form.summary->setFixedHeight(lineHeight() * 2 + scaled(12));
     form.summary->setTabChangesFocus(true);
     form.body->setTabChangesFocus(true);
-    form.body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    form.body->setFont(markupFont());
     new MarkdownHighlighter(form.body->document());
     form.titleFrame = new FieldFrame({}, form.title);
     form.summaryFrame = new FieldFrame({}, form.summary);

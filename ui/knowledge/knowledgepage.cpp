@@ -67,18 +67,24 @@ KnowledgePage::KnowledgePage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (!changes.touches(u"knowledge"_s))
             return;
-        if (!m_pause.isActive())
+        if (m_asked && !m_pause.isActive())
             m_pause.start();
         if (m_page.article.id && changes.touches(u"knowledge"_s, m_page.article.id.value) && !m_saving)
             read(m_page.article.id);
     });
     retranslate();
-    ask();
 }
 
 KnowledgePage::~KnowledgePage()
 {
     m_desk.worker().cancel(m_cancel);
+}
+
+void KnowledgePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_asked)
+        ask();
 }
 
 QAction *KnowledgePage::action(const char *id, void (KnowledgePage::*run)())

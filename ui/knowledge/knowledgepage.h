@@ -72,6 +72,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -125,6 +126,7 @@ private:
     bool m_saving = false;
     QString m_missed; ///< the last search that was counted as finding nothing
     QTimer m_pause, m_settled;
+    bool m_asked = false; ///< nothing is read before somebody looks
 
     SearchField *m_search;
     QTabBar *m_kinds;

@@ -125,6 +125,7 @@ void KnowledgePage::search(const QString &words)
 void KnowledgePage::ask()
 {
     m_pause.stop();
+    m_asked = true;
     const quint64 question = ++m_question;
     m_desk.worker().cancel(m_cancel);
     m_cancel = makeCancelToken();
