@@ -8,6 +8,7 @@
 #include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
+#include "core/reporting/reportservice.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
 #include "core/ticket/viewservice.h"
@@ -64,6 +65,7 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_agreements(std::make_unique<AgreementService>(*this))
     , m_escalations(std::make_unique<EscalationService>(*this))
     , m_knowledge(std::make_unique<KnowledgeService>(*this))
+    , m_reports(std::make_unique<ReportService>(*this))
 {
 }
 
@@ -81,6 +83,11 @@ void Desk::stopWorkers()
     m_escalationClock.reset();
     m_listener.reset();
     m_worker.reset();
+}
+
+std::unique_ptr<DbWorker> Desk::ownWorker() const
+{
+    return std::make_unique<DbWorker>(DbWorker::Settings{m_address, m_credentials});
 }
 
 Result<Desk::Opened> Desk::read(Session &session, const SignIn &who)
@@ -101,6 +108,7 @@ QFuture<Result<void>> Desk::open(const SignIn &who)
         return answer->future();
     }
     const Credentials credentials{local ? QString() : who.login, local ? QString() : who.password};
+    m_credentials = credentials;
     stopWorkers();
     m_wakeClock.reset();
     m_feed.reset();

@@ -19,6 +19,7 @@ class InteractionService;
 class KnowledgeService;
 class PeopleService;
 class PresenceService;
+class ReportService;
 class TicketService;
 class ViewService;
 class WakeClock;
@@ -53,6 +54,9 @@ public:
     AgreementService &agreements() { return *m_agreements; }
     EscalationService &escalations() { return *m_escalations; }
     KnowledgeService &knowledge() { return *m_knowledge; }
+    ReportService &reports() { return *m_reports; }
+    /// Another connection with the same sign-in, for work that must not hold up the others: reports. Opens at its first unit of work; the caller's.
+    std::unique_ptr<DbWorker> ownWorker() const;
     /// Does the desk's own work: on a desk in a file in every client, on a server's only for the service. Null elsewhere.
     EscalationClock *escalationClock() const { return m_escalationClock.get(); }
     ConnectionState connectionState() const { return m_state; }
@@ -92,6 +96,8 @@ private:
     std::unique_ptr<AgreementService> m_agreements;
     std::unique_ptr<EscalationService> m_escalations;
     std::unique_ptr<KnowledgeService> m_knowledge;
+    std::unique_ptr<ReportService> m_reports;
+    Credentials m_credentials; ///< as the workers keep them too
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;
     std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens and no escalation clock does its work

@@ -160,6 +160,16 @@ Result<void> JournalRows::write(Session &session)
     return rows.write(session);
 }
 
+Result<void> tellStretches(Session &session, const QList<Ticket> &tickets)
+{
+    QStringList ids;
+    for (const Ticket &ticket : tickets)
+        ids += QString::number(ticket.id.value);
+    const bool postgres = session.backend() == Backend::Postgres;
+    const QString list = (postgres ? u"{%1}"_s : u"[%1]"_s).arg(ids.join(u','));
+    return session.each(u"history.stretches"_s, {{u"ids"_s, list}}, [](const Row &) { return true; });
+}
+
 Result<QList<Id<Interaction>>> writeContacts(Session &session, const QList<Interaction> &contacts, JournalRows &journal)
 {
     BulkRows rows(u"history.interaction"_s,

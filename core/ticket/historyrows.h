@@ -31,6 +31,9 @@ private:
     QList<Event> m_events;
 };
 
+/// How long these tickets were worked on, waited and were with groups (table ticket_stretch): for journals written by JournalRows.
+Result<void> tellStretches(Session &session, const QList<Ticket> &tickets);
+
 /// Rows of interactions and the one event that each has; returns their ids in order.
 Result<QList<Id<Interaction>>> writeContacts(Session &session, const QList<Interaction> &contacts, JournalRows &journal);
 

@@ -201,6 +201,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
     FRONTDESK_TRY(ticketsearch::putMany(session, searched));
     FRONTDESK_LET(contactIds, historyrows::writeContacts(session, contacts, journal));
     FRONTDESK_TRY(journal.write(session));
+    FRONTDESK_TRY(historyrows::tellStretches(session, tickets));
 
     BulkRows callers(u"history.ticket_caller"_s, {u"ticket_id"_s, u"customer_id"_s, u"interaction_id"_s, u"added_at"_s, u"told_at"_s});
     BulkRows links(u"history.ticket_link"_s, {u"from_id"_s, u"to_id"_s, u"kind"_s});

@@ -144,3 +144,9 @@ INSERT INTO journal (
 SELECT * FROM unnest(
     CAST(:subject AS text[]), CAST(:subject_id AS bigint[]), CAST(:kind AS text[]), CAST(:body AS text[]), CAST(:occurred_at AS
     timestamptz[]), CAST(:actor_id AS bigint[]), CAST(:imported AS boolean[]), CAST(:seq AS bigint[]));
+
+-- statement: history.stretches [postgres]
+SELECT fd_stretches(CAST(:ids AS bigint[]));
+
+-- statement: history.stretches [sqlite]
+INSERT INTO stretches_to_tell (ticket_id) SELECT value FROM json_each(:ids);

@@ -33,7 +33,7 @@ QMap<QString, QString> codesInUse()
     const QStringList statements = Statements::all().names(Backend::Sqlite) + Statements::all().names(Backend::Postgres);
     static const QRegularExpression literal(uR"re(u"([a-z]+\.[a-z_]+)"_s)re"_s);
     static const QRegularExpression raised(uR"re((?:MESSAGE = '|RAISE\(ABORT, 'fd:)([a-z]+\.[a-z_]+)')re"_s);
-    static const QRegularExpression otherNames(u"^(t|fields|history|frontdesk|statement|resources|caller)\\.|^ticket\\.(kind|impact|urgency|category|service|group)$|^name\\.(zh|en)$|"
+    static const QRegularExpression otherNames(u"^(t|m|kind|channel|fields|history|frontdesk|statement|resources|caller)\\.|^ticket\\.(kind|impact|urgency|category|service|group)$|^name\\.(zh|en)$|"
                                                 "\\.(sql|db|json|tsv|key|changed_at)$|_$"_s);
     QMap<QString, QString> found;
     const QString root = QStringLiteral(FRONTDESK_SOURCE_DIR);

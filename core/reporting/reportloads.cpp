@@ -1,0 +1,336 @@
+#include "core/reporting/reportcells.h"
+
+#include "core/reporting/reportwords.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdesk {
+
+using namespace reportcells;
+
+namespace {
+
+constexpr qint64 oftenCalls = 3; ///< contacts of a person in the period
+constexpr qint64 oftenSame = 5;  ///< tickets of a kind of trouble in the period
+constexpr qsizetype mostRows = 200;
+
+QHash<qint64, Tally> byNumber(const QList<Tally> &tallies)
+{
+    QHash<qint64, Tally> all;
+    for (const Tally &tally : tallies)
+        all.insert(tally.keys.first().isValid() ? tally.keys.first().toLongLong() : -1, tally);
+    return all;
+}
+
+QList<Tally> largestFirst(QList<Tally> tallies)
+{
+    std::stable_sort(tallies.begin(), tallies.end(), [](const Tally &a, const Tally &b) { return a.count > b.count; });
+    return tallies.first(std::min(mostRows, tallies.size()));
+}
+
+} // namespace
+
+Result<void> ReportMaker::backlog()
+{
+    const QString measure = u"backlog"_s;
+    FRONTDESK_LET(parts, tally(measure, {u"age"_s, u"detail"_s}));
+    const QStringList holders{u"us"_s, u"user"_s, u"supplier"_s};
+    QMap<qint64, QMap<QString, qint64>> ages;
+    QMap<QString, qint64> held;
+    qint64 all = 0;
+    for (const Tally &part : parts) {
+        ages[part.keys.at(0).toLongLong()][part.keys.at(1).toString()] += part.count;
+        held[part.keys.at(1).toString()] += part.count;
+        all += part.count;
+    }
+    const QList<ReportColumn> columns{counted(u"backlog"_s, measure), counted(u"with_us"_s, measure), counted(u"with_user"_s, measure), counted(u"with_supplier"_s, measure)};
+    const auto cells = [&](qint64 n, const QMap<QString, qint64> &by) {
+        return QList{count(n), count(by.value(u"us"_s)), count(by.value(u"user"_s)), count(by.value(u"supplier"_s))};
+    };
+    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{cells(all, held), {}}}};
+    ReportTable aged{u"ages"_s, QList{text(u"age"_s)} + columns, {}};
+    for (qint64 age = 0; age < 6; ++age) {
+        FRONTDESK_LET(head, name(u"age"_s, age));
+        qint64 n = 0;
+        for (const qint64 one : ages.value(age))
+            n += one;
+        aged.rows += ReportRow{QList{head} + cells(n, ages.value(age)), {{u"age"_s, age}}};
+    }
+    m_report.tables += aged;
+    for (const auto &[code, dimension] : {std::pair(u"by_priority"_s, u"priority"_s), std::pair(u"by_group"_s, u"group"_s)}) {
+        FRONTDESK_LET(some, tally(measure, {dimension}));
+        ReportTable made{code, {text(dimension), counted(u"backlog"_s, measure)}, {}};
+        FRONTDESK_TRY(rows(made, dimension, some, dimension == "group"_L1, [](const Tally &tally) { return QList{count(tally.count)}; }));
+        m_report.tables += made;
+    }
+    return {};
+}
+
+Result<void> ReportMaker::flow()
+{
+    const QStringList measures{u"opened"_s, u"resolved"_s, u"reopened"_s, u"cancelled"_s};
+    QList<ReportColumn> columns;
+    QList<QHash<qint64, Tally>> days;
+    ReportRow total;
+    for (const QString &measure : measures) {
+        columns += counted(measure, measure);
+        FRONTDESK_LET(daily, tally(measure, {u"day"_s}));
+        days += byNumber(daily);
+        FRONTDESK_LET(all, whole(measure));
+        total.cells += count(all.count);
+        if (measure == "resolved"_L1) {
+            columns += {counted(u"reopened_later"_s, measure, u"hits"_s), shared(u"reopen_rate"_s, measure)};
+            total.cells += {count(all.hits), share(all.hits, all.count)};
+        }
+    }
+    // The backlog of a day is that of the day before, what came in and what was done; where it began is counted.
+    MeasureScope before = m_scope;
+    before.moment = std::min(m_scope.period.from, m_context.now);
+    FRONTDESK_LET(start, reportsql::tally(m_session, before, u"backlog"_s, {}));
+    qint64 open = start.value(0).count;
+    ReportTable daily{u"days"_s,
+                      {{u"day"_s, ReportValue::Date, {}, {}}, counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"reopened"_s, u"reopened"_s),
+                       counted(u"cancelled"_s, u"cancelled"_s), {u"backlog"_s, ReportValue::Count, {}, {}}},
+                      {}};
+    const QDate today = m_context.now.toTimeZone(QTimeZone(m_scope.period.zone.toLatin1())).date();
+    for (QDate day = m_scope.period.first; day <= m_scope.period.last; day = day.addDays(1)) {
+        const qint64 number = QDate(1970, 1, 1).daysTo(day);
+        QList<qint64> n;
+        for (const auto &list : std::as_const(days))
+            n += list.value(number).count;
+        open += n.at(0) + n.at(2) - n.at(1) - n.at(3);
+        daily.rows += ReportRow{{{day, {}}, count(n.at(0)), count(n.at(1)), count(n.at(2)), count(n.at(3)), day > today ? ReportCell{} : count(open)},
+                                {{u"day"_s, number}}};
+    }
+    FRONTDESK_LET(end, whole(u"backlog"_s));
+    columns += counted(u"backlog"_s, u"backlog"_s);
+    total.cells += count(end.count);
+    m_report.tables += ReportTable{u"total"_s, columns, {total}};
+    m_report.tables += daily;
+    return {};
+}
+
+Result<void> ReportMaker::reassignments()
+{
+    const QString measure = u"reassigned"_s;
+    FRONTDESK_LET(all, whole(measure));
+    FRONTDESK_LET(pingPong, whole(u"ping_pong"_s));
+    m_report.tables += ReportTable{u"total"_s,
+                                   {counted(u"tickets"_s, measure), {u"changes"_s, ReportValue::Count, {}, {}}, counted(u"alerts"_s, measure, u"hits"_s),
+                                    counted(u"ping_pong"_s, u"ping_pong"_s)},
+                                   {ReportRow{{count(all.count), count(all.total), count(all.hits), count(pingPong.count)}, {}}}};
+    FRONTDESK_LET(counts, tally(measure, {u"count"_s}));
+    ReportTable spread{u"distribution"_s, {{u"changes"_s, ReportValue::Count, {}, {}}, counted(u"tickets"_s, measure), shared(u"share"_s, measure)}, {}};
+    FRONTDESK_TRY(rows(spread, u"count"_s, counts, false, [&](const Tally &tally) { return QList{count(tally.count), share(tally.count, all.count)}; }));
+    m_report.tables += spread;
+    FRONTDESK_LET(groups, tally(measure, {u"group"_s}));
+    ReportTable byGroup{u"by_group"_s, {text(u"group"_s), counted(u"tickets"_s, measure), {u"changes"_s, ReportValue::Count, {}, {}}, counted(u"alerts"_s, measure, u"hits"_s)}, {}};
+    FRONTDESK_TRY(rows(byGroup, u"group"_s, groups, true, [](const Tally &tally) { return QList{count(tally.count), count(tally.total), count(tally.hits)}; }));
+    m_report.tables += byGroup;
+    FRONTDESK_LET(found, tally(u"ping_pong"_s, {u"detail"_s}));
+    ReportTable paths{u"paths"_s, {text(u"path"_s), counted(u"ping_pong"_s, u"ping_pong"_s)}, {}};
+    for (const Tally &path : largestFirst(found)) {
+        const QString detail = path.keys.first().toString();
+        FRONTDESK_LET(one, name(u"group"_s, detail.section(u'>', 0, 0).toLongLong()));
+        FRONTDESK_LET(other, name(u"group"_s, detail.section(u'>', 1, 1).toLongLong()));
+        const auto way = [&](const QString &a, const QString &b) { return u"%1 → %2 → %1"_s.arg(a, b); };
+        paths.rows += ReportRow{{{way(one.value.toString(), other.value.toString()), {way(one.words.zh, other.words.zh), way(one.words.en, other.words.en)}},
+                                 count(path.count)},
+                                {{u"detail"_s, detail}}};
+    }
+    m_report.tables += paths;
+    return {};
+}
+
+Result<void> ReportMaker::pareto(const QString &dimension)
+{
+    const QString measure = u"opened"_s;
+    FRONTDESK_LET(all, whole(measure));
+    FRONTDESK_LET(parts, tally(measure, {dimension}));
+    m_report.tables += ReportTable{u"total"_s, {counted(u"tickets"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
+    ReportTable made{u"by_"_s + dimension, {text(dimension), counted(u"tickets"_s, measure), shared(u"share"_s, measure), {u"running_share"_s, ReportValue::Share, {}, {}}}, {}};
+    qint64 running = 0;
+    FRONTDESK_TRY(rows(made, dimension, parts, true, [&](const Tally &tally) {
+        running += tally.count;
+        return QList{count(tally.count), share(tally.count, all.count), share(running, all.count)};
+    }));
+    m_report.tables += made;
+    return {};
+}
+
+Result<void> ReportMaker::repeatCallers()
+{
+    FRONTDESK_LET(callers, tally(u"contacts"_s, {u"caller"_s}, false, oftenCalls));
+    callers.removeIf([](const Tally &tally) { return !tally.keys.first().isValid(); });
+    ReportTable made{u"callers"_s, {text(u"caller"_s), counted(u"contacts"_s, u"contacts"_s)}, {}};
+    FRONTDESK_TRY(rows(made, u"caller"_s, largestFirst(callers), false, [](const Tally &tally) { return QList{count(tally.count)}; }));
+    m_report.tables += made;
+    for (const auto &[code, first, second] : {std::tuple(u"training"_s, u"organisation"_s, u"category"_s), std::tuple(u"problems"_s, u"service"_s, u"category"_s)}) {
+        FRONTDESK_LET(pairs, tally(u"opened"_s, {first, second}, false, oftenSame));
+        pairs.removeIf([](const Tally &tally) { return !tally.keys.at(0).isValid() || !tally.keys.at(1).isValid(); });
+        ReportTable pair{code, {text(first), text(second), counted(u"tickets"_s, u"opened"_s)}, {}};
+        for (const Tally &one : largestFirst(pairs)) {
+            FRONTDESK_LET(who, name(first, one.keys.at(0)));
+            FRONTDESK_LET(what, name(second, one.keys.at(1)));
+            pair.rows += ReportRow{{who, what, count(one.count)}, {{first, one.keys.at(0)}, {second, one.keys.at(1)}}};
+        }
+        m_report.tables += pair;
+    }
+    return {};
+}
+
+Result<void> ReportMaker::agents()
+{
+    const QStringList measures{u"contacts"_s, u"resolved"_s, u"handling"_s, u"backlog"_s};
+    QList<QHash<qint64, Tally>> found;
+    QList<qint64> people;
+    for (const QString &measure : measures) {
+        FRONTDESK_LET(some, tally(measure, {u"agent"_s}));
+        found += byNumber(some);
+        for (const qint64 person : found.last().keys()) {
+            if (!people.contains(person))
+                people += person;
+        }
+    }
+    std::sort(people.begin(), people.end());
+    ReportTable made{u"by_agent"_s, {text(u"agent"_s), counted(u"contacts"_s, u"contacts"_s), counted(u"resolved"_s, u"resolved"_s), lasting(u"aht"_s, u"handling"_s),
+                                     counted(u"backlog"_s, u"backlog"_s)}, {}};
+    for (const qint64 person : std::as_const(people)) {
+        const QVariant key = person < 0 ? QVariant() : QVariant(person);
+        FRONTDESK_LET(head, name(u"agent"_s, key));
+        made.rows += ReportRow{{head, count(found.at(0).value(person).count), count(found.at(1).value(person).count), mean(found.at(2).value(person)),
+                                count(found.at(3).value(person).count)},
+                               {{u"agent"_s, key}}};
+    }
+    m_report.tables += made;
+    return {};
+}
+
+Result<void> ReportMaker::groups()
+{
+    const QStringList measures{u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s};
+    QList<QHash<qint64, Tally>> found;
+    QList<qint64> all;
+    for (const QString &measure : measures) {
+        FRONTDESK_LET(some, tally(measure, {u"group"_s}));
+        found += byNumber(some);
+        for (const qint64 group : found.last().keys()) {
+            if (!all.contains(group))
+                all += group;
+        }
+    }
+    std::sort(all.begin(), all.end());
+    ReportTable made{u"by_group"_s, {text(u"group"_s), counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"backlog"_s, u"backlog"_s),
+                                     shared(u"attainment"_s, u"attainment"_s)}, {}};
+    for (const qint64 group : std::as_const(all)) {
+        const QVariant key = group < 0 ? QVariant() : QVariant(group);
+        FRONTDESK_LET(head, name(u"group"_s, key));
+        const Tally met = found.at(3).value(group);
+        made.rows += ReportRow{{head, count(found.at(0).value(group).count), count(found.at(1).value(group).count), count(found.at(2).value(group).count),
+                                share(met.hits, met.count)},
+                               {{u"group"_s, key}}};
+    }
+    m_report.tables += made;
+    return {};
+}
+
+Result<void> ReportMaker::calls()
+{
+    const QStringList measures{u"calls"_s, u"service_level"_s, u"abandonment"_s, u"wait"_s, u"handling"_s};
+    const QList<ReportColumn> columns{counted(u"offered"_s, u"calls"_s),
+                                      counted(u"answered"_s, u"calls"_s, u"hits"_s),
+                                      counted(u"abandoned"_s, u"abandonment"_s, u"hits"_s),
+                                      {u"short_drops"_s, ReportValue::Count, {}, {}},
+                                      shared(u"service_level"_s, u"service_level"_s),
+                                      shared(u"abandonment"_s, u"abandonment"_s),
+                                      lasting(u"asa"_s, u"wait"_s),
+                                      lasting(u"aht"_s, u"handling"_s)};
+    const auto cells = [](const QList<Tally> &of) {
+        const Tally &offered = of.at(0);
+        if (offered.count == 0) // without a telephone log nobody knows how many gave up
+            return QList<ReportCell>(8);
+        return QList{count(offered.count), count(offered.hits), count(of.at(2).hits), count(offered.count - of.at(2).count), share(of.at(1).hits, of.at(1).count),
+                     share(of.at(2).hits, of.at(2).count), mean(of.at(3)), mean(of.at(4))};
+    };
+    QList<Tally> all;
+    for (const QString &measure : measures) {
+        FRONTDESK_LET(one, whole(measure));
+        all += one;
+    }
+    m_report.noData = all.first().count == 0;
+    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{cells(all), {}}}};
+    if (m_report.noData)
+        return {};
+    for (const auto &[code, dimension] : {std::pair(u"by_hour"_s, u"hour"_s), std::pair(u"days"_s, u"day"_s), std::pair(u"by_agent"_s, u"agent"_s)}) {
+        QList<QHash<qint64, Tally>> found;
+        for (const QString &measure : measures) {
+            FRONTDESK_LET(some, tally(measure, {dimension}));
+            found += byNumber(some);
+        }
+        QList<qint64> keys = found.first().keys();
+        std::sort(keys.begin(), keys.end());
+        ReportColumn head = text(dimension);
+        if (dimension == "day"_L1)
+            head.type = ReportValue::Date;
+        ReportTable made{code, QList{head} + columns, {}};
+        for (const qint64 key : std::as_const(keys)) {
+            const QVariant value = key < 0 ? QVariant() : QVariant(key);
+            QList<Tally> of;
+            for (const auto &list : std::as_const(found))
+                of += list.value(key);
+            FRONTDESK_LET(first, name(dimension, value));
+            made.rows += ReportRow{QList{first} + cells(of), {{dimension, value}}};
+        }
+        m_report.tables += made;
+    }
+    return {};
+}
+
+Result<void> ReportMaker::escalations()
+{
+    const QString measure = u"escalations"_s;
+    FRONTDESK_LET(all, whole(measure));
+    m_report.tables += ReportTable{u"total"_s, {counted(u"fired"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
+    FRONTDESK_LET(steps, tally(measure, {u"detail"_s}));
+    ReportTable byStep{u"steps"_s, {text(u"step"_s), counted(u"fired"_s, measure)}, {}};
+    for (const Tally &step : largestFirst(steps)) {
+        const QString code = step.keys.first().toString();
+        byStep.rows += ReportRow{{{code, {code, code}}, count(step.count)}, {{u"detail"_s, code}}};
+    }
+    m_report.tables += byStep;
+    FRONTDESK_LET(groups, tally(measure, {u"group"_s}));
+    ReportTable byGroup{u"by_group"_s, {text(u"group"_s), counted(u"fired"_s, measure)}, {}};
+    FRONTDESK_TRY(rows(byGroup, u"group"_s, groups, true, [](const Tally &tally) { return QList{count(tally.count)}; }));
+    m_report.tables += byGroup;
+    return {};
+}
+
+Result<void> ReportMaker::knowledge()
+{
+    const QString measure = u"knowledge"_s;
+    FRONTDESK_LET(all, whole(measure));
+    m_report.tables += ReportTable{u"total"_s, {counted(u"uses"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
+    FRONTDESK_LET(articles, tally(measure, {u"detail"_s}));
+    ReportTable byArticle{u"articles"_s, {text(u"article"_s), counted(u"uses"_s, measure)}, {}};
+    for (const Tally &one : largestFirst(articles)) {
+        const QString number = one.keys.first().toString();
+        BilingualName titles;
+        FRONTDESK_TRY(m_session.each(u"report.article_titles"_s, {{u"number"_s, number}}, [&](const Row &row) {
+            (row.text(u"language"_s) == "zh"_L1 ? titles.zh : titles.en) = u"%1 %2"_s.arg(number, row.text(u"title"_s));
+            return true;
+        }));
+        if (titles.zh.isEmpty() && titles.en.isEmpty())
+            titles = {number, number};
+        byArticle.rows += ReportRow{{{number, titles}, count(one.count)}, {{u"detail"_s, number}}};
+    }
+    m_report.tables += byArticle;
+    FRONTDESK_LET(agents, tally(measure, {u"agent"_s}));
+    ReportTable byAgent{u"by_agent"_s, {text(u"agent"_s), counted(u"uses"_s, measure)}, {}};
+    FRONTDESK_TRY(rows(byAgent, u"agent"_s, agents, true, [](const Tally &tally) { return QList{count(tally.count)}; }));
+    m_report.tables += byAgent;
+    return {};
+}
+
+} // namespace frontdesk

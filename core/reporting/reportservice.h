@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/reporting/report.h"
+#include "core/storage/dbworker.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace frontdesk {
+
+class Desk;
+
+/// Reports of a desk. Each runs on a connection of its own, opened for its time, so that no list waits for it, and can be canceled.
+/// Row-level security holds: a person's figures count only what that person may see (Report::limited).
+class ReportService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReportService(Desk &desk);
+    ~ReportService() override;
+
+    /// Errors: NotFound "report.unknown"; Canceled "desk.canceled"; those of opening a connection. See core/reporting/reportwords.h for names.
+    QFuture<Result<Report>> run(const ReportRequest &request, const CancelToken &cancel = {});
+
+    /// Exactly the tickets and contacts behind a figure of `report`: its column's measure and part, its row's bucket. NotFound "report.measure_unknown".
+    QFuture<Result<ReportItems>> items(const ReportRequest &request, const QString &measure, const QString &part, const ReportBucket &bucket,
+                                       const CancelToken &cancel = {});
+
+    /// Stops whatever runs with this token, in the database too.
+    void cancel(const CancelToken &token);
+
+    /// Filters as people name them: codes or names of group, service, category and organisation, login or name of an agent. An empty text filters nothing.
+    /// Errors, Invalid with the field of that name: "group.unknown", "staff.unknown", "service.unknown", "category.unknown", "report.organisation_unknown",
+    /// "report.filter_unknown" (kind, priority, channel).
+    QFuture<Result<ReportFilters>> filters(const QMap<QString, QString> &named);
+
+private:
+    /// Runs one unit of work on a connection of its own.
+    template<typename Work>
+    auto alone(Work work, const CancelToken &cancel);
+
+    Desk &m_desk;
+    std::vector<std::unique_ptr<DbWorker>> m_workers; ///< at work now
+};
+
+} // namespace frontdesk
