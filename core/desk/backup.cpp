@@ -139,6 +139,9 @@ public:
         FRONTDESK_TRY(connectRows());
         FRONTDESK_TRY(giveAccounts());
         FRONTDESK_TRY(guards(true));
+        // A projection of the journal is told again, not carried.
+        FRONTDESK_TRY(m_session.execute(u"deskcopy.stretches_clear"_s));
+        FRONTDESK_TRY(m_session.each(u"deskcopy.stretches"_s, {}, [](const Row &) { return true; }));
         FRONTDESK_TRY(continueNumbers());
         FRONTDESK_TRY(indexTexts());
         m_session.publishEverything();

@@ -10,7 +10,7 @@ QStringList backupTables()
             u"staff"_s,         u"support_group"_s,  u"group_member"_s,    u"saved_view"_s,    u"saved_view_place"_s, u"view_layout"_s,
             u"service"_s,        u"category"_s,          u"priority_matrix"_s,   u"question_script"_s,  u"quick_ticket"_s,
             u"workflow_state"_s, u"workflow_transition"_s, u"calendar"_s,  u"calendar_version"_s, u"agreement"_s,       u"agreement_version"_s,
-            u"ticket"_s,        u"ticket_text"_s,    u"ticket_link"_s,     u"ticket_tag"_s,     u"ticket_stretch"_s, u"interaction"_s,       u"interaction_answer"_s, u"ticket_caller"_s,
+            u"ticket"_s,        u"ticket_text"_s,    u"ticket_link"_s,     u"ticket_tag"_s,     u"interaction"_s,       u"interaction_answer"_s, u"ticket_caller"_s,
             u"attachment"_s,    u"attachment_data"_s,
             u"article_transition"_s, u"article"_s,    u"article_text"_s,   u"article_version"_s, u"article_service"_s,   u"article_category"_s,
             u"article_attachment"_s, u"article_attachment_data"_s, u"article_use"_s, u"article_vote"_s, u"knowledge_gap"_s,
@@ -20,7 +20,7 @@ QStringList backupTables()
 
 QStringList tablesBesideBackup()
 {
-    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s, u"leadership"_s, u"escalation_plan"_s};
+    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s, u"leadership"_s, u"escalation_plan"_s, u"ticket_stretch"_s};
 }
 
 Result<QList<TableColumn>> tableColumns(Session &session, const QString &table)

@@ -90,4 +90,10 @@ BilingualName zoneWords()
     return {u"统计期从首日 0 点到末日 24 点，按报表时区的当地时间"_s, u"The period begins and ends at midnight, wall time in the zone of the report"_s};
 }
 
+QString definitionWords(const Measure &measure, const QString &language)
+{
+    const QString frame = language == "zh"_L1 ? u"%1。%2。%3。"_s : u"%1. %2. %3."_s;
+    return frame.arg(measure.counts.in(language), measure.date.in(language), zoneWords().in(language));
+}
+
 } // namespace frontdesk

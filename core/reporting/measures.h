@@ -19,5 +19,7 @@ const QList<Measure> &measures();
 const Measure *measureOf(const QString &code);
 /// The same for all: whose wall time the edges of the period are.
 BilingualName zoneWords();
+/// The whole definition, for those who read a figure: what counts, which date, which zone.
+QString definitionWords(const Measure &measure, const QString &language);
 
 } // namespace frontdesk

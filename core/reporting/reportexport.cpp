@@ -176,7 +176,7 @@ QByteArray csv(const Report &report, const QString &language, const QString &tab
             text += csvText(name) + u',' + csvText(value) + end;
         for (const QString &code : report.measures) {
             if (const Measure *measure = measureOf(code))
-                text += csvText(measure->name.in(language)) + u',' + csvText(u"%1. %2. %3."_s.arg(measure->counts.in(language), measure->date.in(language), zoneWords().in(language))) + end;
+                text += csvText(measure->name.in(language)) + u',' + csvText(definitionWords(*measure, language)) + end;
         }
     }
     for (const ReportTable &one : report.tables) {

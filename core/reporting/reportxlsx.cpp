@@ -53,7 +53,7 @@ public:
         ++row;
         for (const QString &code : report.measures) {
             if (const Measure *measure = measureOf(code))
-                line(measure->name.in(language), u"%1. %2. %3."_s.arg(measure->counts.in(language), measure->date.in(language), zoneWords().in(language)));
+                line(measure->name.in(language), definitionWords(*measure, language));
         }
     }
 

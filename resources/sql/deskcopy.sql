@@ -34,3 +34,12 @@ SELECT short_id FROM desk;
 
 -- statement: deskcopy.short_id_set
 UPDATE desk SET short_id = :short_id;
+
+-- statement: deskcopy.stretches_clear
+DELETE FROM ticket_stretch;
+
+-- statement: deskcopy.stretches [sqlite]
+INSERT INTO stretches_to_tell (ticket_id) SELECT id FROM ticket;
+
+-- statement: deskcopy.stretches [postgres]
+SELECT fd_stretches(some.ids) FROM (SELECT array_agg(id) AS ids FROM ticket GROUP BY id / 20000) some;

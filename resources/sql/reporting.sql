@@ -188,3 +188,6 @@ ORDER BY id LIMIT 1;
 
 -- statement: calls.mark
 UPDATE interaction SET external_id = :external_id WHERE id = :id;
+
+-- statement: calls.caller
+SELECT id FROM customer WHERE phone_e164 = :phone AND phone_e164 <> '' AND merged_into IS NULL ORDER BY id LIMIT 1;

@@ -11,6 +11,8 @@ namespace frontdesk {
 QList<GuardCase> ticketCases()
 {
     return {
+        {"rewrite how long a ticket took", "admin", "UPDATE ticket_stretch SET to_ms = 0", "admin", "SELECT FROM ticket_stretch"},
+        {"tell how long a ticket took without an event", "admin", "SELECT fd_stretches(ARRAY[{open}]::bigint[])", "admin", "SELECT fd_ms(clock_timestamp())"},
         {"change the state without an event", "agent", RESOLVE, "agent", EVENT("agent", "open", "resolved", RESOLVED) RESOLVE},
         {"change the state without an event, as a manager", "manager", RESOLVE, "manager", EVENT("manager", "open", "resolved", RESOLVED) RESOLVE},
         {"change the state without an event, as the service", "service", RESOLVE, "service",
