@@ -42,4 +42,4 @@ DELETE FROM ticket_stretch;
 INSERT INTO stretches_to_tell (ticket_id) SELECT id FROM ticket;
 
 -- statement: deskcopy.stretches [postgres]
-SELECT fd_stretches(some.ids) FROM (SELECT array_agg(id) AS ids FROM ticket GROUP BY id / 20000) some;
+SELECT fd_stretches(lot.ids) FROM (SELECT array_agg(id) AS ids FROM ticket GROUP BY id / 20000) lot;

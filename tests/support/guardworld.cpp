@@ -92,7 +92,9 @@ Result<void> GuardWorld::fill()
                           name == "complaint"_L1 ? u"{other}"_s : u"NULL"_s, name == "secret"_L1 ? u"{personnel}"_s : u"NULL"_s);
         steps += event.arg(-id).arg(id).arg(state);
         for (const QString &row : {u"ticket_text (ticket_id, details) VALUES (%1, 'Zaubernuss')"_s, u"ticket_link (from_id, to_id, kind) VALUES (%1, 910, 'related')"_s,
-                                   u"ticket_tag (ticket_id, tag) VALUES (%1, 'vpn')"_s, u"ticket_caller (ticket_id, customer_id, added_at) VALUES (%1, 900, '2026-03-01Z')"_s,
+                                   u"ticket_tag (ticket_id, tag) VALUES (%1, 'vpn')"_s,
+                                   u"ticket_stretch (ticket_id, what, place, from_ms, value, latest, restricted) VALUES (%1, 'wait', 1, 0, 'supplier', TRUE, TRUE)"_s,
+                                   u"ticket_caller (ticket_id, customer_id, added_at) VALUES (%1, 900, '2026-03-01Z')"_s,
                                    u"attachment (id, ticket_id, name, mime, size, sha256, added_at) VALUES (%1, %1, 'a.txt', 'text/plain', 1, '', '2026-03-01Z')"_s,
                                    u"attachment_data (attachment_id, data) VALUES (%1, 'x')"_s,
                                    u"interaction (id, number, channel, agent_id, offered_at, answered_at, ended_at, outcome, subject, ticket_id) VALUES "
