@@ -1,6 +1,7 @@
 #include "core/knowledge/articlesearch.h"
 
 #include "core/knowledge/articlestore.h"
+#include "core/search/indexquery.h"
 #include "core/search/termindex.h"
 
 #include <QRegularExpression>
@@ -49,13 +50,10 @@ Result<QHash<qint64, Indexed>> texts(Session &session, const QList<qint64> &ids)
     QHash<qint64, Indexed> found;
     if (ids.isEmpty())
         return found;
-    QStringList list;
-    for (const qint64 id : ids)
-        list += QString::number(id);
     const bool server = session.backend() == Backend::Postgres;
     const QString sql = Statements::all().text(session.backend(), u"search.article_texts"_s)
         + (server ? u" AND x.id = ANY (CAST(:ids AS bigint[]))"_s : u" AND x.id IN (SELECT value FROM json_each(:ids))"_s);
-    FRONTDESK_TRY(session.eachText(sql, {{u"ids"_s, (server ? u"{%1}"_s : u"[%1]"_s).arg(list.join(u','))}}, [&](const Row &row) {
+    FRONTDESK_TRY(session.eachText(sql, {{u"ids"_s, indexquery::numberList(session.backend(), ids)}}, [&](const Row &row) {
         const Indexed indexed = readIndexed(row);
         found.insert(indexed.textId, indexed);
         return true;
@@ -113,16 +111,22 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
             return failure(article.error());
         }
     }
-    FRONTDESK_LET(pool, articleIndex().candidates(session, words, {{u"drafts"_s, seesDrafts(actor)}, {u"me"_s, actor.staff.value}}));
+    FRONTDESK_LET(pool, articleIndex().candidates(session, words, limit, {{u"drafts"_s, seesDrafts(actor)}, {u"me"_s, actor.staff.value}}));
     found.complete = pool.complete;
-    FRONTDESK_LET(read, texts(session, pool.ids));
+    const FieldMatcher matcher(pool.query);
+    QHash<qint64, Indexed> read;
     QList<SearchCandidate> scored;
-    for (const qint64 id : std::as_const(pool.ids)) {
-        const auto text = read.constFind(id);
-        if (text == read.cend() || (!pool.query.literals.isEmpty() && !containsLiterals(wholeText(text->text), pool.query.literals)))
-            continue;
-        scored += SearchCandidate{id, {matchField(pool.query, text->text.title), matchField(pool.query, text->text.keywords),
-                                       matchField(pool.query, text->text.summary), matchField(pool.query, text->text.body)}};
+    for (qsizetype at = 0; at < pool.ids.size() && scored.size() < 2 * limit; at += pool.atOnce) {
+        const QList<qint64> some = pool.ids.mid(at, pool.atOnce);
+        FRONTDESK_LET(held, texts(session, some));
+        for (const qint64 id : some) {
+            const auto text = held.constFind(id);
+            if (text == held.cend() || (!pool.query.literals.isEmpty() && !containsLiterals(wholeText(text->text), pool.query.literals)))
+                continue;
+            scored += SearchCandidate{id, {matcher.match(text->text.title), matcher.match(text->text.keywords), matcher.match(text->text.summary),
+                                           matcher.match(text->text.body)}};
+        }
+        read.insert(held);
     }
     QSet<qint64> taken;
     if (!found.hits.isEmpty())

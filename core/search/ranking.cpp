@@ -10,30 +10,56 @@
 
 namespace frontdesk {
 
-FieldMatch matchField(const QueryTerms &query, QStringView text)
+namespace {
+
+constexpr size_t c_shapes = 1 << 16;
+
+size_t shapeOf(QStringView term)
+{
+    return (size_t(term.front().unicode()) * 31 + size_t(term.back().unicode()) * 7 + size_t(term.size())) % c_shapes;
+}
+
+} // namespace
+
+FieldMatcher::FieldMatcher(const QueryTerms &query)
+    : m_query(query)
+    , m_shapes(c_shapes)
+{
+    for (int i = 0; i < query.optional.size(); ++i) {
+        if (query.optional[i].prefix) {
+            m_prefixes.append(i);
+        } else {
+            m_exact.insert(query.optional[i].term, i);
+            m_shapes[shapeOf(query.optional[i].term)] = true;
+        }
+    }
+}
+
+FieldMatch FieldMatcher::match(QStringView text) const
 {
     FieldMatch match;
-    match.frequency.fill(0, query.optional.size());
-    QHash<QStringView, int> exact;
-    QList<int> prefixes;
-    for (int i = 0; i < query.optional.size(); ++i) {
-        if (query.optional[i].prefix)
-            prefixes.append(i);
-        else
-            exact.insert(query.optional[i].term, i);
-    }
+    match.frequency.fill(0, m_query.optional.size());
+    if (text.isEmpty())
+        return match;
     scanTerms(foldText(text), [&](const ScannedTerm &scanned) {
         ++match.length;
-        if (const auto found = exact.constFind(scanned.term); found != exact.constEnd())
-            ++match.frequency[*found];
+        if (m_shapes[shapeOf(scanned.term)]) {
+            if (const auto found = m_exact.constFind(scanned.term); found != m_exact.constEnd())
+                ++match.frequency[*found];
+        }
         if (scanned.kind == TermKind::Single || scanned.kind == TermKind::Pair)
             return;
-        for (const int i : std::as_const(prefixes)) {
-            if (scanned.term.startsWith(query.optional[i].term))
+        for (const int i : m_prefixes) {
+            if (scanned.term.startsWith(m_query.optional[i].term))
                 ++match.frequency[i];
         }
     });
     return match;
+}
+
+FieldMatch matchField(const QueryTerms &query, QStringView text)
+{
+    return FieldMatcher(query).match(text);
 }
 
 double termImportance(const QueryTerm &term, qint64 documentFrequency, qint64 documents)

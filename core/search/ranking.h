@@ -2,8 +2,11 @@
 
 #include "core/search/tokenizer.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace frontdesk {
 
@@ -46,7 +49,20 @@ struct RankedHit
     bool operator==(const RankedHit &) const = default;
 };
 
-/// Counts the query's terms in a text, without building the text's own list of terms.
+/// Counts a query's terms in texts, without building the texts' own lists of terms. The query must outlive it.
+class FieldMatcher
+{
+public:
+    explicit FieldMatcher(const QueryTerms &query);
+    FieldMatch match(QStringView text) const;
+
+private:
+    const QueryTerms &m_query;
+    QHash<QStringView, int> m_exact;
+    QList<int> m_prefixes;
+    std::vector<bool> m_shapes; ///< first and last character and length: most words of a text are none of the query's
+};
+/// The same for one text.
 FieldMatch matchField(const QueryTerms &query, QStringView text);
 
 /// The share that one query term has in a score before its frequency counts: its weight times its rarity.

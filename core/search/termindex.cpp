@@ -1,6 +1,10 @@
 #include "core/search/termindex.h"
 
+#include "core/search/indexquery.h"
 #include "core/storage/bulkrows.h"
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -8,52 +12,14 @@ namespace frontdesk {
 
 namespace {
 
-QString quotedFts(const QString &term, bool prefix)
-{
-    QString text = term;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"' + (prefix ? u"*"_s : QString());
-}
-
-QString quotedTsquery(const QString &term, bool prefix)
-{
-    QString text = term;
-    return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"''"_s) + u'\'' + (prefix ? u":*"_s : QString());
-}
-
-QString quoted(Backend backend, const QString &term, bool prefix)
-{
-    return backend == Backend::Sqlite ? quotedFts(term, prefix) : quotedTsquery(term, prefix);
-}
-
-/// (required AND …) AND (one OR other …), in the backend's own words.
-QString indexQuery(Backend backend, const QStringList &required, const QList<QueryTerm> &any)
-{
-    const bool sqlite = backend == Backend::Sqlite;
-    QStringList all;
-    for (const QString &term : required)
-        all += quoted(backend, term, false);
-    QStringList some;
-    for (const QueryTerm &term : any)
-        some += quoted(backend, term.term, term.prefix);
-    if (!some.isEmpty())
-        all += u'(' + some.join(sqlite ? u" OR "_s : u" | "_s) + u')';
-    return all.join(sqlite ? u" AND "_s : u" & "_s);
-}
-
-/// A PostgreSQL array literal.
-QString arrayText(const QStringList &terms)
-{
-    QStringList quotedTerms;
-    for (QString term : terms)
-        quotedTerms += u'"' + term.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-    return u'{' + quotedTerms.join(u',') + u'}';
-}
+/// On a server what more texts have than this share is looked for from the newest text back, not in the index.
+constexpr qint64 c_oneIn = 50;
 
 } // namespace
 
 Result<void> TermIndex::put(Session &session, qint64 id, const DocumentTerms &terms) const
 {
-    const QString bound = session.backend() == Backend::Sqlite ? terms.joined() : arrayText(terms.list());
+    const QString bound = session.backend() == Backend::Sqlite ? terms.joined() : indexquery::textList(session.backend(), terms.list());
     FRONTDESK_TRY(session.execute(statement("_put"_L1), {{u"id"_s, id}, {u"terms"_s, bound}}));
     return {};
 }
@@ -73,57 +39,95 @@ Result<void> TermIndex::takeOut(Session &session, qint64 id, const DocumentTerms
     return {};
 }
 
-Result<TermCandidates> TermIndex::candidates(Session &session, const QString &words, const Binds &sqliteBinds) const
+Result<QList<qint64>> TermIndex::newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common, const Binds &sqliteBinds) const
 {
-    const auto count = [&](QLatin1String what, const Binds &binds) -> Result<qint64> {
-        FRONTDESK_LET(documents, session.queryOne(statement(what), binds, [](const Row &row) { return row.integer(u"documents"_s); }));
-        return documents.value_or(0);
-    };
+    const bool sqlite = session.backend() == Backend::Sqlite;
+    Binds binds{{u"query"_s, indexquery::matching(session.backend(), required, any)}, {u"most"_s, m_cap}};
+    if (sqlite)
+        binds += sqliteBinds;
+    return session.query(statement(common && !sqlite ? "_newest"_L1 : "_ids"_L1), binds, [](const Row &row) { return row.integer(u"id"_s); });
+}
+
+Result<void> TermIndex::having(Session &session, const QList<QueryTerm> &terms, const Binds &sqliteBinds, const std::function<void(qsizetype, qint64)> &found) const
+{
+    if (session.backend() == Backend::Sqlite) { // a statement costs next to nothing, and stops at the cap
+        for (qsizetype i = 0; i < terms.size(); ++i) {
+            FRONTDESK_LET(ids, newest(session, {}, {terms.at(i)}, false, sqliteBinds));
+            for (const qint64 id : std::as_const(ids))
+                found(i, id);
+        }
+        return {};
+    }
+    QStringList queries;
+    for (const QueryTerm &term : terms)
+        queries += indexquery::quoted(session.backend(), term.term, term.prefix);
+    const Binds binds{{u"queries"_s, indexquery::textList(session.backend(), queries)}, {u"most"_s, m_cap}};
+    return session.each(statement("_entries"_L1), binds, [&](const Row &row) {
+        found(row.integer(u"entry"_s) - 1, row.integer(u"id"_s));
+        return true;
+    });
+}
+
+Result<TermCandidates> TermIndex::candidates(Session &session, const QString &words, qsizetype wanted, const Binds &sqliteBinds) const
+{
     TermCandidates found;
     found.query = queryTerms(words);
     if (found.query.isEmpty())
         return found;
-    FRONTDESK_LET(documents, count("_count"_L1, {}));
-    found.statistics.documents = documents;
-    found.statistics.averageLength = m_averageLengths;
-    for (const QueryTerm &term : found.query.optional) {
-        FRONTDESK_LET(having, count("_frequency"_L1, {{u"query"_s, quoted(session.backend(), term.term, term.prefix)}, {u"most"_s, 10 * m_cap}}));
-        found.statistics.documentFrequency += having;
-    }
-    const auto ask = [&](const QList<QueryTerm> &any) -> Result<QList<qint64>> {
-        Binds binds{{u"query"_s, indexQuery(session.backend(), found.query.required, any)}, {u"most"_s, m_cap}};
-        if (session.backend() == Backend::Sqlite)
-            binds += sqliteBinds;
-        return session.query(statement("_ids"_L1), binds, [](const Row &row) { return row.integer(u"id"_s); });
-    };
+    FRONTDESK_LET(documents, session.queryOne(statement("_count"_L1), {}, [](const Row &row) { return row.integer(u"documents"_s); }));
+    SearchStatistics &statistics = found.statistics;
+    statistics.documents = documents.value_or(0);
+    statistics.averageLength = m_averageLengths;
+    FRONTDESK_LET(frequencies, m_frequencies.of(session, found.query.optional, statistics.documents));
+    statistics.documentFrequency = frequencies;
+
+    const qint64 manyTexts = std::max<qint64>(statistics.documents / c_oneIn, 10 * m_cap);
+    found.atOnce = std::max(wanted * c_readForOne, c_leastRead);
     if (!found.query.required.isEmpty()) {
-        FRONTDESK_LET(ids, ask({}));
-        found.ids = ids;
+        qint64 rarest = std::numeric_limits<qint64>::max();
+        for (qsizetype i = 0; i < found.query.optional.size(); ++i) {
+            if (found.query.required.contains(found.query.optional.at(i).term) && !found.query.optional.at(i).prefix)
+                rarest = std::min(rarest, statistics.documentFrequency.at(i));
+        }
+        const bool common = rarest != std::numeric_limits<qint64>::max() && rarest >= manyTexts;
+        FRONTDESK_LET(ids, newest(session, found.query.required, {}, common, sqliteBinds));
         found.complete = ids.size() < m_cap;
+        found.ids = ids;
         return found;
     }
-    const CandidateTerms rare = rarestTerms(found.statistics, m_cap);
+    const CandidateTerms rare = rarestTerms(statistics, m_cap);
     if (rare.entries.isEmpty())
         return found;
-    // All rows of the rarer terms come before the newest of the last, most common one: asked together, the newest of both would be left.
+    // All rows of the rarer terms come before the newest of the last, most common one.
+    QHash<qint64, double> scores;
+    const auto add = [&](qsizetype entry, qint64 id) {
+        scores[id] += termImportance(found.query.optional.at(entry), statistics.documentFrequency.at(entry), statistics.documents);
+    };
     QList<QueryTerm> rarer;
     for (const int entry : rare.entries)
         rarer += found.query.optional.at(entry);
     const QueryTerm last = rarer.takeLast();
-    if (!rarer.isEmpty()) {
-        FRONTDESK_LET(ids, ask(rarer));
-        found.ids = ids;
-    }
-    FRONTDESK_LET(common, ask({last}));
+    if (!rarer.isEmpty())
+        FRONTDESK_TRY(having(session, rarer, sqliteBinds, [&](qsizetype i, qint64 id) { add(rare.entries.at(i), id); }));
+    FRONTDESK_LET(common, newest(session, {}, {last}, statistics.documentFrequency.at(rare.entries.last()) >= manyTexts, sqliteBinds));
     found.complete = rare.complete && common.size() < m_cap;
-    const QSet<qint64> known(found.ids.cbegin(), found.ids.cend());
+    qsizetype room = m_cap - scores.size();
     for (const qint64 id : common) {
-        if (found.ids.size() >= m_cap) {
+        if (!scores.contains(id) && --room < 0) {
             found.complete = false;
-            break;
+            continue;
         }
-        if (!known.contains(id))
-            found.ids += id;
+        add(rare.entries.last(), id);
+    }
+    // What has more of the rare terms is read first; the score by all of them needs the text.
+    found.ids = scores.keys();
+    std::sort(found.ids.begin(), found.ids.end(), [&](qint64 a, qint64 b) {
+        const double first = scores.value(a), second = scores.value(b);
+        return first != second ? first > second : a > b;
+    });
+    if (found.ids.size() > m_cap) {
+        found.complete = false;
+        found.ids.resize(m_cap);
     }
     return found;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/search/ranking.h"
-#include "core/storage/session.h"
+#include "core/search/termfrequencies.h"
 
 namespace frontdesk {
 
@@ -10,18 +10,22 @@ struct TermCandidates
 {
     QueryTerms query;
     SearchStatistics statistics;
-    QList<qint64> ids; ///< those with rarer terms first
+    QList<qint64> ids; ///< those with more of the rare terms first
     bool complete = true; ///< nothing was left out at the cap
+    qsizetype atOnce = 0; ///< so many are read and ranked; the next only if too few of them may be shown
 };
 
 /// An index of terms of one kind of text: terms in, ids out, the same on both backends. The tables are search_<thing>, the statements
-/// search.<thing>_put, _take_out, _ids, _frequency, _count and search.<thing>s_put of resources/sql.
+/// search.<thing>_put, _take_out, _ids, _count, those of TermFrequencies, on PostgreSQL _entries and _newest, and search.<thing>s_put of resources/sql.
 class TermIndex
 {
 public:
     /// `averageLengths`: mean length per field in terms; constants, so that both backends rank alike at every size.
     /// Beyond `cap` candidates those with the rarest terms, then the newest of those with the next one, are taken.
-    TermIndex(QString thing, QList<double> averageLengths, int cap) : m_thing(std::move(thing)), m_averageLengths(std::move(averageLengths)), m_cap(cap) {}
+    TermIndex(QString thing, QList<double> averageLengths, int cap)
+        : m_thing(thing), m_averageLengths(std::move(averageLengths)), m_cap(cap), m_frequencies(std::move(thing), 10 * cap)
+    {
+    }
 
     /// To be called in the transaction that writes the text; for a text that is known already takeOut() what the index holds first.
     Result<void> put(Session &session, qint64 id, const DocumentTerms &terms) const;
@@ -30,16 +34,25 @@ public:
     /// Nothing on PostgreSQL, where put() replaces.
     Result<void> takeOut(Session &session, qint64 id, const DocumentTerms &old) const;
 
+    /// `wanted`: how many hits are to be shown.
     /// `sqliteBinds`: what the SQLite statement search.<thing>_ids asks besides :query and :most, to leave out what a person may not see;
-    /// on PostgreSQL the function behind it knows who asks.
-    Result<TermCandidates> candidates(Session &session, const QString &words, const Binds &sqliteBinds = {}) const;
+    /// on PostgreSQL the functions behind it know who asks.
+    Result<TermCandidates> candidates(Session &session, const QString &words, qsizetype wanted, const Binds &sqliteBinds = {}) const;
 
 private:
+    static constexpr qsizetype c_leastRead = 150;  ///< texts that are read and ranked, however few are shown
+    static constexpr qsizetype c_readForOne = 3;   ///< for each that is shown
+
+    /// The newest texts that match, at most the cap. `common`: very many do.
+    Result<QList<qint64>> newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common, const Binds &sqliteBinds) const;
+    /// Tells (place in `terms`, id) for each of some rare terms.
+    Result<void> having(Session &session, const QList<QueryTerm> &terms, const Binds &sqliteBinds, const std::function<void(qsizetype, qint64)> &found) const;
     QString statement(QLatin1String what) const { return QLatin1String("search.") + m_thing + what; }
 
     QString m_thing;
     QList<double> m_averageLengths;
     int m_cap;
+    TermFrequencies m_frequencies;
 };
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "core/search/ticketsearch.h"
 
+#include "core/search/indexquery.h"
 #include "core/search/ranking.h"
 #include "core/search/snippet.h"
 #include "core/search/termindex.h"
@@ -36,12 +37,11 @@ Result<QHash<qint64, Text>> texts(Session &session, const QList<qint64> &ids, Id
     QHash<qint64, Text> found;
     if (ids.isEmpty())
         return found;
-    QStringList list;
-    for (const qint64 id : ids)
-        list += QString::number(id);
-    const QString sql = u"%1 WHERE t.id IN (%2) AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me)"_s.arg(
-        Statements::all().text(session.backend(), u"search.ticket_texts"_s), list.join(u','));
-    FRONTDESK_TRY(session.eachText(sql, {{u"me"_s, me.value}}, [&](const Row &row) {
+    // One text whatever the ids: what is prepared for it serves every search.
+    const QString sql = Statements::all().text(session.backend(), u"search.ticket_texts"_s)
+        + (session.backend() == Backend::Postgres ? u" WHERE t.id = ANY (CAST(:ids AS bigint[]))"_s : u" WHERE t.id IN (SELECT value FROM json_each(:ids))"_s)
+        + u" AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me)"_s;
+    FRONTDESK_TRY(session.eachText(sql, {{u"ids"_s, indexquery::numberList(session.backend(), ids)}, {u"me"_s, me.value}}, [&](const Row &row) {
         Text text;
         text.hit = {u"ticket"_s, row.integer(u"id"_s), {}, row.text(u"number"_s), row.text(u"title"_s), 0, u"words"_s, {}};
         text.details = row.text(u"details"_s);
@@ -49,6 +49,20 @@ Result<QHash<qint64, Text>> texts(Session &session, const QList<qint64> &ids, Id
         return true;
     }));
     return found;
+}
+
+/// The ticket whose number was typed, in any spelling.
+Result<std::optional<Ticket>> withNumber(Session &session, const QString &words)
+{
+    static const QRegularExpression numberLike(u"^\\s*(inc|req|cmp)[-\\s]?0*\\d{1,12}\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!numberLike.match(words).hasMatch())
+        return std::nullopt;
+    const auto ticket = ticketwork::readByNumber(session, words);
+    if (ticket)
+        return *ticket;
+    if (ticket.error().kind != ErrorKind::NotFound)
+        return failure(ticket.error());
+    return std::nullopt;
 }
 
 } // namespace
@@ -75,30 +89,34 @@ Result<void> replace(Session &session, Id<Ticket> id, const QString &oldTitle, c
 Result<Found> find(Session &session, const QString &words, int limit, Id<Staff> me)
 {
     Found found;
-    static const QRegularExpression numberLike(u"^\\s*(inc|req|cmp)[-\\s]?0*\\d{1,12}\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (numberLike.match(words).hasMatch()) {
-        const auto ticket = ticketwork::readByNumber(session, words);
-        if (ticket && !(ticket->aboutStaff && ticket->aboutStaff == me))
-            found.hits += SearchHit{u"ticket"_s, ticket->id.value, {}, ticket->number, ticket->title, 1000, u"number"_s, {}};
-        else if (ticket || ticket.error().kind != ErrorKind::NotFound)
-            return found;
-    }
-    FRONTDESK_LET(pool, ticketIndex().candidates(session, words));
+    FRONTDESK_LET(numbered, withNumber(session, words));
+    if (numbered && !(numbered->aboutStaff && numbered->aboutStaff == me))
+        found.hits += SearchHit{u"ticket"_s, numbered->id.value, {}, numbered->number, numbered->title, 1000, u"number"_s, {}};
+    else if (numbered)
+        return found;
+    FRONTDESK_LET(pool, ticketIndex().candidates(session, words, limit));
     found.complete = pool.complete;
-    FRONTDESK_LET(read, texts(session, pool.ids, me));
+    const FieldMatcher matcher(pool.query);
+    QHash<qint64, Text> read;
     QList<SearchCandidate> scored;
-    for (const qint64 id : std::as_const(pool.ids)) {
-        const auto text = read.constFind(id);
-        if (text == read.cend() || (!pool.query.literals.isEmpty() && !containsLiterals(QString(text->hit.title + u'\n' + text->details), pool.query.literals)))
-            continue;
-        scored += SearchCandidate{id, {matchField(pool.query, text->hit.title), matchField(pool.query, text->details)}};
+    for (qsizetype at = 0; at < pool.ids.size() && scored.size() < limit; at += pool.atOnce) {
+        const QList<qint64> some = pool.ids.mid(at, pool.atOnce);
+        FRONTDESK_LET(held, texts(session, some, me));
+        for (const qint64 id : some) {
+            const auto text = held.constFind(id);
+            if (text == held.cend() || !containsLiterals(QString(text->hit.title + u'\n' + text->details), pool.query.literals))
+                continue;
+            scored += SearchCandidate{id, {matcher.match(text->hit.title), matcher.match(text->details)}};
+        }
+        read.insert(held);
     }
     for (const RankedHit &ranked : bestHits(pool.query, scored, pool.statistics, limit)) {
-        SearchHit hit = read.value(ranked.id).hit;
+        const Text &text = *read.constFind(ranked.id);
+        SearchHit hit = text.hit;
         if (!found.hits.isEmpty() && found.hits.first().id == hit.id)
             continue;
         hit.score = ranked.score;
-        hit.snippet = snippet(read.value(ranked.id).details, pool.query).text;
+        hit.snippet = snippet(text.details, pool.query).text;
         found.hits += hit;
     }
     while (found.hits.size() > limit)
@@ -108,8 +126,16 @@ Result<Found> find(Session &session, const QString &words, int limit, Id<Staff> 
 
 Result<QList<qint64>> matching(Session &session, const QString &words)
 {
-    FRONTDESK_LET(found, find(session, words, candidateCap, {}));
     QList<qint64> ids;
+    if (const QueryTerms query = queryTerms(words); query.literals.isEmpty()) { // nobody asks in which order
+        FRONTDESK_LET(pool, ticketIndex().candidates(session, words, candidateCap));
+        ids = pool.ids;
+        FRONTDESK_LET(numbered, withNumber(session, words));
+        if (numbered && !ids.contains(numbered->id.value))
+            ids.prepend(numbered->id.value);
+        return ids;
+    }
+    FRONTDESK_LET(found, find(session, words, candidateCap, {}));
     for (const SearchHit &hit : std::as_const(found.hits))
         ids += hit.id;
     return ids;

@@ -22,11 +22,30 @@ SELECT rowid AS id FROM search_ticket WHERE search_ticket MATCH :query ORDER BY 
 -- statement: search.ticket_ids [postgres]
 SELECT fd_search_tickets(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
 
--- statement: search.ticket_frequency [sqlite]
-SELECT count(*) AS documents FROM (SELECT rowid FROM search_ticket WHERE search_ticket MATCH :query LIMIT :most);
+-- How many texts have each of these queries, at most :most of each.
+-- statement: search.ticket_frequencies [sqlite]
+SELECT q.key + 1 AS entry, (SELECT count(*) FROM (SELECT rowid FROM search_ticket WHERE search_ticket MATCH q.value LIMIT :most)) AS documents
+FROM json_each(:queries) q;
 
--- statement: search.ticket_frequency [postgres]
-SELECT fd_search_ticket_frequency(CAST(:query AS tsquery), CAST(:most AS integer)) AS documents;
+-- statement: search.ticket_frequencies [postgres]
+SELECT entry, documents FROM fd_search_ticket_frequencies(CAST(:queries AS tsquery[]), CAST(:most AS integer));
+
+-- How many have each of these queries in windows of :width ids, spread over all.
+-- statement: search.ticket_sampled [sqlite]
+SELECT q.key + 1 AS entry, (SELECT count(*) FROM json_each(:windows) w CROSS JOIN search_ticket s
+    WHERE s.search_ticket MATCH q.value AND s.rowid >= w.value AND s.rowid < w.value + :width) AS documents
+FROM json_each(:queries) q;
+
+-- statement: search.ticket_shares [postgres]
+SELECT entry, share FROM fd_search_shares('ticket', CAST(:terms AS text[]), CAST(:prefixes AS boolean[]));
+
+-- Which texts have each of these queries; for rare ones.
+-- statement: search.ticket_entries [postgres]
+SELECT entry, id FROM fd_search_ticket_entries(CAST(:queries AS tsquery[]), CAST(:most AS integer));
+
+-- For words that very many texts have.
+-- statement: search.ticket_newest [postgres]
+SELECT fd_search_newest_tickets(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
 
 -- statement: search.ticket_count
 SELECT coalesce(max(id), 0) AS documents FROM ticket;
@@ -58,11 +77,30 @@ ORDER BY search_article.rowid DESC LIMIT :most;
 -- statement: search.article_ids [postgres]
 SELECT fd_search_articles(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
 
--- statement: search.article_frequency [sqlite]
-SELECT count(*) AS documents FROM (SELECT rowid FROM search_article WHERE search_article MATCH :query LIMIT :most);
+-- How many texts have each of these queries, at most :most of each.
+-- statement: search.article_frequencies [sqlite]
+SELECT q.key + 1 AS entry, (SELECT count(*) FROM (SELECT rowid FROM search_article WHERE search_article MATCH q.value LIMIT :most)) AS documents
+FROM json_each(:queries) q;
 
--- statement: search.article_frequency [postgres]
-SELECT fd_search_article_frequency(CAST(:query AS tsquery), CAST(:most AS integer)) AS documents;
+-- statement: search.article_frequencies [postgres]
+SELECT entry, documents FROM fd_search_article_frequencies(CAST(:queries AS tsquery[]), CAST(:most AS integer));
+
+-- How many have each of these queries in windows of :width ids, spread over all.
+-- statement: search.article_sampled [sqlite]
+SELECT q.key + 1 AS entry, (SELECT count(*) FROM json_each(:windows) w CROSS JOIN search_article s
+    WHERE s.search_article MATCH q.value AND s.rowid >= w.value AND s.rowid < w.value + :width) AS documents
+FROM json_each(:queries) q;
+
+-- statement: search.article_shares [postgres]
+SELECT entry, share FROM fd_search_shares('article', CAST(:terms AS text[]), CAST(:prefixes AS boolean[]));
+
+-- Which texts have each of these queries; for rare ones.
+-- statement: search.article_entries [postgres]
+SELECT entry, id FROM fd_search_article_entries(CAST(:queries AS tsquery[]), CAST(:most AS integer));
+
+-- For words that very many texts have.
+-- statement: search.article_newest [postgres]
+SELECT fd_search_newest_articles(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
 
 -- statement: search.article_count
 SELECT coalesce(max(id), 0) AS documents FROM article_text;

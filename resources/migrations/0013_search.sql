@@ -1,0 +1,1 @@
+-- Search asks the index about all words of a text at once (PostgreSQL).
