@@ -2,6 +2,7 @@
 
 #include "core/desk/deskreference.h"
 #include "core/exchange/jsonlinesreader.h"
+#include "core/knowledge/articlebulk.h"
 #include "core/knowledge/articlestore.h"
 #include "core/search/termscanner.h"
 #include "core/storage/bulkrows.h"
@@ -136,7 +137,27 @@ Result<ArticleImportReport> importArticles(DbWorker &worker, const DeskReference
         };
         const auto all = worker.write([&](Session &session) -> Result<Done> {
             Done done;
-            for (const Line &line : std::as_const(lines)) {
+            QList<Line> others = lines;
+            if (actor.ownsDesk) { // what is new comes in together
+                QStringList ids;
+                for (const Line &line : std::as_const(lines))
+                    ids += line.article.externalId;
+                FRONTDESK_LET(seen, articlebulk::known(session, ids));
+                QList<articlework::NewArticle> fresh;
+                others.clear();
+                for (const Line &line : std::as_const(lines)) {
+                    if (seen.contains(line.article.externalId)) {
+                        others += line;
+                    } else {
+                        seen.insert(line.article.externalId);
+                        fresh += line.article;
+                    }
+                }
+                if (!fresh.isEmpty())
+                    FRONTDESK_TRY(articlebulk::publishNew(session, {reference, actor, now}, fresh));
+                done.report.imported += fresh.size();
+            }
+            for (const Line &line : std::as_const(others)) {
                 FRONTDESK_LET(count, take(session, {reference, actor, now}, line));
                 ++(done.report.*count);
             }

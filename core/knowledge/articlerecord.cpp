@@ -29,7 +29,7 @@ QJsonObject columnsOf(const Article &article)
 
 } // namespace
 
-Result<void> record(Session &session, const KnowledgeContext &context, const Article &before, Article &after, const QString &kind, const QJsonObject &body)
+QJsonObject eventBody(const Article &before, const Article &after, const QJsonObject &body)
 {
     const QJsonObject was = columnsOf(before);
     const QJsonObject now = columnsOf(after);
@@ -43,6 +43,12 @@ Result<void> record(Session &session, const KnowledgeContext &context, const Art
         set.insert(u"number"_s, after.number);
     if (!set.isEmpty())
         event.insert(u"set"_s, set);
+    return event;
+}
+
+Result<void> record(Session &session, const KnowledgeContext &context, const Article &before, Article &after, const QString &kind, const QJsonObject &body)
+{
+    const QJsonObject event = eventBody(before, after, body);
     const bool imported = after.imported && before.seq == 0;
     FRONTDESK_LET(entry, journal::append(session, {u"knowledge"_s, after.id.value, kind, event, context.now, context.actor.staff, imported}, context.actor.login,
                                          context.now));

@@ -10,6 +10,9 @@ namespace frontdesk::articlerecord {
 /// Appends the event with what differs between `before` and `after` as its "set", and writes the row. `after.seq` becomes the event's.
 Result<void> record(Session &session, const KnowledgeContext &context, const Article &before, Article &after, const QString &kind, const QJsonObject &body);
 
+/// The body of such an event: what was said, and as "set" the columns that differ; of a new article (seq 0) all of them with its number.
+QJsonObject eventBody(const Article &before, const Article &after, const QJsonObject &body);
+
 /// Makes the texts at work what everybody reads: a new version in `after`, if any differs from what was published. Sets an owner who is missing.
 Result<void> publishTexts(Session &session, const KnowledgeContext &context, Article &after, const QMap<QString, articlestore::WorkingText> &texts,
                           const QMap<QString, articlestore::PublishedText> &published);

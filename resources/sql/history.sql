@@ -12,6 +12,12 @@ SELECT coalesce(max(id), 0) AS id FROM interaction;
 -- statement: history.last_id_of_customer [sqlite]
 SELECT coalesce(max(id), 0) AS id FROM customer;
 
+-- statement: history.last_id_of_article [sqlite]
+SELECT coalesce(max(id), 0) AS id FROM article;
+
+-- statement: history.last_id_of_article_text [sqlite]
+SELECT coalesce(max(id), 0) AS id FROM article_text;
+
 -- statement: history.next_numbers [sqlite]
 UPDATE number_counter SET last = last + :count WHERE prefix = :prefix RETURNING last AS number;
 

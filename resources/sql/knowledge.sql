@@ -21,6 +21,42 @@ INSERT INTO article (number, kind, state, version, owner_id, author_id, review_a
 VALUES (:number, :kind, :state, :version, :owner_id, :author_id, :review_at, :ticket_id, :created_at, :changed_at, :external_id, :imported, 1)
 RETURNING id;
 
+-- Many at a time, for the desk's owner (core/knowledge/articlebulk.h); on PostgreSQL every parameter is an array, one element a row.
+
+-- statement: knowledge.known_external [sqlite]
+SELECT external_id FROM article WHERE external_id IN (SELECT value FROM json_each(:ids));
+
+-- statement: knowledge.known_external [postgres]
+SELECT external_id FROM article WHERE external_id = ANY (CAST(:ids AS text[]));
+
+-- statement: knowledge.bulk_article [sqlite]
+INSERT INTO article (id, number, kind, state, version, owner_id, author_id, review_at, created_at, changed_at, external_id, imported, seq)
+VALUES (:id, :number, :kind, :state, :version, :owner_id, :author_id, :review_at, :created_at, :changed_at, :external_id, :imported, :seq);
+
+-- statement: knowledge.bulk_article [postgres]
+INSERT INTO article (id, number, kind, state, version, owner_id, author_id, review_at, created_at, changed_at, external_id, imported, seq)
+SELECT * FROM unnest(CAST(:id AS bigint[]), CAST(:number AS text[]), CAST(:kind AS text[]), CAST(:state AS text[]), CAST(:version AS integer[]),
+    CAST(:owner_id AS bigint[]), CAST(:author_id AS bigint[]), CAST(:review_at AS timestamptz[]), CAST(:created_at AS timestamptz[]), CAST(:changed_at AS timestamptz[]),
+    CAST(:external_id AS text[]), CAST(:imported AS boolean[]), CAST(:seq AS bigint[]));
+
+-- statement: knowledge.bulk_text [sqlite]
+INSERT INTO article_text (id, article_id, language, title, summary, body, keywords)
+VALUES (:id, :article_id, :language, :title, :summary, :body, :keywords);
+
+-- statement: knowledge.bulk_text [postgres]
+INSERT INTO article_text (id, article_id, language, title, summary, body, keywords)
+SELECT * FROM unnest(CAST(:id AS bigint[]), CAST(:article_id AS bigint[]), CAST(:language AS text[]), CAST(:title AS text[]), CAST(:summary AS text[]),
+    CAST(:body AS text[]), CAST(:keywords AS text[]));
+
+-- statement: knowledge.bulk_version [sqlite]
+INSERT INTO article_version (article_id, version, language, title, summary, body, keywords, saved_at, saved_by)
+VALUES (:article_id, :version, :language, :title, :summary, :body, :keywords, :saved_at, :saved_by);
+
+-- statement: knowledge.bulk_version [postgres]
+INSERT INTO article_version (article_id, version, language, title, summary, body, keywords, saved_at, saved_by)
+SELECT * FROM unnest(CAST(:article_id AS bigint[]), CAST(:version AS integer[]), CAST(:language AS text[]), CAST(:title AS text[]), CAST(:summary AS text[]),
+    CAST(:body AS text[]), CAST(:keywords AS text[]), CAST(:saved_at AS timestamptz[]), CAST(:saved_by AS bigint[]));
+
 -- statement: knowledge.update
 UPDATE article SET kind = :kind, state = :state, version = :version, owner_id = :owner_id, review_at = :review_at, used_count = :used_count,
     helpful_yes = :helpful_yes, helpful_no = :helpful_no, changed_at = :changed_at, seq = :seq
