@@ -129,7 +129,7 @@ Result<QList<DemoCustomer>> writeDemoCustomers(Session &session, const DemoTexts
         rows.add({customer.id.value, customer.number, customer.name, customer.title, customer.organisation.value, customer.site.value, customer.email,
                   customer.phone, customer.phoneE164, customer.extension, customer.device, customer.language, customer.vip, customer.note,
                   now.addDays(-100)});
-        QStringList terms = customerKeys(customer, u"CN"_s);
+        QStringList terms = customerKeys(customer, customer.phone.section(u' ', 0, -2), u"CN"_s);
         terms.removeDuplicates();
         for (const QString &term : std::as_const(terms))
             keys.add({term, customer.id.value});

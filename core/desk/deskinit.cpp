@@ -2,6 +2,7 @@
 
 #include "core/access/signin.h"
 #include "core/interaction/intakework.h"
+#include "core/people/customerrow.h"
 #include "core/storage/journal.h"
 
 #include <QFile>
@@ -52,6 +53,23 @@ Result<QString> addFirstAdmin(Session &session, const QDateTime &now)
     return login;
 }
 
+/// A schema as of which people are found by more than before: their keys are made anew by the upgrade, others' with their next change.
+constexpr int c_schemaOfKeys = 13;
+
+Result<void> makeKeysAnew(Session &session)
+{
+    QString region = u"CN"_s;
+    FRONTDESK_TRY(session.each(u"desk.settings"_s, {}, [&](const Row &row) {
+        if (row.text(u"name"_s) == "default_region"_L1)
+            region = row.text(u"value"_s);
+        return true;
+    }));
+    FRONTDESK_LET(people, session.ids(u"SELECT id FROM customer WHERE merged_into IS NULL ORDER BY id"_s, {}));
+    for (const qint64 id : std::as_const(people))
+        FRONTDESK_TRY(customerrow::writeKeys(session, Id<Customer>{id}, region));
+    return {};
+}
+
 Result<void> fill(Session &session, const DeskStart &start, const QDateTime &now, DeskMade *made)
 {
     if (session.backend() == Backend::Postgres) {
@@ -67,6 +85,8 @@ Result<void> fill(Session &session, const DeskStart &start, const QDateTime &now
         FRONTDESK_LET(directory, Directory::read(session));
         FRONTDESK_TRY(intakework::writeFirst(session, directory));
     }
+    if (!made->isNew && made->schemaBefore < c_schemaOfKeys)
+        FRONTDESK_TRY(makeKeysAnew(session));
     FRONTDESK_LET(login, addFirstAdmin(session, now));
     made->adminLogin = login;
     return {};

@@ -26,17 +26,57 @@ QString numberKey(const QString &digits)
     return u'c' + QString(digits).remove(zeros);
 }
 
+/// "NB-10350": nb10350, 10350 and 0350, for a tag is told by its end.
+QStringList deviceKeys(const QString &device)
+{
+    static const QRegularExpression sign(u"[^\\p{L}\\p{N}]+"_s), digits(u"\\d+"_s);
+    constexpr qsizetype ending = 4;
+    QStringList keys{QString(device).remove(sign)};
+    for (auto run = digits.globalMatch(device); run.hasNext();) {
+        const QString number = run.next().captured();
+        keys << number << (number.size() > ending ? number.right(ending) : QString());
+    }
+    return keys;
+}
+
+/// "martin.kohler12": mk12, m12, k12 and kohler12; "u00015": u15. Letters in front tell few people of a large house apart, a number does.
+QStringList numberedMailKeys(const QString &email)
+{
+    static const QRegularExpression numbered(u"^(.*?\\p{L})0*(\\d+)$"_s), sign(u"[^\\p{L}\\p{N}]+"_s);
+    const auto local = numbered.match(email.section(u'@', 0, 0));
+    if (!local.hasMatch())
+        return {};
+    QString initials;
+    QStringList keys;
+    for (const QString &word : local.captured(1).split(sign, Qt::SkipEmptyParts).mid(0, mostWords)) {
+        initials += word.at(0);
+        keys << word.at(0) + local.captured(2) << word + local.captured(2);
+    }
+    return keys << initials + local.captured(2);
+}
+
 } // namespace
 
-QStringList customerKeys(const Customer &customer, const QString &region)
+PhoneNumber numberAtSite(const QString &extension, const QString &sitePrefix, const QString &region)
+{
+    if (extension.isEmpty() || sitePrefix.trimmed().isEmpty())
+        return {};
+    const auto number = parsePhoneNumber(sitePrefix + extension, region);
+    return number ? *number : PhoneNumber{};
+}
+
+QStringList customerKeys(const Customer &customer, const QString &sitePrefix, const QString &region)
 {
     PersonNames person{customer.name, {}, customer.email, {}, {}};
     if (const auto phone = parsePhoneNumber(customer.phone, region))
         person.phones += *phone;
+    if (const PhoneNumber dialled = numberAtSite(customer.extension, sitePrefix, region); !dialled.e164.isEmpty())
+        person.phones += dialled;
     QStringList keys{foldText(customer.name).simplified()}; // as a whole: scripts mean a person by the exact name
     keys += personKeys(person);
     keys << foldText(customer.number) << numberKey(customer.number.section(u'-', -1));
     keys << foldText(customer.device) << foldText(customer.extension);
+    keys += deviceKeys(foldText(customer.device)) + numberedMailKeys(foldText(customer.email));
     // Where somebody sits narrows a name down ("su lon"); in both languages, with the words of the place.
     for (const QString &place : {foldText(customer.siteName.zh).simplified(), foldText(customer.siteName.en).simplified()})
         keys += QStringList{place} + wordsOf(place);

@@ -117,13 +117,23 @@ Result<Customer> checked(Customer customer, const QString &region)
     return customer;
 }
 
+Result<QString> sitePrefix(Session &session, Id<Site> site)
+{
+    if (!site)
+        return QString();
+    FRONTDESK_LET(prefix, session.queryOne(u"people.site_prefix"_s, {{u"id"_s, site.value}}, [](const Row &row) { return row.text(u"phone_prefix"_s); }));
+    return prefix.value_or(QString());
+}
+
 Result<void> writeKeys(Session &session, Id<Customer> id, const QString &region)
 {
     // A person is found by what their merged twins were found by too; the twins themselves by nothing.
     FRONTDESK_LET(family, customermergework::family(session, id));
     QStringList wanted;
-    for (const Customer &member : std::as_const(family))
-        wanted += customerKeys(member, region);
+    for (const Customer &member : std::as_const(family)) {
+        FRONTDESK_LET(prefix, sitePrefix(session, member.site));
+        wanted += customerKeys(member, prefix, region);
+    }
     wanted.removeDuplicates();
     FRONTDESK_LET(root, customermergework::root(session, id));
     if (root != id)

@@ -16,6 +16,8 @@ Binds bindsOf(const Customer &customer);
 void takeOver(Customer &to, const Customer &from, const QString &column);
 /// The customer as it is stored: trimmed, the telephone read; or what is wrong with it, at its field.
 Result<Customer> checked(Customer customer, const QString &region);
+/// What is dialled before the extensions of a site; empty if it has none.
+Result<QString> sitePrefix(Session &session, Id<Site> site);
 /// Makes the keys what they are to be: those of the person and of everybody merged into them; none for one who was merged into another.
 Result<void> writeKeys(Session &session, Id<Customer> id, const QString &region);
 

@@ -253,9 +253,13 @@ Result<std::optional<Customer>> identify(Session &session, const PeopleContext &
     if (phone) {
         FRONTDESK_LET(found, byTerm(phone->e164.isEmpty() ? phone->extension : phone->e164.sliced(1)));
         for (const Customer &customer : std::as_const(found)) {
-            FRONTDESK_LET(fits, anyOf(customer, [&](const Customer &one) {
-                              return one.phoneE164 == phone->e164 && (phone->extension.isEmpty() || one.extension == phone->extension);
-                          }));
+            FRONTDESK_LET(family, customermergework::family(session, customer.id));
+            bool fits = false;
+            for (const Customer &one : std::as_const(family)) {
+                FRONTDESK_LET(prefix, customerrow::sitePrefix(session, one.site));
+                const bool atSite = !phone->e164.isEmpty() && numberAtSite(one.extension, prefix, context.region).e164 == phone->e164;
+                fits = fits || ((one.phoneE164 == phone->e164 || atSite) && (phone->extension.isEmpty() || one.extension == phone->extension));
+            }
             if (fits)
                 return Found(customer);
         }

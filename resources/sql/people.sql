@@ -55,6 +55,9 @@ SELECT id, name, vip, note FROM organisation ORDER BY name, id;
 -- statement: people.sites
 SELECT id, organisation_id, name_zh, name_en, zone, phone_prefix FROM site WHERE organisation_id = :organisation ORDER BY name_en, id;
 
+-- statement: people.site_prefix
+SELECT phone_prefix FROM site WHERE id = :id;
+
 -- Whatever is asked about a person is asked about everybody merged into them: :customers is a list of ids.
 
 -- statement: people.open_tickets [postgres]

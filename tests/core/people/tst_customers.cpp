@@ -25,6 +25,8 @@ private slots:
     void whatIsWrongIsSaidAtItsField();
     void amongThousandsTheKeyIndexAnswers_data() { TestDesk::addBackends(); }
     void amongThousandsTheKeyIndexAnswers();
+    void anExtensionBehindItsSitesPrefixFindsThePersonThere_data() { TestDesk::addBackends(); }
+    void anExtensionBehindItsSitesPrefixFindsThePersonThere();
     void aScriptMeansOnePerson_data() { TestDesk::addBackends(); }
     void aScriptMeansOnePerson();
 
@@ -193,6 +195,63 @@ void TestCustomers::amongThousandsTheKeyIndexAnswers()
         QVERIFY2(plan.contains("customer_key_pkey"_L1), qPrintable(plan));
         QVERIFY2(!plan.contains("Seq Scan on customer_key"_L1), qPrintable(plan));
     }
+}
+
+/// Several sites of one house have the same extensions; what is dialled before them tells the sites apart.
+void TestCustomers::anExtensionBehindItsSitesPrefixFindsThePersonThere()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(address, m_desks.initialised(backend));
+    Desk desk(address, false);
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))));
+    FRONTDESK_OK(await(desk.worker().write([](Session &session) -> Result<void> {
+        FRONTDESK_TRY(session.connection().run(u"INSERT INTO organisation (name) VALUES ('Globex')"_s));
+        FRONTDESK_TRY(session.connection().run(u"INSERT INTO site (organisation_id, name_zh, name_en, zone, phone_prefix) SELECT id, '上海', 'Shanghai', 'Asia/Shanghai', "
+                                               "'+86 21 6555' FROM organisation"_s));
+        FRONTDESK_TRY(session.connection().run(u"INSERT INTO site (organisation_id, name_zh, name_en, zone, phone_prefix) SELECT id, '杭州', 'Hangzhou', 'Asia/Shanghai', "
+                                               "'0571-6555-' FROM organisation"_s));
+        FRONTDESK_TRY(session.connection().run(u"INSERT INTO site (organisation_id, name_zh, name_en, zone, phone_prefix) SELECT id, '仓库', 'Store', 'Asia/Shanghai', '' "
+                                               "FROM organisation"_s));
+        return {};
+    })));
+    FRONTDESK_VALUE(organisations, await(desk.people().organisations()));
+    FRONTDESK_VALUE(sites, await(desk.people().sites(organisations.first().id)));
+    QCOMPARE(sites.size(), 3); // by their English names: Hangzhou, Shanghai, Store
+    QStringList names{u"Hang"_s, u"Shang"_s, u"Stora"_s};
+    QList<Customer> people;
+    for (int i = 0; i < 3; ++i) {
+        Customer customer = named(names.at(i));
+        customer.organisation = organisations.first().id;
+        customer.site = sites.at(i).id;
+        customer.extension = u"0142"_s;
+        FRONTDESK_VALUE(saved, await(desk.people().save(customer)));
+        people += saved;
+    }
+    const auto found = [&](const QString &typed) {
+        QStringList hits = namesOf(await(desk.people().find(typed)).value_or(QList<CustomerHit>{}));
+        hits.sort();
+        return hits;
+    };
+    QCOMPARE(found(u"0142"_s), names); // inside the house the list is offered
+    for (const QString &typed : {u"+86 21 6555 0142"_s, u"021-65550142"_s, u"0086 21 6555 0142"_s, u"２１６５５５０１４２"_s})
+        QVERIFY2(found(typed).contains(u"Shang"_s) && !found(typed).contains(u"Stora"_s), qPrintable(typed));
+    for (const QString &typed : {u"+86 21 6555 0142"_s, u"021-65550142"_s})
+        QCOMPARE(found(typed), QStringList{u"Shang"_s});
+    for (const QString &typed : {u"+86 571 6555 0142"_s, u"0571-6555-0142"_s})
+        QCOMPARE(found(typed), QStringList{u"Hang"_s});
+    // A caller's number from a script or a switchboard means that person.
+    Customer caller;
+    caller.phone = u"+86 21 6555 0142"_s;
+    const auto meant = [&] { return await(desk.worker().read([&](Session &session) { return peoplework::identify(session, {desk.actor(), u"CN"_s, desk.clock().now()}, caller); })); };
+    FRONTDESK_VALUE(first, meant());
+    QVERIFY(first && first->id == people.at(1).id);
+    // Who moves to another site is no longer reached by the old number.
+    Customer moved = people.at(1);
+    moved.site = sites.at(2).id;
+    FRONTDESK_OK(await(desk.people().save(moved)));
+    QVERIFY(found(u"+86 21 6555 0142"_s).isEmpty());
+    FRONTDESK_VALUE(nobody, meant());
+    QVERIFY(!nobody);
 }
 
 void TestCustomers::aScriptMeansOnePerson()
