@@ -71,7 +71,7 @@ struct InteractionDraft
     QString transferredTo;
     TicketDraft ticket;      ///< used for outcome "created" (subject, details, caller, channel are taken from the contact)
     Id<Ticket> linkedTicket; ///< used for outcome "linked"
-    Id<Article> solvedWith;  ///< helped with the ticket that was created or linked: counted, and a new incident is resolved with it
+    Id<Article> solvedWith;  ///< helped with the ticket that was created or linked: counted, and a new one is resolved, fulfilled or answered with it
     QList<QuestionAnswer> answers; ///< to the question script of the category, in the order asked
     Id<Interaction> promised; ///< the call-back that this contact keeps: done in the same transaction, whatever came of it
     bool operator==(const InteractionDraft &) const = default;

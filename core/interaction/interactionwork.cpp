@@ -4,6 +4,7 @@
 #include "core/interaction/questionscript.h"
 #include "core/knowledge/articlestore.h"
 #include "core/knowledge/articlework.h"
+#include "core/people/customermergework.h"
 #include "core/people/peoplework.h"
 #include "core/storage/command.h"
 #include "core/support/clock.h"
@@ -212,11 +213,25 @@ Result<bool> keepCallBack(Session &session, const TicketContext &context, Id<Int
     return true;
 }
 
-/// The article is counted for the ticket. A new incident is resolved with it at once: first contact.
+/// The arrows of the workflow to where the kind is resolved, for what an article answers while the caller still listens. A request that the
+/// caller can fulfil by reading needs nobody's approval; a complaint is acknowledged and looked into by whoever answers it.
+QStringList stepsToResolved(const TicketContext &context, const Ticket &ticket)
+{
+    if (ticket.kind == "incident"_L1)
+        return {u"resolve"_s};
+    if (ticket.kind == "request"_L1)
+        return {u"approve"_s, u"take"_s, u"resolve"_s};
+    const bool aboutMe = ticket.aboutStaff == context.actor.staff || (ticket.aboutGroup && context.actor.groups.contains(ticket.aboutGroup));
+    if (ticket.kind == "complaint"_L1 && !aboutMe) // nobody answers a complaint about themselves
+        return {u"take"_s, u"investigate"_s, u"resolve"_s};
+    return {};
+}
+
+/// The article is counted for the ticket. A new one is resolved with it at once: first contact.
 Result<void> solve(Session &session, const TicketContext &context, const InteractionDraft &draft, const Ticket &ticket, Id<Customer> caller)
 {
     FRONTDESK_TRY(articlework::use(session, context, draft.solvedWith, ticket.id, QUuid::createUuidV5(draft.command, u"solved with"_s)));
-    if (draft.outcome != "created"_L1 || ticket.kind != "incident"_L1)
+    if (draft.outcome != "created"_L1)
         return {};
     FRONTDESK_LET(article, articlestore::read(session, draft.solvedWith));
     QString language = u"zh"_s; // the resolution is read by whoever called
@@ -224,13 +239,17 @@ Result<void> solve(Session &session, const TicketContext &context, const Interac
         FRONTDESK_LET(person, peoplework::read(session, caller));
         language = person.language;
     }
-    TicketAction resolve;
-    resolve.command = QUuid::createUuidV5(draft.command, u"resolved"_s);
-    resolve.ticket = ticket.id;
-    resolve.action = u"resolve"_s;
-    resolve.code = article.kind == "known_error"_L1 ? u"known_error"_s : u"user_guided"_s;
-    resolve.text = u"%1 %2"_s.arg(article.number, article.title(language));
-    FRONTDESK_TRY(ticketwork::act(session, context, resolve));
+    for (const QString &action : stepsToResolved(context, ticket)) {
+        TicketAction step;
+        step.command = QUuid::createUuidV5(draft.command, action == "resolve"_L1 ? u"resolved"_s : action);
+        step.ticket = ticket.id;
+        step.action = action;
+        if (action == "resolve"_L1) {
+            step.code = article.kind == "known_error"_L1 ? u"known_error"_s : ticket.kind == "request"_L1 ? u"fulfilled"_s : u"user_guided"_s;
+            step.text = u"%1 %2"_s.arg(article.number, article.title(language));
+        }
+        FRONTDESK_TRY(ticketwork::act(session, context, step));
+    }
     return {};
 }
 
@@ -329,7 +348,8 @@ Result<QList<Interaction>> list(Session &session, const TicketContext &context, 
 
 Result<QList<Interaction>> ofCustomer(Session &session, Id<Customer> customer, int limit)
 {
-    return session.query(u"interaction.of_customer"_s, {{u"customer"_s, customer.value}, {u"limit"_s, limit}}, readInteraction);
+    FRONTDESK_LET(person, customermergework::root(session, customer));
+    return session.query(u"interaction.of_customer"_s, {{u"customer"_s, person.value}, {u"limit"_s, limit}}, readInteraction);
 }
 
 Result<QList<Interaction>> ofTicket(Session &session, Id<Ticket> ticket)

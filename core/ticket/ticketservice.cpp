@@ -7,6 +7,7 @@
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
 #include "core/ticket/attachmentname.h"
+#include "core/ticket/ticketcallers.h"
 #include "core/ticket/ticketlistsql.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketwork.h"
@@ -253,11 +254,7 @@ QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
                               row.text(u"state"_s),    row.text(u"kind"_s),   row.text(u"relation"_s)};
         }));
         page.links = links;
-        FRONTDESK_LET(callers, session.query(u"ticket.callers"_s, binds, [](const Row &row) {
-            const QString phone = row.text(u"phone"_s);
-            return TicketCaller{row.id<Customer>(u"customer_id"_s), row.text(u"name"_s),        phone.isEmpty() ? row.text(u"extension"_s) : phone,
-                                row.flag(u"vip"_s),                 row.instant(u"added_at"_s), row.instant(u"told_at"_s)};
-        }));
+        FRONTDESK_LET(callers, ticketcallers::read(session, id));
         page.callers = callers;
         FRONTDESK_LET(attachments, readAttachments(session, id));
         page.attachments = attachments;

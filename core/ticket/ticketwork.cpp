@@ -8,6 +8,7 @@
 #include "core/ticket/linkwork.h"
 #include "core/ticket/tagwork.h"
 #include "core/ticket/ticketbatch.h"
+#include "core/ticket/ticketcallers.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketsteps.h"
 #include "core/ticket/ticketstore.h"
@@ -72,18 +73,6 @@ Result<void> tell(Session &session, const TicketContext &context, Id<Ticket> tic
     return {};
 }
 
-/// Who reported it and does not know yet how it ended, besides the person who is being told by this very step.
-Result<QStringList> stillToBeTold(Session &session, const Ticket &ticket)
-{
-    QStringList names;
-    FRONTDESK_TRY(session.each(u"ticket.callers"_s, {{u"ticket_id"_s, ticket.id.value}}, [&](const Row &row) {
-        if (row.isNull(u"told_at"_s) && row.id<Customer>(u"customer_id"_s) != ticket.caller)
-            names += row.text(u"name"_s);
-        return true;
-    }));
-    return names;
-}
-
 /// The same wall time `days` working days later; plain days without an agreement.
 QDateTime workingDaysAfter(const TicketContext &context, const Ticket &ticket, const QDateTime &from, int days)
 {
@@ -139,7 +128,7 @@ Result<void> besides(Session &session, const TicketContext &context, const Ticke
     if (step.kind == "asked"_L1 || step.kind == "answered"_L1 || (step.kind == "reply"_L1 && before.phase == "resolved"_L1))
         FRONTDESK_TRY(tell(session, context, before.id, before.caller));
     if (step.kind == "closed"_L1) {
-        FRONTDESK_LET(names, stillToBeTold(session, before));
+        FRONTDESK_LET(names, ticketcallers::stillToBeTold(session, before));
         if (!names.isEmpty())
             return failure(Error{ErrorKind::Invalid, u"ticket.callers_to_tell"_s, {}, {}, {{u"who"_s, names.join(u", "_s)}}});
         FRONTDESK_TRY(tell(session, context, before.id, before.caller));
@@ -245,12 +234,7 @@ Result<Ticket> create(Session &session, const TicketContext &context, const Tick
 
 Result<void> addCaller(Session &session, const TicketContext &context, Id<Ticket> ticket, Id<Customer> customer, qint64 interactionId)
 {
-    FRONTDESK_TRY(session.execute(u"ticket.caller_add"_s,
-                                  {{u"ticket_id"_s, ticket.value},
-                                   {u"customer_id"_s, customer.value},
-                                   {u"interaction_id"_s, interactionId ? QVariant(interactionId) : QVariant(QMetaType::fromType<qlonglong>())},
-                                   {u"added_at"_s, context.now}}));
-    return {};
+    return ticketcallers::add(session, ticket, customer, interactionId, context.now);
 }
 
 Result<void> noteEvent(Session &session, const TicketContext &context, Id<Ticket> ticket, const QString &kind, const QJsonObject &body)
@@ -286,7 +270,7 @@ Result<QList<DueToMove>> dueToMove(Session &session, const TicketContext &contex
         FRONTDESK_LET(told, read(session, id));
         if (!stillDue(context, told, true))
             continue;
-        FRONTDESK_LET(waiting, stillToBeTold(session, told));
+        FRONTDESK_LET(waiting, ticketcallers::stillToBeTold(session, told));
         if (waiting.isEmpty())
             due += {id, true};
     }
@@ -301,7 +285,7 @@ Result<int> moveDue(Session &session, const TicketContext &context, const QList<
         if (!stillDue(context, ticket, one.closes))
             continue;
         if (one.closes) {
-            FRONTDESK_LET(waiting, stillToBeTold(session, ticket));
+            FRONTDESK_LET(waiting, ticketcallers::stillToBeTold(session, ticket));
             if (!waiting.isEmpty())
                 continue;
         }

@@ -99,7 +99,10 @@ WHERE n.staff_id = :me AND n.acknowledged_at IS NULL AND t.phase IN ('new', 'ass
     AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me) ORDER BY n.created_at DESC, n.id DESC LIMIT 200;
 
 -- statement: attention.call_backs
-SELECT i.id, i.ticket_id, i.call_back_at, i.phone, i.subject, c.name, c.phone AS customer_phone
+SELECT i.id, i.ticket_id, i.call_back_at, i.phone, i.subject, CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
+        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
+        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS name,
+    c.phone AS customer_phone
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id
 WHERE i.call_back_at IS NOT NULL AND i.call_back_done_at IS NULL AND i.call_back_at <= :until AND i.agent_id = :me ORDER BY i.call_back_at, i.id LIMIT 100;
 
@@ -123,9 +126,16 @@ WHERE g.lead_id = :me AND t.owner_id IS NULL AND t.phase IN ('new', 'assigned', 
 ORDER BY 3, 1 LIMIT 100;
 
 -- statement: attention.to_tell
-SELECT t.id AS ticket_id, t.resolved_at AS at, min(c.name) AS name, count(*) AS waiting
-FROM ticket t JOIN ticket_caller tc ON tc.ticket_id = t.id AND tc.told_at IS NULL JOIN customer c ON c.id = tc.customer_id
-WHERE t.phase = 'resolved' AND t.owner_id = :me AND t.asked_at IS NULL GROUP BY t.id, t.resolved_at ORDER BY t.resolved_at, t.id LIMIT 100;
+WITH RECURSIVE person (id, now_id) AS (
+    SELECT m.merged_into, m.merged_into FROM customer m JOIN customer n ON n.id = m.merged_into WHERE m.merged_into IS NOT NULL AND n.merged_into IS NULL
+    UNION SELECT m.id, p.now_id FROM person p JOIN customer m ON m.merged_into = p.id)
+SELECT t.id AS ticket_id, t.resolved_at AS at, min(c.name) AS name, count(DISTINCT c.id) AS waiting
+FROM ticket t JOIN ticket_caller tc ON tc.ticket_id = t.id AND tc.told_at IS NULL LEFT JOIN person p ON p.id = tc.customer_id
+    JOIN customer c ON c.id = coalesce(p.now_id, tc.customer_id)
+WHERE t.phase = 'resolved' AND t.owner_id = :me AND t.asked_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM ticket_caller o LEFT JOIN person op ON op.id = o.customer_id
+        WHERE o.ticket_id = t.id AND o.told_at >= tc.added_at AND coalesce(op.now_id, o.customer_id) = c.id)
+GROUP BY t.id, t.resolved_at ORDER BY t.resolved_at, t.id LIMIT 100;
 
 -- statement: candidate.people
 SELECT owner_id, count(*) AS in_hand, sum(CASE WHEN priority <= 2 THEN 1 ELSE 0 END) AS urgent FROM ticket

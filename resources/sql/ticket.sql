@@ -1,5 +1,6 @@
 -- Tickets: rows, the one insert and the one update of the projection, and what belongs to them.
 
+-- Of a caller who was merged into another, who they are now; asked only where there is one.
 -- statement: ticket.rows
 SELECT t.id, t.number, t.kind, t.state, t.phase, t.title, t.channel, t.caller_id, t.affected_id, t.organisation_id, t.service_id, t.category_id,
     t.impact, t.urgency, t.priority, t.priority_reason, t.group_id, t.owner_id, t.pending_reason, t.pending_till, t.closure_code, t.closure_text,
@@ -7,7 +8,12 @@ SELECT t.id, t.number, t.kind, t.state, t.phase, t.title, t.channel, t.caller_id
     t.parent_id, t.duplicate_of, t.follows_id, t.restricted_group_id, t.about_staff_id, t.about_group_id, t.agreement_version_id,
     t.response_due_at, t.response_breached_at, t.due_at, t.target_s, t.left_s, t.breached_at, t.update_due_at, t.update_breached_at,
     t.group_due_at, t.group_breached_at, t.imported, t.seq, t.flow_seq,
-    c.name AS caller_name, c.vip AS caller_vip, s.name AS owner_name
+    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
+        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
+        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS caller_name,
+    CASE WHEN c.merged_into IS NULL THEN c.vip ELSE (WITH RECURSIVE up (id, vip, merged_into) AS (
+        SELECT u.id, u.vip, u.merged_into FROM customer u WHERE u.id = c.merged_into
+        UNION SELECT u.id, u.vip, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT vip FROM up WHERE merged_into IS NULL) END AS caller_vip, s.name AS owner_name
 FROM ticket t LEFT JOIN customer c ON c.id = t.caller_id LEFT JOIN staff s ON s.id = t.owner_id
 
 -- statement: ticket.lock [postgres]
@@ -70,9 +76,24 @@ UPDATE ticket_caller SET told_at = :told_at WHERE ticket_id = :ticket_id AND cus
 -- statement: ticket.callers_untell
 UPDATE ticket_caller SET told_at = NULL WHERE ticket_id = :ticket_id;
 
+-- A row for each id that called; who that is now; whether it is the person whom the ticket names as its caller.
 -- statement: ticket.callers
-SELECT tc.customer_id, c.name, c.phone, c.extension, c.vip, tc.added_at, tc.told_at
-FROM ticket_caller tc JOIN customer c ON c.id = tc.customer_id WHERE tc.ticket_id = :ticket_id ORDER BY tc.added_at, tc.customer_id;
+WITH RECURSIVE up (id, now_id) AS (
+    SELECT customer_id, customer_id FROM ticket_caller WHERE ticket_id = :ticket_id
+    UNION SELECT t.caller_id, t.caller_id FROM ticket t WHERE t.id = :ticket_id AND t.caller_id IS NOT NULL
+    UNION SELECT up.id, m.merged_into FROM up JOIN customer m ON m.id = up.now_id WHERE m.merged_into IS NOT NULL),
+person (id, now_id) AS (SELECT up.id, up.now_id FROM up JOIN customer m ON m.id = up.now_id WHERE m.merged_into IS NULL)
+SELECT tc.customer_id, c.id AS person_id, c.name, c.phone, c.extension, c.vip, tc.added_at, tc.told_at,
+    CASE WHEN c.id = (SELECT p.now_id FROM person p JOIN ticket t ON t.caller_id = p.id WHERE t.id = :ticket_id) THEN 1 ELSE 0 END AS is_caller
+FROM ticket_caller tc JOIN person ON person.id = tc.customer_id JOIN customer c ON c.id = person.now_id
+WHERE tc.ticket_id = :ticket_id ORDER BY tc.added_at, tc.customer_id;
+
+-- statement: ticket.caller_of
+SELECT caller_id FROM ticket WHERE id = :ticket_id;
+
+-- Whoever calls again is to be told again, whichever of their ids was told.
+-- statement: ticket.caller_untell
+UPDATE ticket_caller SET told_at = NULL WHERE ticket_id = :ticket_id AND customer_id = :customer_id;
 
 -- statement: ticket.callers_move
 INSERT INTO ticket_caller (ticket_id, customer_id, interaction_id, added_at)
@@ -156,12 +177,27 @@ SELECT min(pending_till) AS at FROM ticket WHERE phase = 'pending' AND pending_t
 -- statement: ticket.next_wake [sqlite]
 SELECT min(pending_till) AS at FROM ticket INDEXED BY ticket_wake WHERE phase = 'pending' AND pending_till IS NOT NULL;
 
+-- Not while somebody is to be told; people who were merged are one (see TicketCallers).
 -- statement: ticket.resolved_and_asked [sqlite]
+WITH RECURSIVE person (id, now_id) AS (
+    SELECT m.merged_into, m.merged_into FROM customer m JOIN customer n ON n.id = m.merged_into WHERE m.merged_into IS NOT NULL AND n.merged_into IS NULL
+    UNION SELECT m.id, p.now_id FROM person p JOIN customer m ON m.merged_into = p.id)
 SELECT id, asked_at FROM ticket INDEXED BY ticket_asked WHERE phase = 'resolved' AND asked_at IS NOT NULL AND asked_at <= :before AND NOT EXISTS (
-    SELECT 1 FROM ticket_caller c WHERE c.ticket_id = ticket.id AND c.told_at IS NULL AND (ticket.caller_id IS NULL OR c.customer_id <> ticket.caller_id))
+    SELECT 1 FROM ticket_caller c LEFT JOIN person cp ON cp.id = c.customer_id LEFT JOIN person tp ON tp.id = ticket.caller_id
+    WHERE c.ticket_id = ticket.id AND c.told_at IS NULL
+        AND (ticket.caller_id IS NULL OR coalesce(cp.now_id, c.customer_id) <> coalesce(tp.now_id, ticket.caller_id))
+        AND NOT EXISTS (SELECT 1 FROM ticket_caller o LEFT JOIN person op ON op.id = o.customer_id
+            WHERE o.ticket_id = c.ticket_id AND o.told_at >= c.added_at AND coalesce(op.now_id, o.customer_id) = coalesce(cp.now_id, c.customer_id)))
 ORDER BY asked_at LIMIT 200;
 
 -- statement: ticket.resolved_and_asked [postgres]
+WITH RECURSIVE person (id, now_id) AS (
+    SELECT m.merged_into, m.merged_into FROM customer m JOIN customer n ON n.id = m.merged_into WHERE m.merged_into IS NOT NULL AND n.merged_into IS NULL
+    UNION SELECT m.id, p.now_id FROM person p JOIN customer m ON m.merged_into = p.id)
 SELECT id, asked_at FROM ticket WHERE phase = 'resolved' AND asked_at <= :before AND NOT EXISTS (
-    SELECT 1 FROM ticket_caller c WHERE c.ticket_id = ticket.id AND c.told_at IS NULL AND (ticket.caller_id IS NULL OR c.customer_id <> ticket.caller_id))
+    SELECT 1 FROM ticket_caller c LEFT JOIN person cp ON cp.id = c.customer_id LEFT JOIN person tp ON tp.id = ticket.caller_id
+    WHERE c.ticket_id = ticket.id AND c.told_at IS NULL
+        AND (ticket.caller_id IS NULL OR coalesce(cp.now_id, c.customer_id) <> coalesce(tp.now_id, ticket.caller_id))
+        AND NOT EXISTS (SELECT 1 FROM ticket_caller o LEFT JOIN person op ON op.id = o.customer_id
+            WHERE o.ticket_id = c.ticket_id AND o.told_at >= c.added_at AND coalesce(op.now_id, o.customer_id) = coalesce(cp.now_id, c.customer_id)))
 ORDER BY asked_at LIMIT 200;

@@ -1,8 +1,10 @@
 // Articles on both backends: who may do what, versions, conflicts, search, import, what nobody found.
 
 #include "core/access/staffwork.h"
+#include "core/interaction/interactionservice.h"
 #include "core/knowledge/articleimport.h"
 #include "core/knowledge/knowledgeservice.h"
+#include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
 
@@ -31,6 +33,8 @@ private slots:
     void bothBackendsFindTheSameInTheSameOrder();
     void solvedWithCountsATicketOnce_data() { TestDesk::addBackends(); }
     void solvedWithCountsATicketOnce();
+    void aCallSolvedWithAnArticleEndsAsItsKindEnds_data();
+    void aCallSolvedWithAnArticleEndsAsItsKindEnds();
     void anOpinionIsCountedOnceAPerson_data() { TestDesk::addBackends(); }
     void anOpinionIsCountedOnceAPerson();
     void whatNobodyFoundIsKeptForTheOwner_data() { TestDesk::addBackends(); }
@@ -344,6 +348,65 @@ void TestArticles::solvedWithCountsATicketOnce()
     FRONTDESK_VALUE(ticketPage, await(desks.agent->tickets().page(ticket.id)));
     QCOMPARE(ticketPage.journal.last().event.kind, u"article"_s);
     QCOMPARE(ticketPage.journal.last().event.body.value(u"article"_s).toString(), made.number);
+}
+
+void TestArticles::aCallSolvedWithAnArticleEndsAsItsKindEnds_data()
+{
+    QTest::addColumn<QString>("backend");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("events"); ///< between "logged" and what was told
+    for (const QString &backend : {u"sqlite"_s, u"postgres"_s}) {
+        const auto row = [&](const QString &kind, const QString &state, const QString &code, const QStringList &events) {
+            QTest::newRow(qPrintable(backend + u' ' + kind)) << backend << kind << state << code << events;
+        };
+        row(u"incident"_s, u"resolved"_s, u"user_guided"_s, {u"resolved"_s});
+        row(u"request"_s, u"fulfilled"_s, u"fulfilled"_s, {u"approved"_s, u"taken"_s, u"resolved"_s});
+        row(u"complaint"_s, u"answered"_s, u"user_guided"_s, {u"taken"_s, u"investigating"_s, u"resolved"_s});
+    }
+}
+
+void TestArticles::aCallSolvedWithAnArticleEndsAsItsKindEnds()
+{
+    FRONTDESK_BACKEND(backend);
+    QFETCH(QString, kind);
+    QFETCH(QString, state);
+    QFETCH(QString, code);
+    QFETCH(QStringList, events);
+    FRONTDESK_VALUE(desks, house(backend));
+    FRONTDESK_VALUE(made, await(desks.lead->knowledge().save(draft(u"重启即可"_s))));
+    FRONTDESK_OK(publish(*desks.lead, made.article));
+    Customer caller;
+    caller.name = u"苏晴"_s;
+    FRONTDESK_VALUE(su, await(desks.agent->people().save(caller)));
+    InteractionDraft call;
+    call.customer = su.id;
+    call.subject = u"不动了"_s;
+    call.outcome = u"created"_s;
+    call.ticket.kind = kind;
+    call.offeredAt = call.answeredAt = call.endedAt = desks.agent->clock().now();
+    call.solvedWith = made.article;
+    FRONTDESK_VALUE(logged, await(desks.agent->interactions().log(call)));
+    FRONTDESK_VALUE(page, await(desks.agent->tickets().page(logged.ticket)));
+    QCOMPARE(page.ticket.state, state);
+    QCOMPARE(page.ticket.phase, u"resolved"_s);
+    QCOMPARE(page.ticket.closureCode, code);
+    QVERIFY2(page.ticket.closureText.contains(made.number), qPrintable(page.ticket.closureText));
+    QCOMPARE(page.ticket.owner, desks.agent->actor().staff);
+    QStringList kinds;
+    for (const JournalEntry &entry : std::as_const(page.journal)) {
+        if (entry.event.kind != "logged"_L1 && entry.event.kind != "article"_L1)
+            kinds += entry.event.kind;
+    }
+    QCOMPARE(kinds, events); // nothing but arrows of the workflow
+    FRONTDESK_VALUE(article, await(desks.agent->knowledge().page(made.article)));
+    QCOMPARE(article.article.usedCount, 1);
+    // The same call sent again does nothing.
+    FRONTDESK_VALUE(again, await(desks.agent->interactions().log(call)));
+    QVERIFY(again.repeated);
+    FRONTDESK_VALUE(after, await(desks.agent->tickets().page(logged.ticket)));
+    QCOMPARE(after.journal.size(), page.journal.size());
 }
 
 void TestArticles::anOpinionIsCountedOnceAPerson()

@@ -1,10 +1,12 @@
 #include "core/access/staffwork.h"
 #include "core/desk/desk.h"
+#include "core/escalation/escalationservice.h"
 #include "core/interaction/interactionservice.h"
 #include "core/people/customermergework.h"
 #include "core/people/peopleservice.h"
 #include "core/storage/journal.h"
 #include "core/ticket/ticketservice.h"
+#include "core/ticket/ticketwork.h"
 #include "tests/support/testdesk.h"
 
 #include <QSqlError>
@@ -19,6 +21,10 @@ class TestCustomerMerge : public QObject
 private slots:
     void bothHistoriesAreOnePersonsAndEveryNameFindsIt_data() { TestDesk::addBackends(); }
     void bothHistoriesAreOnePersonsAndEveryNameFindsIt();
+    void aMergedCallerIsShownAndToldOnce_data() { TestDesk::addBackends(); }
+    void aMergedCallerIsShownAndToldOnce();
+    void whoCallsAgainAsTheOtherIsToldAgain_data() { TestDesk::addBackends(); }
+    void whoCallsAgainAsTheOtherIsToldAgain();
     void undoAfterNewTicketsRestoresBothExactly_data() { TestDesk::addBackends(); }
     void undoAfterNewTicketsRestoresBothExactly();
     void undoKeepsWhatSomebodyChangedSince_data() { TestDesk::addBackends(); }
@@ -194,6 +200,121 @@ void TestCustomerMerge::bothHistoriesAreOnePersonsAndEveryNameFindsIt()
         QCOMPARE(refused.error().code, u"customer.merged"_s);
         QCOMPARE(refused.error().values.value(u"into"_s), both.su.number);
     }
+}
+
+namespace {
+
+/// Somebody reports the same thing.
+Result<InteractionReceipt> sameAs(Desk &desk, Id<Customer> caller, Id<Ticket> ticket)
+{
+    InteractionDraft call;
+    call.customer = caller;
+    call.subject = u"The same here"_s;
+    call.outcome = u"linked"_s;
+    call.linkedTicket = ticket;
+    call.offeredAt = call.answeredAt = call.endedAt = desk.clock().now();
+    return await(desk.interactions().log(call));
+}
+
+Result<TicketReceipt> act(Desk &desk, Id<Ticket> ticket, const QString &action, Id<Customer> customer = {})
+{
+    TicketAction step;
+    step.ticket = ticket;
+    step.action = action;
+    step.customer = customer;
+    if (action == "resolve"_L1) {
+        step.code = u"solved"_s;
+        step.text = u"Done."_s;
+    }
+    return await(desk.tickets().act(step));
+}
+
+QStringList callersOf(Desk &desk, Id<Ticket> ticket)
+{
+    QStringList names;
+    for (const TicketCaller &caller : await(desk.tickets().page(ticket)).value_or(TicketPage{}).callers)
+        names += caller.name + (caller.toldAt.isValid() ? u" told"_s : QString());
+    return names;
+}
+
+/// Whether the ticket would be closed after the days of silence.
+bool isClosedBySilence(Desk &desk, Id<Ticket> ticket)
+{
+    const auto due = await(desk.worker().read([&](Session &session) {
+        return ticketwork::dueToMove(session, {*desk.reference(), desk.actor(), desk.clock().now().addDays(30)});
+    }));
+    return due && std::any_of(due->cbegin(), due->cend(), [&](const ticketwork::DueToMove &one) { return one.ticket == ticket && one.closes; });
+}
+
+} // namespace
+
+void TestCustomerMerge::aMergedCallerIsShownAndToldOnce()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(wang, await(desk.people().save(person(u"王伟"_s, {}, {}))));
+    FRONTDESK_VALUE(ticket, ticketFor(desk, both.sue.id, u"Printer jams"_s));
+    for (const Id<Customer> caller : {both.sue.id, both.su.id, wang.id})
+        FRONTDESK_OK(sameAs(desk, caller, ticket.id));
+    FRONTDESK_OK(act(desk, ticket.id, u"take"_s));
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"Sue King"_s, u"苏晴"_s, u"王伟"_s}));
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+
+    // The list names the survivor, the ticket's page has each person once, and both contacts are the survivor's.
+    FRONTDESK_VALUE(rows, await(desk.tickets().firstRows({}, {}, 10)));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().callerName, u"苏晴"_s);
+    QCOMPARE(rows.first().caller, both.sue.id);
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"苏晴"_s, u"王伟"_s}));
+    for (const Id<Customer> id : {both.su.id, both.sue.id}) {
+        FRONTDESK_VALUE(contacts, await(desk.interactions().ofCustomer(id)));
+        QCOMPARE(contacts.size(), 2);
+        for (const Interaction &contact : contacts)
+            QCOMPARE(contact.customerName, u"苏晴"_s);
+    }
+    FRONTDESK_OK(act(desk, ticket.id, u"resolve"_s));
+    FRONTDESK_VALUE(attention, await(desk.escalations().attention()));
+    QCOMPARE(std::count_if(attention.cbegin(), attention.cend(), [](const AttentionItem &item) { return item.kind == AttentionItem::Kind::ToTell; }), 1);
+
+    // The ticket's caller is told by being asked; the other id of the same person needs no second call.
+    FRONTDESK_OK(act(desk, ticket.id, u"ask"_s));
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"苏晴 told"_s, u"王伟"_s}));
+    QVERIFY(!isClosedBySilence(desk, ticket.id));
+    const auto early = act(desk, ticket.id, u"close"_s);
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, u"ticket.callers_to_tell"_s);
+    QCOMPARE(early.error().values.value(u"who"_s), u"王伟"_s);
+    FRONTDESK_OK(act(desk, ticket.id, u"tell"_s, wang.id));
+    QVERIFY(isClosedBySilence(desk, ticket.id));
+
+    // Taken back, everybody is who they were, and knows what they knew.
+    FRONTDESK_OK(await(desk.people().unmerge(both.sue.id)));
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"Sue King told"_s, u"苏晴"_s, u"王伟 told"_s}));
+    QVERIFY(!isClosedBySilence(desk, ticket.id));
+    FRONTDESK_VALUE(after, await(desk.tickets().firstRows({}, {}, 10)));
+    QCOMPARE(after.first().callerName, u"Sue King"_s);
+    FRONTDESK_VALUE(hers, await(desk.interactions().ofCustomer(both.su.id)));
+    QCOMPARE(hers.size(), 1);
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+    FRONTDESK_OK(act(desk, ticket.id, u"close"_s));
+}
+
+void TestCustomerMerge::whoCallsAgainAsTheOtherIsToldAgain()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(both, twins(desk));
+    FRONTDESK_VALUE(wang, await(desk.people().save(person(u"王伟"_s, {}, {}))));
+    FRONTDESK_VALUE(ticket, ticketFor(desk, wang.id, u"Printer jams"_s));
+    for (const Id<Customer> caller : {both.sue.id, both.su.id})
+        FRONTDESK_OK(sameAs(desk, caller, ticket.id));
+    FRONTDESK_OK(await(desk.people().merge(mergeOf(both))));
+    FRONTDESK_OK(act(desk, ticket.id, u"take"_s));
+    FRONTDESK_OK(act(desk, ticket.id, u"resolve"_s));
+    FRONTDESK_OK(act(desk, ticket.id, u"tell"_s, both.sue.id));
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"王伟"_s, u"苏晴 told"_s}));
+    // They call as the survivor now, and the ticket knows them by the other id.
+    FRONTDESK_OK(sameAs(desk, both.su.id, ticket.id));
+    QCOMPARE(callersOf(desk, ticket.id), (QStringList{u"王伟"_s, u"苏晴"_s}));
 }
 
 void TestCustomerMerge::undoAfterNewTicketsRestoresBothExactly()

@@ -475,10 +475,12 @@ void CallForm::showSolution()
         m_banner->clear();
         return;
     }
-    const bool resolves = m_outcome->outcome() == "created"_L1 && m_ticket->kind() == "incident"_L1;
+    const QString kind = m_outcome->outcome() == "created"_L1 ? m_ticket->kind() : QString();
     m_banner->show(ErrorBanner::Tone::Notice, tr("Solved with %1, %2.").arg(m_solvedWith.number, m_solvedWith.title(WordsContext::of(m_desk).language)),
-                   resolves ? tr("Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.")
-                            : tr("Save the contact: the article is counted for its ticket. Alt+K on the article takes it back."));
+                   kind == "incident"_L1 ? tr("Save the contact: the article is counted and its incident resolved. Alt+K on the article takes it back.")
+                       : kind == "request"_L1 ? tr("Save the contact: the article is counted and its request fulfilled. Alt+K on the article takes it back.")
+                       : kind == "complaint"_L1 ? tr("Save the contact: the article is counted and its complaint answered. Alt+K on the article takes it back.")
+                                                : tr("Save the contact: the article is counted for its ticket. Alt+K on the article takes it back."));
 }
 
 void CallForm::showPeople()
