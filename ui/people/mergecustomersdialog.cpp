@@ -3,18 +3,15 @@
 #include "core/desk/desk.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
-#include "ui/interaction/customerfind.h"
-#include "ui/kit/cardframe.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
-#include "ui/kit/searchfield.h"
-#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/timewords.h"
+#include "ui/people/mergefields.h"
+#include "ui/people/mergeside.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -28,59 +25,13 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int c_longestValue = 32; ///< characters of a value inside its segment; the whole is in the tool tip
 constexpr int c_pairsShown = 50;
 const QKeySequence c_exchangeKey(Qt::ALT | Qt::Key_X), c_takeBackKey(Qt::ALT | Qt::Key_B);
-
-/// Columns in the order of the form; each with its value as people read it.
-struct Column
-{
-    QString name;
-    QString (*value)(const Customer &);
-    void (*take)(Customer &, const Customer &);
-};
-
-template<QString Customer::*field>
-Column text(const char *name)
-{
-    return {QString::fromLatin1(name), [](const Customer &c) { return c.*field; }, [](Customer &to, const Customer &from) { to.*field = from.*field; }};
-}
-
-const QList<Column> &columns()
-{
-    static const QList<Column> all{
-        text<&Customer::name>("name"),
-        text<&Customer::title>("title"),
-        {u"organisation_id"_s, [](const Customer &c) { return c.organisationName; },
-         [](Customer &to, const Customer &from) {
-             // A site belongs to an organisation: they go together.
-             to.organisation = from.organisation;
-             to.organisationName = from.organisationName;
-             to.site = from.site;
-             to.siteName = from.siteName;
-         }},
-        text<&Customer::phone>("phone"),
-        text<&Customer::extension>("extension"),
-        text<&Customer::email>("email"),
-        text<&Customer::device>("device"),
-        text<&Customer::language>("language"),
-        text<&Customer::note>("note"),
-    };
-    return all;
-}
-
-QString shownValue(const Column &column, const Customer &customer)
-{
-    const QString value = column.value(customer).simplified();
-    if (column.name == "language"_L1)
-        return value.startsWith("zh"_L1) ? u"中文"_s : u"English"_s; // languages call themselves by their own names
-    return value.isEmpty() ? u"—"_s : value.size() > c_longestValue ? value.left(c_longestValue - 1) + u'…' : value;
-}
 
 } // namespace
 
 MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_head(new QWidget), m_fieldsBox(new QWidget), m_mergedBox(new QWidget),
+    : QDialog(parent), m_desk(desk), m_sides{new MergeSide(desk, u"survivor"_s), new MergeSide(desk, u"loser"_s)}, m_fields(new MergeFields), m_head(new QWidget), m_mergedBox(new QWidget),
       m_heading(makeLabel({}, TextUse::Subject, Ink::Text, TextWeight::Strong)), m_about(makeLabel({}, TextUse::Caption, Ink::Secondary)),
       m_suggestTitle(makeLabel({}, TextUse::Caption, Ink::Secondary, TextWeight::Strong)), m_fieldsTitle(makeLabel({}, TextUse::Caption, Ink::Secondary, TextWeight::Strong)),
       m_mergedTitle(makeLabel({}, TextUse::Caption, Ink::Secondary, TextWeight::Strong)), m_banner(new ErrorBanner), m_list(new QListWidget),
@@ -106,8 +57,14 @@ MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QW
     body->setSpacing(scaled(8));
     auto *both = new QHBoxLayout;
     both->setSpacing(scaled(10));
-    both->addWidget(makeSide(0, u"survivor"_s), 1);
-    both->addWidget(makeSide(1, u"loser"_s), 1);
+    m_sides[0]->setGoesOn(true);
+    for (int side : {0, 1}) {
+        both->addWidget(m_sides[side], 1);
+        connect(m_sides[side], &MergeSide::chosen, this, [this, side](Id<Customer> chosen) { read(side, chosen); });
+        connect(m_sides[side], &MergeSide::typed, this, [this, side] { clearSide(side); });
+        connect(m_sides[side], &MergeSide::newRequested, this,
+                [this] { m_banner->show(ErrorBanner::Tone::Notice, tr("Only people who are on the desk already can be merged.")); });
+    }
     body->addLayout(both);
 
     body->addWidget(m_suggestTitle);
@@ -119,12 +76,7 @@ MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QW
     connect(m_list, &QListWidget::itemActivated, this, [this] { take(m_list->currentRow()); });
 
     body->addWidget(m_fieldsTitle);
-    m_fields = new QGridLayout(m_fieldsBox);
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setHorizontalSpacing(scaled(10));
-    m_fields->setVerticalSpacing(scaled(4));
-    m_fields->setColumnStretch(2, 1);
-    body->addWidget(m_fieldsBox);
+    body->addWidget(m_fields);
 
     body->addWidget(m_mergedTitle);
     m_mergedRows = new QVBoxLayout(m_mergedBox);
@@ -142,8 +94,8 @@ MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QW
     m_exchange->showKey(c_exchangeKey);
     connect(new QShortcut(c_exchangeKey, this), &QShortcut::activated, this, &MergeCustomersDialog::exchange);
     connect(new QShortcut(c_takeBackKey, this), &QShortcut::activated, this, [this] {
-        if (!m_sides[0].card.merged.isEmpty())
-            takeBack(m_sides[0].card.merged.first().customer.id);
+        if (!m_sides[0]->card().merged.isEmpty())
+            takeBack(m_sides[0]->card().merged.first().customer.id);
     });
     foot->addWidget(m_exchange);
     foot->addStretch();
@@ -166,7 +118,7 @@ MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QW
         if (m_busy)
             return;
         for (int side : {0, 1}) {
-            const Id<Customer> shown = m_sides[side].card.customer.id;
+            const Id<Customer> shown = m_sides[side]->customer().id;
             if (shown && changes.touches(u"customer"_s, shown.value))
                 read(side, shown);
         }
@@ -177,49 +129,13 @@ MergeCustomersDialog::MergeCustomersDialog(Desk &desk, Id<Customer> customer, QW
         read(0, customer);
     else
         suggest();
-    m_sides[customer ? 1 : 0].find->field()->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *MergeCustomersDialog::makeSide(int side, const QString &object)
-{
-    Side &s = m_sides[side];
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(6));
-    s.role = makeLabel({}, TextUse::Caption, Ink::Secondary, TextWeight::Strong);
-    column->addWidget(s.role);
-    s.find = new CustomerFind(m_desk, object);
-    s.role->setBuddy(s.find->field());
-    column->addWidget(s.find);
-    s.frame = new CardFrame;
-    s.frame->setObjectName(u"card_"_s + object);
-    s.frame->setOutlined(true);
-    auto *card = new QVBoxLayout(s.frame);
-    card->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(10));
-    card->setSpacing(scaled(3));
-    s.name = makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong);
-    s.facts = makeLabel({}, TextUse::Caption, Ink::Secondary);
-    s.ways = makeLabel({}, TextUse::Caption, Ink::Secondary);
-    for (QLabel *label : {s.name, s.facts, s.ways}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        card->addWidget(label);
-    }
-    card->addStretch();
-    s.frame->setMinimumHeight(5 * lineHeight());
-    column->addWidget(s.frame);
-    column->addStretch();
-    connect(s.find, &CustomerFind::chosen, this, [this, side](const Customer &customer) { read(side, customer.id); });
-    connect(s.find, &CustomerFind::typed, this, [this, side] { clearSide(side); });
-    connect(s.find, &CustomerFind::newRequested, this, [this] { m_banner->show(ErrorBanner::Tone::Notice, tr("Only people who are on the desk already can be merged.")); });
-    return box;
+    m_sides[customer ? 1 : 0]->focusField();
 }
 
 void MergeCustomersDialog::clearSide(int side)
 {
-    ++m_sides[side].reading;
-    m_sides[side].card = {};
+    ++m_reading[side];
+    m_sides[side]->forget();
     m_banner->clear();
     showSides();
     suggest();
@@ -227,34 +143,32 @@ void MergeCustomersDialog::clearSide(int side)
 
 void MergeCustomersDialog::read(int side, Id<Customer> customer)
 {
-    const quint64 reading = ++m_sides[side].reading;
+    const quint64 reading = ++m_reading[side];
     whenFinished(m_desk.people().card(customer), this, [this, side, reading](const Result<CustomerCard> &card) {
-        if (reading != m_sides[side].reading)
+        if (reading != m_reading[side])
             return;
         if (!card)
             return fail(card.error());
-        const bool sameOnBoth = card->customer.id == m_sides[1 - side].card.customer.id;
+        const bool sameOnBoth = card->customer.id == m_sides[1 - side]->customer().id;
         if (sameOnBoth) {
             Error error;
             error.kind = ErrorKind::Invalid;
             error.code = u"customer.merge_self"_s;
-            m_sides[side].card = {};
-            m_sides[side].find->setWords({});
+            m_sides[side]->setCard({});
             showSides();
             return fail(error);
         }
-        const bool isAnother = m_sides[side].card.customer.id != card->customer.id;
-        m_sides[side].card = *card;
-        m_sides[side].find->setWords(card->customer.name);
+        const bool isAnother = m_sides[side]->customer().id != card->customer.id;
+        m_sides[side]->setCard(*card);
         showSides();
         if (isAnother)
             suggest();
         if (!isAnother)
             return;
         if (!survivor() || !loser())
-            m_sides[survivor() ? 1 : 0].find->field()->setFocus(Qt::OtherFocusReason);
-        else if (!m_choices.isEmpty())
-            m_fieldsBox->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+            m_sides[survivor() ? 1 : 0]->focusField();
+        else if (!m_fields->isEmpty())
+            m_fields->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
         else
             m_commit->setFocus(Qt::OtherFocusReason);
     });
@@ -263,7 +177,7 @@ void MergeCustomersDialog::read(int side, Id<Customer> customer)
 void MergeCustomersDialog::readAgain()
 {
     for (int side : {0, 1}) {
-        if (const Id<Customer> shown = m_sides[side].card.customer.id)
+        if (const Id<Customer> shown = m_sides[side]->customer().id)
             read(side, shown);
     }
 }
@@ -327,77 +241,17 @@ void MergeCustomersDialog::showSuggestions()
 
 void MergeCustomersDialog::showSides()
 {
-    for (int side : {0, 1}) {
-        const Side &s = m_sides[side];
-        const Customer &customer = s.card.customer;
-        s.frame->setChosen(customer.id && side == 0);
-        if (!customer.id) {
-            s.name->setText(u"—"_s);
-            s.facts->setText(tr("Not chosen yet"));
-            s.ways->clear();
-            continue;
-        }
-        s.name->setText(customer.vip ? tr("%1, VIP").arg(customer.name) : customer.name);
-        const QString where = customer.organisationName.isEmpty() ? customer.number : tr("%1, %2", "number, organisation").arg(customer.number, customer.organisationName);
-        s.facts->setText(tr("%1 · %n ticket(s)", "number and organisation", int(s.card.ticketCount)).arg(where));
-        QStringList ways;
-        for (const QString &way : {customer.phone, customer.extension, customer.email, customer.device}) {
-            if (!way.isEmpty())
-                ways += way;
-        }
-        s.ways->setText(ways.join(u" · "_s));
-    }
-    showFields();
+    for (MergeSide *side : m_sides)
+        side->showCard();
+    m_fields->setPeople(m_sides[0]->customer(), m_sides[1]->customer(), m_list);
     showMerged();
     const bool both = survivor() && loser();
+    m_fieldsTitle->setText(m_fields->isEmpty() ? tr("Both have the same values.") : tr("What the person has from now on"));
+    m_fieldsTitle->setVisible(both);
+    m_fields->setVisible(both);
     m_commit->setEnabled(both && !m_busy);
     m_commit->setReason(both ? QString() : tr("Choose two people first"));
     m_exchange->setEnabled(both && !m_busy);
-}
-
-/// One line for each field in which the two differ; the survivor's value is chosen, or the other's where they have none.
-void MergeCustomersDialog::showFields()
-{
-    QHash<QString, QString> chosen;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        chosen.insert(it.key(), it.value()->current());
-    m_choices.clear();
-    while (QLayoutItem *item = m_fields->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide(); // its key goes at once
-            old->deleteLater();
-        }
-        delete item;
-    }
-    const bool both = survivor() && loser();
-    const Customer &first = m_sides[0].card.customer, &second = m_sides[1].card.customer;
-    QWidget *before = m_list;
-    for (const Column &column : columns()) {
-        const QString mine = column.value(first), theirs = column.value(second);
-        if (!both || mine == theirs)
-            continue;
-        const int row = m_fields->rowCount();
-        auto *label = makeLabel(fieldWords(column.name), TextUse::Base, Ink::Secondary);
-        auto *choice = new SegmentedControl(fieldWords(column.name));
-        choice->setObjectName(column.name);
-        choice->addSegment(u"first"_s, shownValue(column, first));
-        choice->addSegment(u"second"_s, shownValue(column, second));
-        choice->segment(u"first"_s)->setToolTip(mine);
-        choice->segment(u"second"_s)->setToolTip(theirs);
-        const bool isNote = column.name == "note"_L1 && !mine.isEmpty() && !theirs.isEmpty();
-        if (isNote)
-            choice->addSegment(u"both"_s, tr("Both"));
-        const QString kept = chosen.value(column.name);
-        choice->setCurrent(kept == "both"_L1 && !isNote ? QString() : !kept.isEmpty() ? kept : isNote ? u"both"_s : mine.isEmpty() ? u"second"_s : u"first"_s);
-        m_fields->addWidget(label, row, 0);
-        m_fields->addWidget(choice, row, 1, Qt::AlignLeft);
-        m_choices.insert(column.name, choice);
-        setTabOrder(before, choice);
-        before = choice;
-    }
-    m_fieldsTitle->setText(m_choices.isEmpty() ? tr("Both have the same values.") : tr("What the person has from now on"));
-    m_fieldsTitle->setVisible(both);
-    m_fieldsBox->setVisible(both);
 }
 
 void MergeCustomersDialog::showMerged()
@@ -409,7 +263,7 @@ void MergeCustomersDialog::showMerged()
         }
         delete item;
     }
-    const CustomerCard &card = m_sides[0].card;
+    const CustomerCard &card = m_sides[0]->card();
     const QTimeZone zone(m_desk.reference()->zone.toLatin1());
     for (const MergedCustomer &one : card.merged) {
         auto *line = new QWidget;
@@ -435,37 +289,32 @@ void MergeCustomersDialog::showMerged()
     m_mergedBox->setVisible(!card.merged.isEmpty());
 }
 
+Id<Customer> MergeCustomersDialog::survivor() const
+{
+    return m_sides[0]->customer().id;
+}
+
+Id<Customer> MergeCustomersDialog::loser() const
+{
+    return m_sides[1]->customer().id;
+}
+
 Customer MergeCustomersDialog::values() const
 {
-    const Customer &first = m_sides[0].card.customer, &second = m_sides[1].card.customer;
-    Customer chosen = first;
-    chosen.vip = first.vip || second.vip;
-    for (const Column &column : columns()) {
-        const SegmentedControl *choice = m_choices.value(column.name);
-        if (choice && choice->current() == "second"_L1)
-            column.take(chosen, second);
-        else if (choice && choice->current() == "both"_L1)
-            chosen.note = first.note + u'\n' + second.note;
-    }
-    return chosen;
+    return m_fields->values();
 }
 
 void MergeCustomersDialog::exchange()
 {
     if (m_busy || !survivor() || !loser())
         return;
-    // What was chosen stays chosen: the value, not the side.
-    QHash<QString, QString> chosen;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        chosen.insert(it.key(), it.value()->current() == "first"_L1 ? u"second"_s : it.value()->current() == "second"_L1 ? u"first"_s : it.value()->current());
-    std::swap(m_sides[0].card, m_sides[1].card);
-    for (int side : {0, 1}) {
-        ++m_sides[side].reading;
-        m_sides[side].find->setWords(m_sides[side].card.customer.name);
-    }
+    const CustomerCard stays = m_sides[1]->card(), goes = m_sides[0]->card();
+    m_reading[0]++;
+    m_reading[1]++;
+    m_sides[0]->setCard(stays);
+    m_sides[1]->setCard(goes);
+    m_fields->exchange(stays.customer, goes.customer, m_list);
     showSides();
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        it.value()->setCurrent(chosen.value(it.key()));
 }
 
 void MergeCustomersDialog::setBusy(bool busy)
@@ -481,7 +330,7 @@ void MergeCustomersDialog::commit()
         return;
     m_banner->clear();
     setBusy(true);
-    const CustomerMerge merge{m_sides[0].card.customer, m_sides[1].card.customer, values()};
+    const CustomerMerge merge{m_sides[0]->customer(), m_sides[1]->customer(), values()};
     whenFinished(m_desk.people().merge(merge, m_command), this, [this, gone = merge.loser](const Result<Customer> &done) {
         setBusy(false);
         m_command = QUuid::createUuid();
@@ -491,8 +340,7 @@ void MergeCustomersDialog::commit()
                 readAgain();
             return;
         }
-        m_sides[1].card = {};
-        m_sides[1].find->setWords({});
+        m_sides[1]->setCard({});
         read(0, done->id);
         m_banner->show(ErrorBanner::Tone::Done, tr("%1 is now %2.", "number, name").arg(gone.number, done->name),
                        tr("Both histories are together. It can be taken back below, at any time."));
@@ -516,7 +364,7 @@ void MergeCustomersDialog::takeBack(Id<Customer> loser)
         }
         QStringList kept;
         for (const QString &column : undone->kept)
-            kept += fieldWords(column);
+            kept += MergeFields::words(column);
         m_banner->show(ErrorBanner::Tone::Done, tr("%1 and %2 are two people again.", "number, other number").arg(undone->survivor.number, undone->restored.number),
                        kept.isEmpty() ? tr("Both are as they were before the merge.") : tr("Changed since the merge and left as it is: %1.").arg(kept.join(tr(", "))));
         read(0, undone->survivor.id);
@@ -535,15 +383,6 @@ QString MergeCustomersDialog::reasonWords(const QStringList &reasons) const
     for (const QString &reason : reasons)
         words += reason == "phone"_L1 ? tr("same number") : reason == "email"_L1 ? tr("same e-mail") : tr("same name and organisation");
     return words.join(tr(", "));
-}
-
-QString MergeCustomersDialog::fieldWords(const QString &column) const
-{
-    const QHash<QString, QString> words{{u"name"_s, tr("Name")},       {u"title"_s, tr("Title")},   {u"organisation_id"_s, tr("Organisation and site")},
-                                        {u"site_id"_s, tr("Site")},    {u"phone"_s, tr("Telephone")}, {u"extension"_s, tr("Extension")},
-                                        {u"email"_s, tr("E-mail")},    {u"device"_s, tr("Device")}, {u"language"_s, tr("Writes in")},
-                                        {u"vip"_s, tr("VIP")},         {u"note"_s, tr("Note for agents")}};
-    return words.value(column, column);
 }
 
 void MergeCustomersDialog::paintEvent(QPaintEvent *event)
@@ -565,12 +404,8 @@ void MergeCustomersDialog::retranslate()
     setWindowTitle(tr("Merge customers"));
     m_heading->setText(tr("Two customers who are one person"));
     m_about->setText(tr("Tickets, calls, numbers and notes of both belong to the one who goes on. Nothing is lost, and it can be taken back at any time."));
-    m_sides[0].role->setText(tr("Goes on"));
-    m_sides[1].role->setText(tr("Is merged into it"));
-    for (const Side &side : m_sides) {
-        side.find->field()->setPlaceholderText(tr("Name, pinyin, number, e-mail"));
-        side.find->field()->setAccessibleName(side.role->text());
-    }
+    m_sides[0]->setRole(tr("Goes on"));
+    m_sides[1]->setRole(tr("Is merged into it"));
     m_exchange->setText(tr("Exchange the two"));
     m_leave->setText(tr("Close"));
     m_commit->setText(tr("Merge"));
