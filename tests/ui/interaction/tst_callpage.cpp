@@ -26,6 +26,12 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+
+// What comes from the desk comes when it comes: on a machine that builds beside this, later than the five seconds of QTRY_VERIFY.
+#define SOON_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30000)
+#define SOON_VERIFY2(condition, words) QTRY_VERIFY2_WITH_TIMEOUT(condition, words, 30000)
+#define SOON_COMPARE(value, wanted) QTRY_COMPARE_WITH_TIMEOUT(value, wanted, 30000)
+
 using namespace frontdesk;
 
 /// The Calls page on real desks, worked by keys as an agent works it.
@@ -92,7 +98,7 @@ private:
         status.subject = {u"询问进度"_s, u"Asks how far a ticket is"_s};
         status.outcome = u"answered"_s;
         FRONTDESK_OK(answer(m_desk->interactions().saveQuickTicket(status)));
-        QTRY_VERIFY(m_desk->interactions().intake()->onKey(10));
+        SOON_VERIFY(m_desk->interactions().intake()->onKey(10));
     }
 
     QString draftFile() const { return m_place->folder() + u"/drafts.jsonl"_s; }
@@ -105,7 +111,7 @@ private:
         m_page->resize(1212, 708);
         m_page->show();
         m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), 30000));
     }
 
     Customer known(const QString &name, bool vip = false)
@@ -171,7 +177,7 @@ private:
     {
         type(u"suq"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY2(isFocused(u"subject"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
+        SOON_VERIFY2(isFocused(u"subject"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
     }
     QString errorAt(const QString &field) const
     {
@@ -187,7 +193,7 @@ private:
     }
     bool saved()
     {
-        return QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 20000);
+        return QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 30000);
     }
 
 private slots:
@@ -295,7 +301,7 @@ private slots:
         QVERIFY(isFocused(u"answer"_s));
         type(u"拒绝访问"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(isFocused(u"questions"_s));
+        SOON_VERIFY(isFocused(u"questions"_s));
         press(Qt::Key_3); // there are two answers
         QCOMPARE(m_page->currentForm()->draft().answers.size(), 1);
         press(Qt::Key_2);
@@ -311,8 +317,8 @@ private slots:
         auto *contacts = m_page->findChild<QTableView *>(u"contacts"_s);
         contacts->setFocus();
         press(Qt::Key_Return);
-        QTRY_COMPARE(m_page->currentForm()->draft().answers.size(), 1);
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().answers.size(), 1);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         press(Qt::Key_Q, Qt::AltModifier);
         QVERIFY(isFocused(u"questions"_s));
         press(Qt::Key_1);
@@ -344,7 +350,7 @@ private slots:
         FRONTDESK_VALUE(ticket, answer(m_desk->tickets().create(draft, QUuid::createUuid())));
         openContact();
         chooseSuQing();
-        QTRY_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 1);
+        SOON_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 1);
         press(Qt::Key_J, Qt::AltModifier);
         save();
         QVERIFY(saved());
@@ -391,7 +397,7 @@ private slots:
         makeDesk(backend);
         const auto log = [&](Qt::Key key, const std::function<void()> &more) {
             m_page->activateWindow(); // completion lists are windows of their own
-            QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+            QVERIFY(QTest::qWaitForWindowActive(m_page.get(), 30000));
             m_page->openCall(CallStart{});
             chooseSuQing();
             type(u"Where is the office"_s);
@@ -429,7 +435,7 @@ private slots:
         openContact();
         type(u"Zoë Ångström"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(isFocused(u"newCustomer.phone"_s));
+        SOON_VERIFY(isFocused(u"newCustomer.phone"_s));
         QCOMPARE(find<QLineEdit>(u"newCustomer.name"_s)->text(), u"Zoë Ångström"_s);
         type(u"+49 30 1234567"_s);
         find<QLineEdit>(u"newCustomer.email"_s)->setText(u"not an address"_s);
@@ -437,7 +443,7 @@ private slots:
         type(u"Locked out"_s);
         press(Qt::Key_A, Qt::AltModifier);
         save();
-        QTRY_VERIFY(!errorAt(u"newCustomer.email"_s).isEmpty());
+        SOON_VERIFY(!errorAt(u"newCustomer.email"_s).isEmpty());
         QVERIFY(isFocused(u"newCustomer.email"_s));
         find<QLineEdit>(u"newCustomer.email"_s)->setText(u"zoe@example.org"_s);
         save();
@@ -458,7 +464,7 @@ private slots:
             const auto labels = m_page->currentForm()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
         };
-        QTRY_VERIFY(says(u"VIP raises urgency from medium to high."_s));
+        SOON_VERIFY(says(u"VIP raises urgency from medium to high."_s));
         press(Qt::Key_S, Qt::AltModifier);
         type(u"Projector"_s);
         press(Qt::Key_I, Qt::AltModifier);
@@ -577,7 +583,7 @@ private slots:
         const QUuid command = m_page->currentForm()->command();
         // On disk with nobody asking for it: a copy of the file is what a program that was killed leaves.
         const QString copy = m_place->folder() + u"/after-kill.jsonl"_s;
-        QTRY_VERIFY([&] {
+        SOON_VERIFY([&] {
             QFile::remove(copy);
             QFile::copy(draftFile(), copy);
             const TextDrafts kept(copy);
@@ -596,7 +602,7 @@ private slots:
         QCOMPARE(m_page->currentForm()->command(), command);
         QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"共享盘 will not"_s);
         QCOMPARE(find<QPlainTextEdit>(u"details"_s)->toPlainText(), u"Since nine"_s);
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         QCOMPARE(m_page->currentForm()->draft().outcome, u"dropped"_s);
         QCOMPARE(m_page->currentForm()->draft().ticket.kind, u"request"_s);
     }
@@ -619,14 +625,14 @@ private slots:
     {
         makeDesk(u"sqlite"_s);
         m_page->ring(u"6142"_s);
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         QVERIFY(!m_page->currentForm()->draft().answeredAt.isValid());
         press(Qt::Key_F9);
         QVERIFY(m_page->currentForm()->draft().answeredAt.isValid());
         press(Qt::Key_F7); // on hold: the next call takes the screen
         m_page->ring(u"+44 20 7946 0123"_s);
-        QTRY_COMPARE(m_page->currentForm()->draft().newCustomer.phone, u"+44 20 7946 0123"_s);
-        QTRY_VERIFY2(isFocused(u"newCustomer.name"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
+        SOON_COMPARE(m_page->currentForm()->draft().newCustomer.phone, u"+44 20 7946 0123"_s);
+        SOON_VERIFY2(isFocused(u"newCustomer.name"_s), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
     }
 
     void severalPeopleOnOneNumberAreOfferedAsAList()
@@ -641,21 +647,21 @@ private slots:
         FRONTDESK_OK(answer(m_desk->people().save(other)));
         m_page->ring(u"+86 21 5555-6142"_s);
         auto *list = find<QListView>(u"customerHits"_s);
-        QTRY_VERIFY(list->isVisible());
+        SOON_VERIFY(list->isVisible());
         QCOMPARE(list->model()->rowCount(), 3); // both, and somebody new
         QVERIFY(!m_page->currentForm()->draft().customer);
         QVERIFY(isFocused(u"customer"_s));
         const QString second = list->model()->index(1, 0).data().toString();
         press(Qt::Key_Down);
         press(Qt::Key_Return);
-        QTRY_VERIFY(m_page->currentForm()->draft().customer);
+        SOON_VERIFY(m_page->currentForm()->draft().customer);
         FRONTDESK_VALUE(chosen, answer(m_desk->people().customer(m_page->currentForm()->draft().customer)));
         QVERIFY2(second.contains(chosen.name), qPrintable(second));
         // An extension begins longer numbers as well: only its owner is taken.
         press(Qt::Key_F9);
         press(Qt::Key_F7);
         m_page->ring(u"6142"_s);
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
     }
 
     void aStrangerBecomesACustomerWithTwoKeysOrStaysUnknown_data() { TestDesk::addBackends(); }
@@ -664,7 +670,7 @@ private slots:
         FRONTDESK_BACKEND(backend);
         makeDesk(backend);
         m_page->ring(u"+44 20 7946 0123"_s);
-        QTRY_VERIFY(isFocused(u"newCustomer.name"_s));
+        SOON_VERIFY(isFocused(u"newCustomer.name"_s));
         m_keys = 0;
         type(u"Zoë Ångström"_s);
         press(Qt::Key_S, Qt::AltModifier);
@@ -679,7 +685,7 @@ private slots:
         QCOMPARE(last().customer, found.first().customer.id);
         // A wrong number gives no name.
         m_page->ring(u"+44 20 7946 0199"_s);
-        QTRY_VERIFY(isFocused(u"newCustomer.name"_s));
+        SOON_VERIFY(isFocused(u"newCustomer.name"_s));
         press(Qt::Key_S, Qt::AltModifier);
         type(u"Wrong number"_s);
         press(Qt::Key_A, Qt::AltModifier);
@@ -693,7 +699,7 @@ private slots:
     {
         makeDesk(u"sqlite"_s);
         m_page->ring(u"6142"_s);
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         m_page->ring(u"6142"_s); // the telephone says it again
         QCOMPARE(m_page->openContacts(), 1);
         press(Qt::Key_F9);
@@ -707,7 +713,7 @@ private slots:
         type(u" letter"_s);
         QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive letter"_s);
         auto *tabs = m_page->findChild<QTabBar *>(u"contactTabs"_s);
-        QTRY_VERIFY(tabs->tabText(1).contains(u"Martin Köhler"_s));
+        SOON_VERIFY(tabs->tabText(1).contains(u"Martin Köhler"_s));
         press(Qt::Key_Tab, Qt::ControlModifier);
         CallForm *second = m_page->currentForm();
         QVERIFY(second != first);
@@ -768,11 +774,11 @@ private slots:
         type(u"printer"_s);
         auto *list = find<QListView>(u"matches"_s);
         QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        SOON_COMPARE(list->model()->rowCount(), 3);
         press(Qt::Key_Down, Qt::ControlModifier);
         const QString current = list->currentIndex().data().toString();
         type(u" driver missing"_s);
-        QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(u"driver"_s));
+        SOON_VERIFY(list->model()->index(0, 0).data().toString().contains(u"driver"_s));
         QCOMPARE(list->currentIndex().data().toString(), current);
         QVERIFY(isFocused(u"subject"_s));
     }
@@ -800,9 +806,9 @@ private slots:
         openContact();
         chooseSuQing();
         auto *list = find<QListView>(u"matches"_s);
-        QTRY_COMPARE(list->model()->rowCount(), 8); // nothing typed: what is open for the caller
+        SOON_COMPARE(list->model()->rowCount(), 8); // nothing typed: what is open for the caller
         type(u"VPN drops"_s);
-        QTRY_COMPARE(list->model()->rowCount(), 11);
+        SOON_COMPARE(list->model()->rowCount(), 11);
         QStringList titles;
         for (int row = 0; row < 5; ++row)
             titles += list->model()->index(row, 0).data().toString();
@@ -827,7 +833,7 @@ private slots:
         openContact();
         chooseSuQing();
         type(u"VPN drops"_s);
-        QTRY_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 2);
+        SOON_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 2);
         QCOMPARE(find<QListView>(u"matches"_s)->currentIndex().row(), 0); // the ticket; the key means the article below
         press(Qt::Key_K, Qt::AltModifier);
         QCOMPARE(m_page->currentForm()->draft().solvedWith, article);
@@ -845,7 +851,7 @@ private slots:
         QCOMPARE(m_page->currentForm()->command(), command);
         QCOMPARE(m_page->currentForm()->draft().solvedWith, article);
         QVERIFY(m_page->currentForm()->findChild<ErrorBanner *>()->text().contains(u"VPN drops every hour"_s));
-        QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+        SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
         save();
         QVERIFY(saved());
         FRONTDESK_VALUE(ticket, answer(m_desk->tickets().byNumber(last().ticketNumber)));
@@ -870,7 +876,7 @@ private slots:
         draft.caller = m_suQing.id;
         FRONTDESK_OK(answer(colleague.tickets().create(draft, QUuid::createUuid())));
         QTRY_COMPARE_WITH_TIMEOUT(find<QListView>(u"openTickets"_s)->model()->rowCount(), 1, 20000);
-        QTRY_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 1);
+        SOON_COMPARE(find<QListView>(u"matches"_s)->model()->rowCount(), 1);
         QVERIFY(isFocused(u"subject"_s));
     }
 
@@ -881,14 +887,14 @@ private slots:
         InteractionDraft open;
         open.subject = u"Mail"_s;
         FRONTDESK_OK(answer(m_desk->interactions().log(open)));
-        QTRY_COMPARE(m_page->badge(), (PageBadge{1, false}));
+        SOON_COMPARE(m_page->badge(), (PageBadge{1, false}));
         InteractionDraft promise;
         promise.customer = m_suQing.id;
         promise.subject = u"Promised"_s;
         promise.outcome = u"call_back"_s;
-        promise.callBackAt = m_desk->clock().now().addMSecs(900);
+        promise.callBackAt = m_desk->clock().now().addSecs(2);
         FRONTDESK_OK(answer(m_desk->interactions().log(promise)));
-        QTRY_VERIFY_WITH_TIMEOUT((m_page->reload(), m_page->badge() == PageBadge{2, true}), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT((m_page->reload(), m_page->badge() == PageBadge{2, true}), 30000);
     }
 
     void anotherLanguageKeepsWhatWasTypedAndChosen()
@@ -903,10 +909,10 @@ private slots:
         const InteractionDraft before = m_page->currentForm()->draft();
         Language language(u"en"_s);
         language.switchTo(u"zh"_s);
-        QTRY_VERIFY(find<QComboBox>(u"group"_s)->currentText().contains(u"二线"_s));
+        SOON_VERIFY(find<QComboBox>(u"group"_s)->currentText().contains(u"二线"_s));
         QCOMPARE(m_page->currentForm()->draft(), before);
         language.switchTo(u"en"_s);
-        QTRY_VERIFY(find<QComboBox>(u"group"_s)->currentText().contains(u"Line 2"_s));
+        SOON_VERIFY(find<QComboBox>(u"group"_s)->currentText().contains(u"Line 2"_s));
     }
 
     void everyControlHasANameAndTheTabOrderReads()
@@ -972,7 +978,7 @@ private slots:
                 makePage();
                 m_page->grab().save(name + u".start.png"_s);
                 m_page->ring(u"6142"_s);
-                QTRY_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
+                SOON_COMPARE(m_page->currentForm()->draft().customer, m_suQing.id);
                 press(Qt::Key_F9);
                 press(Qt::Key_S, Qt::AltModifier);
                 type(u"Shared drive will not open, says no access"_s);
@@ -980,12 +986,12 @@ private slots:
                 press(Qt::Key_Q, Qt::AltModifier);
                 type(u"access denied"_s);
                 press(Qt::Key_Return);
-                QTRY_VERIFY(isFocused(u"questions"_s));
+                SOON_VERIFY(isFocused(u"questions"_s));
                 press(Qt::Key_S, Qt::AltModifier);
                 find<QPlainTextEdit>(u"details"_s)->setPlainText(u"Since 9:50 this morning the drive answers “access denied”. Month-end sheet is due at 12:00 today."_s);
                 press(Qt::Key_I, Qt::AltModifier);
-                QTRY_VERIFY(find<QListView>(u"matches"_s)->model()->rowCount() >= 2);
-                QTRY_VERIFY(find<KeyButton>(u"save"_s)->isEnabled());
+                SOON_VERIFY(find<QListView>(u"matches"_s)->model()->rowCount() >= 2);
+                SOON_VERIFY(find<KeyButton>(u"save"_s)->isEnabled());
                 QCoreApplication::processEvents();
                 m_page->grab().save(name + u".png"_s);
                 press(Qt::Key_D, Qt::AltModifier);
