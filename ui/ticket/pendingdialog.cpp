@@ -5,6 +5,7 @@
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/keybutton.h"
 #include "ui/kit/timewords.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -34,6 +35,8 @@ PendingDialog::PendingDialog(Desk &desk, TextDrafts &drafts, const TicketPage &p
     auto *quick = new QWidget;
     auto *row = new QHBoxLayout(quick);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(6));
+    setMinimumWidth(scaled(500)); // three choices with their keys, none cut
     for (int i = 0; i < 3; ++i) {
         auto *button = new KeyButton;
         button->setObjectName(u"quick_%1"_s.arg(i + 1));
