@@ -26,6 +26,8 @@ Result<Report> ReportMaker::make()
     m_report.measures = entry->measures;
     if (m_session.backend() == Backend::Postgres)
         FRONTDESK_TRY(m_session.each(u"report.settings"_s, {}, [](const Row &) { return true; }));
+    else // a report reads much, on a connection of its own that ends with it
+        FRONTDESK_TRY(m_session.connection().run(u"PRAGMA cache_size = -200000"_s));
     const QList<std::pair<QString, qint64>> filters{{u"group"_s, request.filters.group.value},       {u"agent"_s, request.filters.agent.value},
                                                     {u"service"_s, request.filters.service.value},   {u"category"_s, request.filters.category.value},
                                                     {u"organisation"_s, request.filters.organisation.value}, {u"priority"_s, request.filters.priority}};
