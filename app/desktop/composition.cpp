@@ -4,7 +4,9 @@
 #include "core/demo/demo.h"
 #include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
+#include "core/offline/outboxservice.h"
 #include "core/people/presenceservice.h"
+#include "core/support/whenfinished.h"
 #include "ui/agreement/agreementpage.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
@@ -12,6 +14,7 @@
 #include "ui/interaction/callpage.h"
 #include "ui/interaction/intakepage.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/offline/outboxpage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
@@ -28,6 +31,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -48,6 +52,8 @@ void returnFreedMemory()
     mallopt(M_TRIM_THRESHOLD, 128 * 1024);
 #endif
 }
+
+constexpr int c_keychainMs = 3000; // a keychain that asks somebody for its password may wait for ever
 
 ThemeChoice themeOf(const QString &word)
 {
@@ -132,6 +138,46 @@ void Composition::start()
 void Composition::work(std::unique_ptr<Desk> desk)
 {
     m_desk = std::move(desk);
+    openPlace([this](const OfflinePlace &place) {
+        m_place = place;
+        show();
+    });
+}
+
+/// A desk in a file has no password of its own to seal with, and whoever holds the file holds the data: the account's rights guard both.
+/// For a server's desk the keychain is asked first; one that does not answer is none.
+void Composition::openPlace(const std::function<void(const OfflinePlace &)> &next)
+{
+    const QString url = withoutPassword(m_desk->address().url());
+    const QString login = m_desk->actor().login;
+    const QString folder = offlineFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), url, login);
+    if (m_desk->address().backend == Backend::Sqlite)
+        return next(openOfflinePlace(folder, {}, false, {}).value_or(OfflinePlace{}));
+    const QString name = u"offline|"_s + secretKey(url, login);
+    const auto open = [this, folder, name, next, answered = std::make_shared<bool>(false)](const Result<QString> &secret) {
+        if (std::exchange(*answered, true))
+            return;
+        const bool works = secret || secret.error().kind == ErrorKind::NotFound;
+        const QByteArray key = secret ? QByteArray::fromBase64(secret->toLatin1()) : QByteArray();
+        const auto opening = QtConcurrent::run([folder, key, works, password = m_start ? m_start->takePassword() : QString()] { return openOfflinePlace(folder, key, works, password); });
+        whenFinished(opening, this, [this, name, next](const Result<OfflinePlace> &place) {
+            if (place && place->wantsKeychain) {
+                whenFinished(m_keychain.write(name, QString::fromLatin1(place->key.bytes().toBase64())), this, [folder = place->folder](const Result<void> &written) {
+                    if (written)
+                        forgetOpenKey(folder);
+                });
+            }
+            next(place.value_or(OfflinePlace{}));
+        });
+    };
+    QTimer::singleShot(c_keychainMs, this, [open] { open(failure(ErrorKind::Unavailable, u"offline.locked"_s)); });
+    whenFinished(m_keychain.read(name), this, open);
+}
+
+void Composition::show()
+{
+    if (!m_desk)
+        return;
     m_window = std::make_unique<MainWindow>(*m_look, m_preferences);
     makePages();
     connectDesk();
@@ -249,9 +295,31 @@ QueuePage *Composition::makeQueue()
 
 void Composition::connectDesk()
 {
+    if (!m_place.key.isEmpty()) {
+        if (const auto opened = (new OutboxService(*m_desk))->open(m_place.outboxFile(), m_place.key); !opened)
+            qWarning("outbox: %s", qPrintable(opened.error().detail)); // calls then wait in their forms, as drafts
+    }
     showDesk(*m_window, *m_desk);
+    connect(m_window.get(), &MainWindow::outboxRequested, this, &Composition::showOutbox);
     // Not from inside the window that goes.
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
+}
+
+void Composition::showOutbox()
+{
+    if (m_window->currentPage() && m_window->currentPage()->pageId() == "outbox"_L1)
+        return m_window->currentPage()->focusStart();
+    OutboxService *outbox = OutboxService::of(*m_desk);
+    if (!outbox)
+        return;
+    auto *page = new OutboxPage(*m_desk, *outbox, *m_drafts);
+    MainWindow *window = m_window.get();
+    connect(page, &OutboxPage::contactRequested, window, [window](const QUuid &command) {
+        window->showPage(u"calls"_s);
+        if (auto *calls = window->findChild<CallPage *>())
+            calls->continueDraft(command);
+    });
+    window->openOver(page);
 }
 
 void Composition::signOut()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/commandline.h"
 #include "core/desk/desk.h"
+#include "core/offline/offlineplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/runningclient.h"
@@ -15,6 +16,7 @@ class AttentionCenter;
 class Language;
 class Look;
 class CallPage;
+class OutboxPage;
 class KnowledgePage;
 class QueuePage;
 class StartWindow;
@@ -38,6 +40,10 @@ public:
 private:
     void makeStartWindow();
     void work(std::unique_ptr<Desk> desk);
+    /// Finds the place of this person's files on this computer, with its key, then goes on.
+    void openPlace(const std::function<void(const OfflinePlace &place)> &next);
+    void show();
+    void showOutbox();
     void makePages();
     KnowledgePage *makeKnowledge(CallPage *calls);
     QueuePage *makeQueue();
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<StartWindow> m_start;
     // Pages refer to desk and drafts and die with the window, which goes first.
     std::unique_ptr<Desk> m_desk;
+    OfflinePlace m_place; ///< of the outbox; without a key where the disk refuses
     std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<AttentionCenter> m_attention;
     std::unique_ptr<MainWindow> m_window;

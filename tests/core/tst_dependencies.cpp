@@ -61,7 +61,7 @@ const struct { const char *header; QStringList rooms; } libraries[] = {
     {"phonenumbers/", {u"core/people"_s}},
     {"opencc", {u"core/support"_s, u"core/search"_s, u"core/people"_s}},
     {"unicode/", {u"core/support"_s, u"core/search"_s, u"core/people"_s, u"core/agreement"_s}}, // there: time zones
-    {"sodium", {u"core/access"_s, u"core/storage"_s}},
+    {"sodium", {u"core/access"_s, u"core/offline"_s, u"core/storage"_s}},
     {"zlib.h", {u"core/exchange"_s}},
     {"xlsxwriter.h", {u"core/reporting"_s}},
     {"libical/", {u"core/exchange"_s}},

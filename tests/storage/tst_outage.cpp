@@ -461,6 +461,8 @@ void TestOutage::agentsLoseAndDoubleNothingWhileTheServerIsStoppedAndKilled()
 
     FRONTDESK_VALUE(agents, hire(*place, agentCount, seed, u"127.0.0.1:%1"_s.arg(place->server->port())));
 
+    for (const auto &agent : agents)
+        QTRY_VERIFY_WITH_TIMEOUT(!agent->confirmed.isEmpty(), 60000); // all are at work
     // The server's troubles have a thread of their own: starting it again takes seconds in which the agents work on.
     std::atomic<bool> over = false;
     QStringList troubles;

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/interaction/interactionservice.h"
+#include "core/offline/outboxservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
@@ -225,7 +226,8 @@ void CallForm::save()
     }
     m_saving = true;
     setActionRefusal(m_save, tr("Saving…"));
-    whenFinished(m_desk.interactions().log(draft), this, [this](const Result<InteractionReceipt> &receipt) { answer(receipt); });
+    OutboxService *outbox = OutboxService::of(m_desk);
+    whenFinished(outbox ? outbox->log(draft, formText()) : m_desk.interactions().log(draft), this, [this](const Result<InteractionReceipt> &receipt) { answer(receipt); });
 }
 
 void CallForm::answer(const Result<InteractionReceipt> &receipt)
@@ -306,6 +308,12 @@ void CallForm::keep()
         m_drafts.drop(draftKey(m_command, u"form"_s));
         return;
     }
+    m_drafts.put(draftKey(m_command, u"form"_s), formText());
+}
+
+/// What the form shows besides subject and details.
+QString CallForm::formText() const
+{
     const QJsonObject json{{u"channel"_s, channel()},
                            {u"open"_s, m_open.value},
                            {u"promised"_s, m_promised.value},
@@ -323,7 +331,14 @@ void CallForm::keep()
                                                                                        {u"kind"_s, m_solvedWith.kind},
                                                                                        {u"title"_s, m_solvedWith.title(WordsContext::of(m_desk).language)}})
                                                               : QJsonValue()}};
-    m_drafts.put(draftKey(m_command, u"form"_s), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void CallForm::putBack(TextDrafts &drafts, const OutboxEntry &kept)
+{
+    drafts.put(draftKey(kept.command, u"subject"_s), kept.call.subject);
+    drafts.put(draftKey(kept.command, u"details"_s), kept.call.details);
+    drafts.put(draftKey(kept.command, u"form"_s), kept.screen);
 }
 
 void CallForm::continueDraft()

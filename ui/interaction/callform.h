@@ -28,6 +28,7 @@ class QuickTicketBar;
 class SearchField;
 class SegmentedControl;
 class TextDrafts;
+struct OutboxEntry;
 class TicketFields;
 
 /// One contact: who, what about, what came of it. One command UUID from the first key to the saved contact, kept with the draft: a save
@@ -58,6 +59,8 @@ public:
     void hold(); ///< if somebody talks
     const QString &phone() const;
     InteractionDraft draft() const;
+    /// Puts a contact that was kept and then refused back among the drafts, to be opened by its command; nothing is left out.
+    static void putBack(TextDrafts &drafts, const OutboxEntry &kept);
     void dropDraft(); ///< the contact was saved, or is not wanted
     void focusStart();
     void tick(); ///< once a second while on screen
@@ -87,6 +90,7 @@ private:
     QWidget *makeForm();
     void connectParts();
     void continueDraft();
+    QString formText() const;
     void keep();
     void save();
     void answer(const Result<InteractionReceipt> &receipt);

@@ -1,6 +1,7 @@
 #include "ui/interaction/callpage.h"
 
 #include "core/desk/desk.h"
+#include "core/offline/outboxservice.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "ui/interaction/callform.h"
@@ -8,6 +9,7 @@
 #include "ui/interaction/strip.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
+#include "ui/offline/outboxmodel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/drafts.h"
@@ -75,14 +77,7 @@ CallPage::CallPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
         form->focusStart(); // before the answers come, which move it on
         form->callBack(contact);
     });
-    connect(m_start, &ContactsView::draftRequested, this, [this](const QUuid &command) {
-        CallForm *form = formOf(command);
-        if (form)
-            m_tabs->setCurrentIndex(int(m_forms.indexOf(form)));
-        else
-            form = addForm(command);
-        form->focusStart();
-    });
+    connect(m_start, &ContactsView::draftRequested, this, &CallPage::continueDraft);
     connect(m_openTicket, &QAction::triggered, this, [this] { emit ticketRequested(m_savedTicket); });
     connect(m_continue, &QAction::triggered, this, [this] {
         m_banner->clear();
@@ -149,6 +144,16 @@ void CallPage::ring(const QString &phoneNumber)
     m_banner->show(ErrorBanner::Tone::Notice, phoneNumber.isEmpty() ? tr("A withheld number is calling.") : tr("%1 is calling.").arg(phoneNumber),
                    tr("It waits in its own tab; Switch (Ctrl+Tab) goes there."));
     m_banner->setActions({m_next});
+}
+
+void CallPage::continueDraft(const QUuid &command)
+{
+    CallForm *form = formOf(command);
+    if (form)
+        m_tabs->setCurrentIndex(int(m_forms.indexOf(form)));
+    else
+        form = addForm(command);
+    form->focusStart();
 }
 
 CallForm *CallPage::currentForm() const
@@ -253,6 +258,12 @@ void CallPage::showSaved(CallForm *form, const InteractionReceipt &receipt, cons
     if (m_forms.isEmpty())
         m_second.stop();
     m_savedTicket = receipt.ticket;
+    if (OutboxService::isKept(m_desk, form->command())) {
+        m_banner->show(ErrorBanner::Tone::Notice, tr("%1 is kept on this computer.").arg(provisionalWords(receipt.number)),
+                       tr("The desk is away. It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits."));
+        m_banner->setActions({});
+        return afterSaving();
+    }
     QString words = tr("%1 is saved.").arg(receipt.number);
     if (outcome == "linked"_L1)
         words = tr("%1 is saved with %2.").arg(receipt.number, receipt.ticketNumber);
@@ -264,6 +275,11 @@ void CallPage::showSaved(CallForm *form, const InteractionReceipt &receipt, cons
         words = tr("%1 is saved, new incident %2.").arg(receipt.number, receipt.ticketNumber);
     m_banner->show(ErrorBanner::Tone::Done, words);
     m_banner->setActions(receipt.ticket ? QList<QAction *>{m_openTicket} : QList<QAction *>{});
+    afterSaving();
+}
+
+void CallPage::afterSaving()
+{
     showForm(m_tabs->currentIndex());
     readWaiting();
     if (isAncestorOf(focusWidget()) || !focusWidget())

@@ -34,6 +34,8 @@ public:
     /// A telephone rings (`frontdesk --call NUMBER`; empty = withheld): the caller is found by the number, several are offered, a stranger is
     /// prefilled. While another contact is at work, not on hold, the call waits in a tab of its own; a number that rings already is shown, not doubled.
     void ring(const QString &phoneNumber);
+    /// Opens the contact that is kept among the drafts under this command.
+    void continueDraft(const QUuid &command);
     CallForm *currentForm() const;
     int openContacts() const { return int(m_forms.size()); }
 
@@ -64,6 +66,7 @@ private:
     void showForm(int index);
     void closeForm(CallForm *form);
     void showSaved(CallForm *form, const InteractionReceipt &receipt, const QString &outcome, const QString &kind);
+    void afterSaving();
     void refreshTab(CallForm *form);
     void readWaiting();
     void nextContact();

@@ -105,9 +105,16 @@ void ConnectionBar::setReadOnly(const QString &kept)
     retranslate();
 }
 
-void ConnectionBar::setOffline(int waiting, const QString &kept)
+void ConnectionBar::setRefused(int refused)
+{
+    if (std::exchange(m_refused, refused) != refused)
+        retranslate();
+}
+
+void ConnectionBar::setOffline(int waiting, const QString &kept, bool works)
 {
     m_state = State::Offline;
+    m_works = works;
     m_waiting = waiting;
     m_kept = kept;
     retranslate();
@@ -155,7 +162,7 @@ void ConnectionBar::retranslate()
         m_detail->setText(tr("The server accepts reading only. Drafts are kept here; saving starts again by itself."));
         break;
     case State::Offline:
-        m_headline->setText(m_waiting > 0 ? tr("Working offline, %n waiting", nullptr, m_waiting) : tr("Not connected"));
+        m_headline->setText(m_waiting > 0 ? tr("Working offline, %n waiting", nullptr, m_waiting) : m_works ? tr("Working offline") : tr("Not connected"));
         m_detail->setText(m_kept);
         break;
     }
@@ -168,8 +175,8 @@ void ConnectionBar::retranslate()
     m_change->setVisible(connected && m_lastChange.isValid());
     m_next->setText(tr("next try in %1").arg(durationWords(m_nextTry)));
     m_next->setVisible(!connected && m_nextTry >= 0);
-    m_outbox->setText(tr("Show what waits"));
-    m_outbox->setVisible(m_state == State::Offline && m_waiting > 0);
+    m_outbox->setText(m_refused > 0 ? tr("%n not sent", nullptr, m_refused) : tr("Show what waits"));
+    m_outbox->setVisible(m_refused > 0 || (m_state == State::Offline && m_waiting > 0));
     m_try->setText(tr("Try now"));
     m_try->setVisible(!connected);
     m_shift->setVisible(connected && !m_shift->text().isEmpty());

@@ -27,8 +27,10 @@ public:
     void setCached(const QDateTime &cachedAt);
     /// Reading only, from the desk itself; `kept` says in a sentence what that means for what is being typed.
     void setReadOnly(const QString &kept);
-    /// `waiting` things are in the outbox; `kept` says in a sentence what is safe.
-    void setOffline(int waiting, const QString &kept);
+    /// `waiting` things are in the outbox; `kept` says in a sentence what is safe. `works`: what is done now is kept even if nothing waits yet.
+    void setOffline(int waiting, const QString &kept, bool works = false);
+    /// So many things the desk refused: a way to them stands in the bar, connected or not.
+    void setRefused(int refused);
     /// Seconds to the next try while not connected; negative hides it.
     void setNextTry(int seconds);
     void setPosition(const QString &words); ///< "2 of 46"
@@ -53,7 +55,8 @@ private:
     QString m_desk, m_kept, m_position;
     QDateTime m_lastChange, m_cachedAt;
     QTimeZone m_zone = QTimeZone::utc();
-    int m_waiting = 0;
+    int m_waiting = 0, m_refused = 0;
+    bool m_works = false;
     int m_nextTry = -1;
     QLabel *m_headline, *m_detail, *m_where, *m_change, *m_next, *m_shift, *m_zoneLabel;
     KeyButton *m_outbox, *m_try, *m_help;

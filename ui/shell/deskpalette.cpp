@@ -2,12 +2,15 @@
 
 #include "core/desk/desk.h"
 #include "core/knowledge/knowledgeservice.h"
+#include "core/offline/outboxservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/offline/outboxmodel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QLocale>
+#include <QPromise>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -86,10 +89,40 @@ QStringList ticketNumbersOf(const QString &typed)
     return numbers;
 }
 
+namespace {
+
+/// The number that something was given while the desk was away leads to it for good.
+QList<PaletteEntry> keptEntries(const QString &typed, const OutboxService *outbox, MainWindow &window)
+{
+    const OutboxEntry *kept = outbox ? outbox->byProvisionalNumber(typed) : nullptr;
+    if (!kept)
+        return {};
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::Ticket;
+    entry.icon = u"document-send"_s;
+    const QString numbers = kept->ticketNumber.isEmpty() ? kept->number : u"%1  %2"_s.arg(kept->number, kept->ticketNumber);
+    const QString about = kept->kind == OutboxEntry::Kind::Call ? kept->call.subject : kept->about;
+    entry.title = u"%1  %2"_s.arg(provisionalWords(*kept), kept->state == OutboxEntry::State::Sent ? numbers : about);
+    if (kept->ticket)
+        entry.run = [&window, id = kept->ticket] { window.openTicket(id); };
+    else
+        entry.run = [&window] { emit window.outboxRequested(); };
+    return {entry};
+}
+
+} // namespace
+
 void addDeskSources(CommandPalette &palette, Desk &desk, MainWindow &window)
 {
     const auto cancel = [&desk](const CancelToken &token) { desk.worker().cancel(token); };
     palette.addSource({[&desk, &window](const QString &typed, const CancelToken &token) {
+                           if (const QList<PaletteEntry> kept = keptEntries(typed, OutboxService::of(desk), window); !kept.isEmpty()) {
+                               QPromise<QList<PaletteEntry>> found;
+                               found.start();
+                               found.addResult(kept);
+                               found.finish();
+                               return found.future();
+                           }
                            const QStringList numbers = ticketNumbersOf(typed);
                            if (numbers.isEmpty()) {
                                return desk.tickets().search(typed, c_mostTickets, token).then([&window](const Result<QList<SearchHit>> &hits) {

@@ -19,6 +19,7 @@ DeskStatusBar::DeskStatusBar(QWidget *parent) : QStatusBar(parent), m_bar(new Co
     setObjectName(u"status"_s);
     setSizeGripEnabled(false);
     connect(m_bar, &ConnectionBar::tryNow, this, &DeskStatusBar::retryRequested);
+    connect(m_bar, &ConnectionBar::showOutbox, this, &DeskStatusBar::outboxRequested);
     connect(m_bar, &ConnectionBar::showShortcuts, this, &DeskStatusBar::shortcutsRequested);
     tell();
     setFixedHeight(m_bar->minimumHeight());
@@ -34,6 +35,29 @@ void DeskStatusBar::setZone(const QByteArray &zone)
 {
     if (const QTimeZone place(zone); place.isValid())
         m_bar->setZone(place);
+}
+
+void DeskStatusBar::setKept(const Kept &kept)
+{
+    if (m_kept == kept)
+        return;
+    m_kept = kept;
+    tell();
+}
+
+/// What is safe while the desk is away, in a sentence.
+QString DeskStatusBar::keptWords() const
+{
+    if (!m_kept)
+        return tr("Everything on screen is kept. Saving works again when %1 answers.").arg(m_desk);
+    if (m_kept->calls + m_kept->notes == 0)
+        return tr("Calls and notes are kept on this computer and sent when %1 answers.").arg(m_desk);
+    if (m_kept->notes == 0)
+        return tr("%n call(s) are safe on this computer and will be sent once, in order.", nullptr, m_kept->calls);
+    if (m_kept->calls == 0)
+        return tr("%n note(s) are safe on this computer and will be sent once, in order.", nullptr, m_kept->notes);
+    return tr("%1 and %2 are safe on this computer and will be sent once, in order.", "calls and notes")
+        .arg(tr("%n call(s)", nullptr, m_kept->calls), tr("%n note(s)", nullptr, m_kept->notes));
 }
 
 void DeskStatusBar::setConnection(ConnectionState state, const QString &errorCode)
@@ -59,6 +83,7 @@ void DeskStatusBar::setPosition(const QString &position, const QString &detail)
 void DeskStatusBar::tell()
 {
     setAccessibleName(tr("Status"));
+    m_bar->setRefused(m_kept ? m_kept->refused : 0);
     switch (m_state) {
     case ConnectionState::Connected:
         m_bar->setConnected(m_desk, m_pageTellsMore ? QDateTime() : m_lastChange);
@@ -72,7 +97,7 @@ void DeskStatusBar::tell()
         break;
     case ConnectionState::Connecting:
     case ConnectionState::Lost:
-        m_bar->setOffline(0, tr("Everything on screen is kept. Saving works again when %1 answers.").arg(m_desk));
+        m_bar->setOffline(m_kept ? m_kept->calls + m_kept->notes : 0, keptWords(), m_kept.has_value());
         m_bar->setNextTry(retrySeconds);
         break;
     }

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QStatusBar>
 
+#include <optional>
+
 namespace frontdesk {
 
 class ConnectionBar;
@@ -22,6 +24,15 @@ public:
     /// `errorCode` says why a connection was lost.
     void setConnection(ConnectionState state, const QString &errorCode = {});
     ConnectionState connection() const { return m_state; }
+    /// What lies in the outbox: calls and notes that wait for the desk, and what it refused.
+    struct Kept
+    {
+        int calls = 0;
+        int notes = 0;
+        int refused = 0;
+        bool operator==(const Kept &) const = default;
+    };
+    void setKept(const Kept &kept);
     /// When the desk last told of a change, UTC.
     void setLastChange(const QDateTime &at);
     void setPosition(const QString &position, const QString &detail);
@@ -30,6 +41,7 @@ public:
 
 signals:
     void retryRequested();
+    void outboxRequested();
     void shortcutsRequested();
 
 protected:
@@ -39,11 +51,13 @@ protected:
 
 private:
     void tell();
+    QString keptWords() const;
 
     ConnectionBar *m_bar;
     ConnectionState m_state = ConnectionState::Connecting;
     QString m_errorCode, m_desk;
     QDateTime m_lastChange;
+    std::optional<Kept> m_kept; ///< nothing: there is no outbox
     bool m_pageTellsMore = false; ///< its words stand in place of the desk's last change
 };
 

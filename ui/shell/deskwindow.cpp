@@ -1,6 +1,7 @@
 #include "ui/shell/deskwindow.h"
 
 #include "core/desk/desk.h"
+#include "core/offline/outboxservice.h"
 #include "ui/people/customeractions.h"
 #include "ui/shell/deskpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,13 @@ void showDesk(MainWindow &window, Desk &desk)
     QObject::connect(&desk, &Desk::referenceChanged, &window, describe);
     QObject::connect(&window, &MainWindow::languageChanged, &window, describe);
     QObject::connect(&desk, &Desk::connectionChanged, &window, &MainWindow::setConnection);
+    const auto tellKept = [&window, &desk] {
+        if (const OutboxService *outbox = OutboxService::of(desk))
+            window.setKept(outbox->waiting(OutboxEntry::Kind::Call), outbox->waiting(OutboxEntry::Kind::Note), outbox->refused());
+    };
+    tellKept();
+    if (const OutboxService *outbox = OutboxService::of(desk))
+        QObject::connect(outbox, &OutboxService::changed, &window, tellKept);
     QObject::connect(&desk.feed(), &ChangeFeed::changed, &window, [&window, &desk] { window.setLastChange(desk.clock().now()); });
     QObject::connect(&window, &MainWindow::retryRequested, &desk, &Desk::retryNow);
     addDeskSources(*window.palette(), desk, window);

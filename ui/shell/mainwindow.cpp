@@ -64,6 +64,7 @@ MainWindow::MainWindow(Look &look, Preferences &preferences, QWidget *parent)
         m_switchedByPress = false;
     });
     connect(m_status, &DeskStatusBar::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_status, &DeskStatusBar::outboxRequested, this, &MainWindow::outboxRequested);
     connect(m_status, &DeskStatusBar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(&look, &Look::changed, this, &MainWindow::retranslateMenus);
     refresh();
@@ -172,6 +173,15 @@ void MainWindow::setConnection(ConnectionState state, const QString &errorCode)
     m_status->setConnection(state, errorCode);
     for (TicketWindow *window : ticketWindows())
         window->status()->setConnection(state, errorCode);
+}
+
+void MainWindow::setKept(int calls, int notes, int refused)
+{
+    m_kept = {calls, notes, refused};
+    m_actions.value(u"outbox"_s)->setVisible(true);
+    m_status->setKept({calls, notes, refused});
+    for (TicketWindow *window : ticketWindows())
+        window->status()->setKept({calls, notes, refused});
 }
 
 void MainWindow::setAlerts(const PageBadge &badge)
@@ -356,6 +366,13 @@ TicketWindow *MainWindow::openTicketWindow(Id<Ticket> ticket)
     window->status()->setDesk(m_deskName);
     window->status()->setZone(m_zone);
     window->status()->setConnection(m_connection, m_connectionError);
+    if (m_kept)
+        window->status()->setKept({m_kept->at(0), m_kept->at(1), m_kept->at(2)});
+    connect(window->status(), &DeskStatusBar::outboxRequested, this, [this] {
+        activateWindow();
+        raise();
+        emit outboxRequested();
+    });
     connect(page, &Page::ticketRequested, this, &MainWindow::openTicketWindow);
     connect(page, &Page::callRequested, this, [this](const CallStart &start) {
         activateWindow();

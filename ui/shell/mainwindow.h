@@ -7,7 +7,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <array>
 #include <functional>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -51,6 +53,8 @@ public:
     void setPerson(const QString &name);
     void setDesk(const QString &shownName, const QByteArray &zone);
     void setConnection(ConnectionState state, const QString &errorCode = {});
+    /// What lies in the outbox; until told, there is none.
+    void setKept(int calls, int notes, int refused);
     /// What waits in the page "attention", for the bell of the top row.
     void setAlerts(const PageBadge &badge);
     void setLastChange(const QDateTime &at); ///< when the desk last told of a change, UTC
@@ -74,6 +78,7 @@ signals:
     /// The language on screen is another one; names that come from the desk are to be told again.
     void languageChanged();
     void retryRequested();
+    void outboxRequested();
     void signOutRequested();
 
 protected:
@@ -126,6 +131,7 @@ private:
     QList<QPointer<TicketWindow>> m_ticketWindows;
     ConnectionState m_connection = ConnectionState::Connecting;
     QString m_connectionError, m_deskName;
+    std::optional<std::array<int, 3>> m_kept; ///< calls, notes, refused
     QByteArray m_zone;
 
     QHash<QString, QAction *> m_actions;

@@ -66,6 +66,7 @@ void MainWindow::makeActions()
         menuBar()->setActiveAction(menuBar()->actions().value(0));
     });
     bind(u"attention"_s, [this] { showPage(u"attention"_s); })->setVisible(false);
+    bind(u"outbox"_s, [this] { emit outboxRequested(); })->setVisible(false);
     bind(u"settings"_s, [this] {
         if (!m_settingsMaker || (currentPage() && currentPage()->pageId() == "settings"_L1))
             return;
@@ -188,7 +189,7 @@ void MainWindow::fillMenus()
         case MenuPlace::View: fillViewMenu(menu); break;
         case MenuPlace::Call: menu->addActions(QList<QAction *>{logCall} + m_callActions); break;
         case MenuPlace::Ticket: menu->addActions(QList<QAction *>{newTicket, m_actions.value(u"find_ticket"_s)} + m_ticketActions); break;
-        case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"settings"_s)}); break;
+        case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"outbox"_s), m_actions.value(u"settings"_s)}); break;
         case MenuPlace::Help: menu->addAction(m_actions.value(u"shortcuts"_s)); break;
         }
         const auto pageActions = page ? page->menuActions(place) : QList<QAction *>();

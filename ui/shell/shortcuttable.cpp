@@ -28,6 +28,7 @@ QList<Shortcut> makeTable()
         line("shortcuts", Everywhere, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Shortcuts"), u"help-contents"_s),
         line("menu", Everywhere, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Open the menu")),
         line("attention", Everywhere, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "My attention"), u"notifications"_s),
+        line("outbox", Everywhere, "Ctrl+Shift+O", QT_TRANSLATE_NOOP("Shortcuts", "What waits for the desk"), u"document-send"_s),
         line("help_with", Everywhere, "Ctrl+Shift+K", QT_TRANSLATE_NOOP("Shortcuts", "Find an article for the ticket"), u"documentation"_s),
         line("draft_article", Everywhere, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Draft an article from the ticket"), u"story-editor"_s),
         line("merge_customers", Everywhere, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Shortcuts", "Merge customers"), u"merge"_s),
@@ -54,6 +55,9 @@ QList<Shortcut> makeTable()
         line("views", List, "V", QT_TRANSLATE_NOOP("Shortcuts", "Views")),
         line("save_view", List, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Shortcuts", "Save view"), u"document-save"_s),
         line("use_closest", List, "Alt+Return; Alt+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Use the closest word")),
+
+        line("outbox.again", List, "Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Send again"), u"document-send"_s),
+        line("outbox.discard", List, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Discard what waits"), u"edit-delete"_s),
 
         line("rename_view", Views, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Rename or share view"), u"document-edit"_s),
         line("remove_view", Views, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Remove view"), u"edit-delete"_s),

@@ -308,6 +308,7 @@ void StartWindow::openedDesk(const Attempt &attempt, std::unique_ptr<Desk> desk)
         else
             (void)m_secrets.remove(key);
     }
+    m_password = attempt.who.password;
     m_opened(std::move(desk));
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QStackedWidget;
 
@@ -51,6 +52,9 @@ public:
     /// Makes the demo's desk if there is none, then opens it.
     void openDemo();
 
+    /// With which the last desk was opened, once: to be made into a key. Empty where none was asked for.
+    QString takePassword() { return std::exchange(m_password, {}); }
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -87,6 +91,7 @@ private:
     SignInForm *m_join, *m_signIn;
     DemoPage *m_progress;
     SegmentedControl *m_language;
+    QString m_password;
     int m_turn = 0;               ///< answers of an attempt that was given up are dropped
     std::shared_ptr<std::atomic<bool>> m_demoStop;
     QTimer m_patience;            ///< shows the window when opening at once takes long

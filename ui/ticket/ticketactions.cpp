@@ -1,6 +1,7 @@
 #include "ui/ticket/ticketactions.h"
 
 #include "core/desk/desk.h"
+#include "core/offline/outboxservice.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/undo.h"
 #include "ui/escalation/escalatewizard.h"
@@ -159,7 +160,8 @@ MassDialog *TicketActions::runMany(const TicketAction &action, const QList<MassT
 
 void TicketActions::send(const TicketAction &action)
 {
-    whenFinished(m_desk.tickets().act(action), this, [this, action](const Result<TicketReceipt> &receipt) {
+    OutboxService *outbox = OutboxService::keeps(action) ? OutboxService::of(m_desk) : nullptr;
+    whenFinished(outbox ? outbox->act(action) : m_desk.tickets().act(action), this, [this, action](const Result<TicketReceipt> &receipt) {
         if (receipt)
             settled(action, *receipt);
         else

@@ -3,6 +3,7 @@
 #include "ui/ticket/ticketview.h"
 
 #include "core/desk/desk.h"
+#include "core/offline/outboxservice.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/clockpicture.h"
 #include "ui/kit/errorbanner.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/keybutton.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/stepper.h"
+#include "ui/offline/outboxmodel.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/actionrow.h"
 #include "ui/ticket/composer.h"
@@ -118,6 +120,8 @@ void TicketView::apply(const TicketPage &page)
     m_journal->setPage(m_page, context);
     m_side->setPage(m_page, context, news);
     m_composer->setTicket(m_page.ticket, m_page.caller);
+    if (OutboxService *outbox = OutboxService::of(m_desk))
+        outbox->nameTicket(m_page.ticket.id, u"%1 %2"_s.arg(m_page.ticket.number, m_page.ticket.title.simplified()));
     m_composer->setReplyRefusal(m_actions->refusal(m_page.ticket, u"reply"_s));
     m_side->fields()->setRefusal(m_actions->refusal(m_page.ticket, u"edit"_s));
     setActionRefusal(m_editTitle, m_actions->refusal(m_page.ticket, u"edit"_s));
@@ -147,6 +151,12 @@ void TicketView::actionDone(const TicketAction &action, const TicketReceipt &rec
         return;
     if (m_failed && m_failed->command == action.command)
         m_failed.reset();
+    if (OutboxService::isKept(m_desk, action.command)) { // nothing of it is in the journal yet
+        m_banner->show(ErrorBanner::Tone::Notice, tr("The desk is away: your text is kept on this computer as %1.").arg(provisionalWords(receipt.number)),
+                       tr("It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits."));
+        m_banner->setActions({});
+        return;
+    }
     if (!m_failed)
         m_banner->clear();
     reload(); // the feed says so too, but a moment later
