@@ -1,12 +1,17 @@
+#include "core/interaction/interactionservice.h"
+#include "core/offline/outboxservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
+#include "ui/interaction/callform.h"
+#include "ui/interaction/callpage.h"
 #include "ui/kit/connectionbar.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/queueviews.h"
 #include "ui/ticket/ticketlistmodel.h"
@@ -14,6 +19,7 @@
 #include "core/desk/deskinit.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace frontdesk;
@@ -27,6 +33,7 @@ private slots:
     void initTestCase() { new Theme(*qApp, ThemeChoice::Light); }
     void theWindowSaysSoAndRecoversByItself();
     void whatIsOnScreenIsReadAgainAfterARestart();
+    void aCallSavedMeanwhileIsKeptAndSentWhenTheServerIsBack();
 };
 
 void LostConnectionTest::theWindowSaysSoAndRecoversByItself()
@@ -109,6 +116,52 @@ void LostConnectionTest::whatIsOnScreenIsReadAgainAfterARestart()
     QTRY_COMPARE_WITH_TIMEOUT(page.model()->ticketAt(0), before.id, 10000);
     QTRY_COMPARE_WITH_TIMEOUT(page.model()->ticket(0)->priority, 1, 10000);
     QTRY_COMPARE_WITH_TIMEOUT(page.findChild<QueueViews *>()->count(u"all_open"_s), 2, 10000);
+}
+
+void LostConnectionTest::aCallSavedMeanwhileIsKeptAndSentWhenTheServerIsBack()
+{
+    FRONTDESK_NEED_POSTGRES(shared);
+    FRONTDESK_VALUE(server, TestPostgres::startOwn());
+    FRONTDESK_VALUE(address, DeskAddress::parse(server->createDatabase()));
+    FRONTDESK_OK(initDesk(address, {}, {{u"台"_s, u"Desk"_s, u"Asia/Shanghai"_s}, true}, QDateTime::currentDateTimeUtc()));
+    QTemporaryDir folder;
+    Desk desk(address, true);
+    FRONTDESK_OK(await(desk.open({})));
+    auto *outbox = new OutboxService(desk);
+    FRONTDESK_OK(outbox->open(folder.filePath(u"outbox"_s), SealKey::random()));
+    TextDrafts drafts(folder.filePath(u"drafts.jsonl"_s));
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    Language language(u"en"_s);
+    Look look(*Theme::of(qApp), language, preferences);
+    MainWindow window(look, preferences);
+    auto *calls = new CallPage(desk, drafts);
+    window.addPage(calls);
+    showDesk(window, desk);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto headline = [&] { return window.findChild<ConnectionBar *>()->headline(); };
+    QTRY_COMPARE(headline(), u"Connected"_s);
+    QVERIFY(server->kill());
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Working offline"_s, 15000);
+
+    calls->openCall({});
+    auto *subject = calls->currentForm()->findChild<QLineEdit *>(u"subject"_s);
+    QTest::keyClicks(subject, u"Card reader blinks"_s);
+    QTest::keyClick(subject, Qt::Key_A, Qt::AltModifier); // answered now
+    QTest::keyClick(subject, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(calls->openContacts(), 0);
+    QTRY_VERIFY2(headline().startsWith(u"Working offline, 1"_s), qPrintable(headline()));
+    QCOMPARE(outbox->waiting(), 1);
+    QVERIFY(CallForm::draftsIn(drafts).isEmpty()); // it lies in the outbox now
+
+    QVERIFY(server->resume());
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Connected"_s, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(outbox->waiting(), 0, 15000);
+    FRONTDESK_VALUE(today, await(desk.interactions().list(InteractionList::Mine)));
+    QCOMPARE(today.size(), 1);
+    QCOMPARE(today.first().subject, u"Card reader blinks"_s);
 }
 
 QTEST_MAIN(LostConnectionTest)
