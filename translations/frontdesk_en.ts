@@ -211,6 +211,10 @@
         <source>Tell everybody who reported it, then ask whether it works.</source>
         <translation>Tell everybody who reported it, then ask whether it works.</translation>
     </message>
+    <message>
+        <source>Group accepts</source>
+        <translation>Group accepts</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1588,6 +1592,90 @@
         <source>No answer leads to it.</source>
         <translation>No answer leads to it.</translation>
     </message>
+    <message>
+        <source>The call in line {line} was answered before it came in, or ended before that.</source>
+        <translation>The call in line {line} was answered before it came in, or ended before that.</translation>
+    </message>
+    <message>
+        <source>The call in line {line} lies in the future. Check the time zone of the mapping.</source>
+        <translation>The call in line {line} lies in the future. Check the time zone of the mapping.</translation>
+    </message>
+    <message>
+        <source>The row in line {line} names no call and was left out.</source>
+        <translation>The row in line {line} names no call and was left out.</translation>
+    </message>
+    <message>
+        <source>The call in line {line} stands in this file already.</source>
+        <translation>The call in line {line} stands in this file already.</translation>
+    </message>
+    <message>
+        <source>{value} in line {line} is no duration. Write seconds, or hours:minutes:seconds.</source>
+        <translation>{value} in line {line} is no duration. Write seconds, or hours:minutes:seconds.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk refuses what was to be kept ({why}). It stands on the screen and is not saved; make room or copy it elsewhere, then save again.</source>
+        <translation>This computer’s disk refuses what was to be kept ({why}). It stands on the screen and is not saved; make room or copy it elsewhere, then save again.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is sealed, and neither the keychain nor this password opens it. After a change of password use the one from before.</source>
+        <translation>What is kept on this computer is sealed, and neither the keychain nor this password opens it. After a change of password use the one from before.</translation>
+    </message>
+    <message>
+        <source>Nothing of this desk is kept on this computer for this login. Sign in once while the desk can be reached; afterwards work goes on without it.</source>
+        <translation>Nothing of this desk is kept on this computer for this login. Sign in once while the desk can be reached; afterwards work goes on without it.</translation>
+    </message>
+    <message>
+        <source>This is no date that a report can begin or end with. Write it like 2026-01-31.</source>
+        <translation>This is no date that a report can begin or end with. Write it like 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no {value} to filter by.</source>
+        <translation>There is no {value} to filter by.</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Choose json, csv or xlsx.</source>
+        <translation>There is no format {format}. Choose json, csv or xlsx.</translation>
+    </message>
+    <message>
+        <source>Reports are written in en or zh, not in {language}.</source>
+        <translation>Reports are written in en or zh, not in {language}.</translation>
+    </message>
+    <message>
+        <source>There is no measure {name}. The list of reports names them all.</source>
+        <translation>There is no measure {name}. The list of reports names them all.</translation>
+    </message>
+    <message>
+        <source>This program cannot write PDF. Choose xlsx or csv.</source>
+        <translation>This program cannot write PDF. Choose xlsx or csv.</translation>
+    </message>
+    <message>
+        <source>The desk knows no organisation {value}.</source>
+        <translation>The desk knows no organisation {value}.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file to be written to. Name it.</source>
+        <translation>A workbook needs a file to be written to. Name it.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>A report covers 20 years at most. Choose a shorter period.</source>
+        <translation>A report covers 20 years at most. Choose a shorter period.</translation>
+    </message>
+    <message>
+        <source>This report has no table {name}.</source>
+        <translation>This report has no table {name}.</translation>
+    </message>
+    <message>
+        <source>There is no report {name}. The list of reports names them all.</source>
+        <translation>There is no report {name}. The list of reports names them all.</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</source>
+        <translation>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2342,6 +2430,18 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>NOTE-~%1</source>
+        <extracomment>What waits for the desk, until it gets its number; %1 counts.</extracomment>
+        <translation>NOTE-~%1</translation>
+    </message>
+    <message>
+        <source>CALL-~%1</source>
+        <translation>CALL-~%1</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Answered now</source>
@@ -2826,6 +2926,11 @@
     <message>
         <source>told in time</source>
         <translation>told in time</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <comment>a group</comment>
+        <translation>%1 accepts</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3486,18 @@
     <message>
         <source>Prepared for calls</source>
         <translation>Prepared for calls</translation>
+    </message>
+    <message>
+        <source>What waits for the desk</source>
+        <translation>What waits for the desk</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>Discard what waits</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4866,14 @@
         <source>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</source>
         <translation>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</translation>
     </message>
+    <message>
+        <source>Save the contact: the article is counted and its request fulfilled. Alt+K on the article takes it back.</source>
+        <translation>Save the contact: the article is counted and its request fulfilled. Alt+K on the article takes it back.</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted and its complaint answered. Alt+K on the article takes it back.</source>
+        <translation>Save the contact: the article is counted and its complaint answered. Alt+K on the article takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallPage</name>
@@ -4838,6 +4963,14 @@
         <source>It waits in its own tab; Switch (Ctrl+Tab) goes there.</source>
         <translation>It waits in its own tab; Switch (Ctrl+Tab) goes there.</translation>
     </message>
+    <message>
+        <source>%1 is kept on this computer.</source>
+        <translation>%1 is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The desk is away. It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</source>
+        <translation>The desk is away. It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallerPane</name>
@@ -4913,10 +5046,6 @@
         <translation>has this ticket open</translation>
     </message>
     <message>
-        <source>usually works on this service</source>
-        <translation>usually works on this service</translation>
-    </message>
-    <message>
         <source>knows the service</source>
         <translation>knows the service</translation>
     </message>
@@ -4927,10 +5056,6 @@
     <message>
         <source>has much in hand</source>
         <translation>has much in hand</translation>
-    </message>
-    <message>
-        <source>supplier under contract</source>
-        <translation>supplier under contract</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
@@ -4985,10 +5110,6 @@
         <translation>In hand</translation>
     </message>
     <message>
-        <source>Alike resolved</source>
-        <translation>Alike resolved</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -5003,6 +5124,22 @@
     <message>
         <source>Service desk managers</source>
         <translation>Service desk managers</translation>
+    </message>
+    <message>
+        <source>default for this service</source>
+        <translation>default for this service</translation>
+    </message>
+    <message>
+        <source>under contract</source>
+        <translation>under contract</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Tickets of this service resolved lately</source>
+        <translation>Tickets of this service resolved lately</translation>
     </message>
 </context>
 <context>
@@ -5083,10 +5220,6 @@
         <translation>due %1</translation>
     </message>
     <message>
-        <source>What was promised stays as it is</source>
-        <translation>What was promised stays as it is</translation>
-    </message>
-    <message>
         <source>goes on; a breach does not heal</source>
         <translation>goes on; a breach does not heal</translation>
     </message>
@@ -5103,16 +5236,8 @@
         <translation>Giving it on ends the waiting</translation>
     </message>
     <message>
-        <source>The caller still waits for an answer</source>
-        <translation>The caller still waits for an answer</translation>
-    </message>
-    <message>
         <source>tell the caller by %1</source>
         <translation>tell the caller by %1</translation>
-    </message>
-    <message>
-        <source>Whoever has it then tells the caller</source>
-        <translation>Whoever has it then tells the caller</translation>
     </message>
     <message>
         <source>You go on telling the caller</source>
@@ -5121,11 +5246,6 @@
     <message>
         <source>none</source>
         <translation>none</translation>
-    </message>
-    <message>
-        <source>Begins anew: %1</source>
-        <comment>name of an agreement</comment>
-        <translation>Begins anew: %1</translation>
     </message>
     <message>
         <source>Ends for the group that gives it on</source>
@@ -5160,6 +5280,31 @@
         <source>%1, %2 over</source>
         <comment>due, over</comment>
         <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>The promise stays as it is</source>
+        <translation>The promise stays as it is</translation>
+    </message>
+    <message>
+        <source>The caller still waits</source>
+        <translation>The caller still waits</translation>
+    </message>
+    <message>
+        <source>Whoever has it tells them</source>
+        <translation>Whoever has it tells them</translation>
+    </message>
+    <message>
+        <source>accept by %1</source>
+        <translation>accept by %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of an agreement</comment>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5597,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Working offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform><numerusform>%n not sent</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5917,35 @@
     <message>
         <source>Everything on screen is kept. Saving works again when %1 answers.</source>
         <translation>Everything on screen is kept. Saving works again when %1 answers.</translation>
+    </message>
+    <message>
+        <source>Calls and notes are kept on this computer and sent when %1 answers.</source>
+        <translation>Calls and notes are kept on this computer and sent when %1 answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are safe on this computer and will be sent once, in order.</source>
+        <translation>
+            <numerusform>%n call is safe on this computer and will be sent once.</numerusform><numerusform>%n calls are safe on this computer and will be sent once, in order.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are safe on this computer and will be sent once, in order.</source>
+        <translation>
+            <numerusform>%n note is safe on this computer and will be sent once.</numerusform><numerusform>%n notes are safe on this computer and will be sent once, in order.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are safe on this computer and will be sent once, in order.</source>
+        <comment>calls and notes</comment>
+        <translation>%1 and %2 are safe on this computer and will be sent once, in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7654,172 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::OutboxModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Damaged part, %1</source>
+        <translation>Damaged part, %1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <comment>what came of it</comment>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>Public reply</translation>
+    </message>
+    <message>
+        <source>Caller’s answer</source>
+        <translation>Caller’s answer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutboxPage</name>
+    <message>
+        <source>What waits for the desk</source>
+        <translation>What waits for the desk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of rows</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform><numerusform>%n not accepted</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be sent</source>
+        <translation>What cannot be read cannot be sent</translation>
+    </message>
+    <message>
+        <source>It is sent by itself when the desk is back</source>
+        <translation>It is sent by itself when the desk is back</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>It is being sent</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be changed</source>
+        <translation>What cannot be read cannot be changed</translation>
+    </message>
+    <message>
+        <source>It is sent as it is; change it on the desk afterwards</source>
+        <translation>It is sent as it is; change it on the desk afterwards</translation>
+    </message>
+    <message>
+        <source>A part of the file on this computer could not be read. Everything else of it is in this list.</source>
+        <translation>A part of the file on this computer could not be read. Everything else of it is in this list.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. Compare the list with what you remember, then discard it.</source>
+        <translation>It is kept in %1. Compare the list with what you remember, then discard it.</translation>
+    </message>
+    <message>
+        <source>The desk did not accept it. %1</source>
+        <translation>The desk did not accept it. %1</translation>
+    </message>
+    <message>
+        <source>It waits until the desk can be reached.</source>
+        <translation>It waits until the desk can be reached.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>It is on its way.</translation>
+    </message>
+    <message>
+        <source>Change it and save it again, send it again as it is, or discard it. Until then it stays here.</source>
+        <translation>Change it and save it again, send it again as it is, or discard it. Until then it stays here.</translation>
+    </message>
+    <message>
+        <source>It is sent once, in this order. If the connection breaks meanwhile, it is not sent twice.</source>
+        <translation>It is sent once, in this order. If the connection breaks meanwhile, it is not sent twice.</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Discard %1?</translation>
+    </message>
+    <message>
+        <source>Discard the damaged part?</source>
+        <translation>Discard the damaged part?</translation>
+    </message>
+    <message>
+        <source>The desk never gets it, and it cannot be brought back.</source>
+        <translation>The desk never gets it, and it cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>Edit and send</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>What you log or write while the desk is away is kept here and sent by itself when it is back.</source>
+        <translation>What you log or write while the desk is away is kept here and sent by itself when it is back.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::OutcomePane</name>
     <message>
         <source>No ticket has this number.</source>
@@ -8951,6 +9300,10 @@
         <source>none</source>
         <translation>none</translation>
     </message>
+    <message>
+        <source>Time to accept it</source>
+        <translation>Time to accept it</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TellDialog</name>
@@ -9428,6 +9781,14 @@
         <source>Its callers are told by that one.</source>
         <translation>Its callers are told by that one.</translation>
     </message>
+    <message>
+        <source>The desk is away: your text is kept on this computer as %1.</source>
+        <translation>The desk is away: your text is kept on this computer as %1.</translation>
+    </message>
+    <message>
+        <source>It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</source>
+        <translation>It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TicketWindow</name>
@@ -9632,6 +9993,10 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Accepted by the group</source>
+        <translation>Accepted by the group</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,10 @@
         <source>Tell everybody who reported it, then ask whether it works.</source>
         <translation>告知所有报告人，再询问是否已好。</translation>
     </message>
+    <message>
+        <source>Group accepts</source>
+        <translation>组内响应</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1589,6 +1593,90 @@
         <source>No answer leads to it.</source>
         <translation>没有答案通向它。</translation>
     </message>
+    <message>
+        <source>The call in line {line} was answered before it came in, or ended before that.</source>
+        <translation>第 {line} 行的电话接听早于呼入，或结束早于接听。</translation>
+    </message>
+    <message>
+        <source>The call in line {line} lies in the future. Check the time zone of the mapping.</source>
+        <translation>第 {line} 行的电话在将来。请检查映射文件的时区。</translation>
+    </message>
+    <message>
+        <source>The row in line {line} names no call and was left out.</source>
+        <translation>第 {line} 行没有标明是哪个电话，已略过。</translation>
+    </message>
+    <message>
+        <source>The call in line {line} stands in this file already.</source>
+        <translation>第 {line} 行的电话在此文件中已出现过。</translation>
+    </message>
+    <message>
+        <source>{value} in line {line} is no duration. Write seconds, or hours:minutes:seconds.</source>
+        <translation>第 {line} 行的 {value} 不是时长。请写秒数，或 时:分:秒。</translation>
+    </message>
+    <message>
+        <source>This computer’s disk refuses what was to be kept ({why}). It stands on the screen and is not saved; make room or copy it elsewhere, then save again.</source>
+        <translation>本机磁盘拒绝保存（{why}）。内容还在屏幕上，尚未保存；腾出空间或先复制到别处，再保存一次。</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is sealed, and neither the keychain nor this password opens it. After a change of password use the one from before.</source>
+        <translation>本机所存内容已加密，钥匙串和此密码都打不开。若改过密码，用改之前的那个。</translation>
+    </message>
+    <message>
+        <source>Nothing of this desk is kept on this computer for this login. Sign in once while the desk can be reached; afterwards work goes on without it.</source>
+        <translation>本机没有此登录名在这个服务台的内容。服务台可达时登录一次，之后断开也能继续工作。</translation>
+    </message>
+    <message>
+        <source>This is no date that a report can begin or end with. Write it like 2026-01-31.</source>
+        <translation>报表不能以此日期开始或结束。请写成 2026-01-31 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no {value} to filter by.</source>
+        <translation>没有可供筛选的 {value}。</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Choose json, csv or xlsx.</source>
+        <translation>没有 {format} 这种格式。请选择 json、csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Reports are written in en or zh, not in {language}.</source>
+        <translation>报表语言为 en 或 zh，没有 {language}。</translation>
+    </message>
+    <message>
+        <source>There is no measure {name}. The list of reports names them all.</source>
+        <translation>没有名为 {name} 的指标。报表清单列出了全部指标。</translation>
+    </message>
+    <message>
+        <source>This program cannot write PDF. Choose xlsx or csv.</source>
+        <translation>本程序不能生成 PDF。请选择 xlsx 或 csv。</translation>
+    </message>
+    <message>
+        <source>The desk knows no organisation {value}.</source>
+        <translation>服务台没有名为 {value} 的单位。</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file to be written to. Name it.</source>
+        <translation>工作簿需要写入文件。请指定文件名。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>末日早于首日。</translation>
+    </message>
+    <message>
+        <source>A report covers 20 years at most. Choose a shorter period.</source>
+        <translation>报表最多覆盖 20 年。请缩短统计期。</translation>
+    </message>
+    <message>
+        <source>This report has no table {name}.</source>
+        <translation>此报表没有名为 {name} 的表。</translation>
+    </message>
+    <message>
+        <source>There is no report {name}. The list of reports names them all.</source>
+        <translation>没有名为 {name} 的报表。报表清单列出了全部报表。</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</source>
+        <translation>本机不认识时区 {zone}。请写成 Asia/Shanghai 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2361,7 +2449,20 @@
     <message numerus="yes">
         <source>Remove tags from %n ticket(s): %1</source>
         <translation>
-            <numerusform>从 %n 张工单移除标签：%1</numerusform></translation>
+            <numerusform>从 %n 张工单移除标签：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>NOTE-~%1</source>
+        <extracomment>What waits for the desk, until it gets its number; %1 counts.</extracomment>
+        <translation>待发备注-%1</translation>
+    </message>
+    <message>
+        <source>CALL-~%1</source>
+        <translation>待发-%1</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2710,8 @@
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
-            <numerusform>%n 张未结工单</numerusform></translation>
+            <numerusform>%n 张未结工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2951,11 @@
     <message>
         <source>told in time</source>
         <translation>均按时告知</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <comment>a group</comment>
+        <translation>%1 接受</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3511,18 @@
     <message>
         <source>Prepared for calls</source>
         <translation>受理准备</translation>
+    </message>
+    <message>
+        <source>What waits for the desk</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>丢弃待发送项</translation>
     </message>
 </context>
 <context>
@@ -4270,7 +4389,8 @@
     <message numerus="yes">
         <source>used %n time(s)</source>
         <translation>
-            <numerusform>用过 %n 次</numerusform></translation>
+            <numerusform>用过 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1% helpful</source>
@@ -4776,6 +4896,14 @@
         <source>Save the contact: the article is counted for its ticket. Alt+K on the article takes it back.</source>
         <translation>保存联络后为该工单计入此文章。在文章上再按 Alt+K 可撤回。</translation>
     </message>
+    <message>
+        <source>Save the contact: the article is counted and its request fulfilled. Alt+K on the article takes it back.</source>
+        <translation>保存联络后计入该知识文章并完成请求。在文章上再按 Alt+K 可撤回。</translation>
+    </message>
+    <message>
+        <source>Save the contact: the article is counted and its complaint answered. Alt+K on the article takes it back.</source>
+        <translation>保存联络后计入该知识文章并答复投诉。在文章上再按 Alt+K 可撤回。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallPage</name>
@@ -4867,6 +4995,14 @@
         <source>It waits in its own tab; Switch (Ctrl+Tab) goes there.</source>
         <translation>来电在旁边的标签页等候；按 Ctrl+Tab 切换过去。</translation>
     </message>
+    <message>
+        <source>%1 is kept on this computer.</source>
+        <translation>%1 已存在本机。</translation>
+    </message>
+    <message>
+        <source>The desk is away. It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</source>
+        <translation>服务台已断开。恢复后按序只发一次；Ctrl+Shift+O 查看待发送。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallerPane</name>
@@ -4942,10 +5078,6 @@
         <translation>正在看本单</translation>
     </message>
     <message>
-        <source>usually works on this service</source>
-        <translation>该服务的默认处理组</translation>
-    </message>
-    <message>
         <source>knows the service</source>
         <translation>熟悉该服务</translation>
     </message>
@@ -4956,10 +5088,6 @@
     <message>
         <source>has much in hand</source>
         <translation>负荷高</translation>
-    </message>
-    <message>
-        <source>supplier under contract</source>
-        <translation>合同供应商</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
@@ -5017,10 +5145,6 @@
         <translation>在手工单</translation>
     </message>
     <message>
-        <source>Alike resolved</source>
-        <translation>同类解决</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -5035,6 +5159,22 @@
     <message>
         <source>Service desk managers</source>
         <translation>服务台经理</translation>
+    </message>
+    <message>
+        <source>default for this service</source>
+        <translation>该服务的默认处理组</translation>
+    </message>
+    <message>
+        <source>under contract</source>
+        <translation>合同供应商</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>同类解决</translation>
+    </message>
+    <message>
+        <source>Tickets of this service resolved lately</source>
+        <translation>近期解决的同一服务工单</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5255,6 @@
         <translation>%1 到期</translation>
     </message>
     <message>
-        <source>What was promised stays as it is</source>
-        <translation>承诺不变</translation>
-    </message>
-    <message>
         <source>goes on; a breach does not heal</source>
         <translation>继续计时，违约不消除</translation>
     </message>
@@ -5135,16 +5271,8 @@
         <translation>转出即结束等待</translation>
     </message>
     <message>
-        <source>The caller still waits for an answer</source>
-        <translation>来电人仍在等答复</translation>
-    </message>
-    <message>
         <source>tell the caller by %1</source>
         <translation>%1 前告知</translation>
-    </message>
-    <message>
-        <source>Whoever has it then tells the caller</source>
-        <translation>由接手人告知来电人</translation>
     </message>
     <message>
         <source>You go on telling the caller</source>
@@ -5153,11 +5281,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Begins anew: %1</source>
-        <comment>name of an agreement</comment>
-        <translation>新起：%1</translation>
     </message>
     <message>
         <source>Ends for the group that gives it on</source>
@@ -5192,6 +5315,31 @@
         <source>%1, %2 over</source>
         <comment>due, over</comment>
         <translation>%1 已过，超 %2</translation>
+    </message>
+    <message>
+        <source>The promise stays as it is</source>
+        <translation>承诺不变</translation>
+    </message>
+    <message>
+        <source>The caller still waits</source>
+        <translation>来电人仍在等待答复</translation>
+    </message>
+    <message>
+        <source>Whoever has it tells them</source>
+        <translation>由接手人告知来电人</translation>
+    </message>
+    <message>
+        <source>accept by %1</source>
+        <translation>%1 前接受</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of an agreement</comment>
+        <translation>新起：%1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5633,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 条未送达</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5954,35 @@
     <message>
         <source>Everything on screen is kept. Saving works again when %1 answers.</source>
         <translation>屏幕上的内容均已保留，%1 恢复响应后即可保存。</translation>
+    </message>
+    <message>
+        <source>Calls and notes are kept on this computer and sent when %1 answers.</source>
+        <translation>来电和备注先存在本机，%1 恢复后发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are safe on this computer and will be sent once, in order.</source>
+        <translation>
+            <numerusform>%n 通来电已存在本机，恢复后按序只发一次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are safe on this computer and will be sent once, in order.</source>
+        <translation>
+            <numerusform>%n 条备注已存在本机，恢复后按序只发一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are safe on this computer and will be sent once, in order.</source>
+        <comment>calls and notes</comment>
+        <translation>%1和%2已存在本机，恢复后按序只发一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通来电</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6330,12 +6516,14 @@
     <message numerus="yes">
         <source>%n search(es)</source>
         <translation>
-            <numerusform>%n 条检索</numerusform></translation>
+            <numerusform>%n 条检索</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform></translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>No article is shown.</source>
@@ -7118,7 +7306,8 @@
         <source>%1 · %n ticket(s)</source>
         <comment>number and organisation</comment>
         <translation>
-            <numerusform>%1 · %n 张工单</numerusform></translation>
+            <numerusform>%1 · %n 张工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose two people first</source>
@@ -7513,6 +7702,172 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutboxModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Damaged part, %1</source>
+        <translation>损坏部分，%1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <comment>what came of it</comment>
+        <translation>联络：%1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>公开回复</translation>
+    </message>
+    <message>
+        <source>Caller’s answer</source>
+        <translation>来电人答复</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存于</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutboxPage</name>
+    <message>
+        <source>What waits for the desk</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>row of rows</comment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 条待发送</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n 条未被接受</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选中任何一条</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be sent</source>
+        <translation>无法读取，不能发送</translation>
+    </message>
+    <message>
+        <source>It is sent by itself when the desk is back</source>
+        <translation>服务台恢复后自动发送</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be changed</source>
+        <translation>无法读取，不能修改</translation>
+    </message>
+    <message>
+        <source>It is sent as it is; change it on the desk afterwards</source>
+        <translation>将按原样发送；之后可在服务台修改</translation>
+    </message>
+    <message>
+        <source>A part of the file on this computer could not be read. Everything else of it is in this list.</source>
+        <translation>本机文件有一部分无法读取，其余内容都在此列表中。</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. Compare the list with what you remember, then discard it.</source>
+        <translation>它保存在 %1。对照列表与记忆，确认后丢弃。</translation>
+    </message>
+    <message>
+        <source>The desk did not accept it. %1</source>
+        <translation>服务台未接受。%1</translation>
+    </message>
+    <message>
+        <source>It waits until the desk can be reached.</source>
+        <translation>等待服务台恢复。</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>Change it and save it again, send it again as it is, or discard it. Until then it stays here.</source>
+        <translation>修改后重新保存、按原样再次发送，或丢弃；在此之前一直保留。</translation>
+    </message>
+    <message>
+        <source>It is sent once, in this order. If the connection breaks meanwhile, it is not sent twice.</source>
+        <translation>按此顺序只发一次；中途断开也不会重复。</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>丢弃 %1？</translation>
+    </message>
+    <message>
+        <source>Discard the damaged part?</source>
+        <translation>丢弃损坏部分？</translation>
+    </message>
+    <message>
+        <source>The desk never gets it, and it cannot be brought back.</source>
+        <translation>服务台将收不到它，且无法找回。</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>修改并发送</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待发送的内容。</translation>
+    </message>
+    <message>
+        <source>What you log or write while the desk is away is kept here and sent by itself when it is back.</source>
+        <translation>服务台断开期间登记和填写的内容保存在这里，恢复后自动发送。</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9356,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Time to accept it</source>
+        <translation>接受时限</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::TellDialog</name>
@@ -9341,7 +9700,8 @@
     <message numerus="yes">
         <source>used %n time(s)</source>
         <translation>
-            <numerusform>用过 %n 次</numerusform></translation>
+            <numerusform>用过 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same service, same words</source>
@@ -9478,6 +9838,14 @@
     <message>
         <source>Its callers are told by that one.</source>
         <translation>其来电人由那张工单告知。</translation>
+    </message>
+    <message>
+        <source>The desk is away: your text is kept on this computer as %1.</source>
+        <translation>服务台已断开：内容已存在本机，编号 %1。</translation>
+    </message>
+    <message>
+        <source>It is sent once, in order, when the desk is back; Ctrl+Shift+O shows what waits.</source>
+        <translation>恢复后按序只发一次；Ctrl+Shift+O 查看待发送。</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10055,10 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Accepted by the group</source>
+        <translation>组内响应</translation>
     </message>
 </context>
 <context>
