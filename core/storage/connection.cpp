@@ -106,8 +106,15 @@ void Connection::rollback()
 {
     for (const auto &prepared : std::as_const(m_prepared))
         prepared->query.finish();
-    if (m_dialect.alive(m_database))
-        (void)run(u"ROLLBACK"_s);
+    if (!inTransaction())
+        return; // it was never begun, or the database has ended it
+    if (const auto ended = run(u"ROLLBACK"_s); !ended)
+        qWarning("a transaction could not be rolled back: %s %s", qPrintable(ended.error().code), qPrintable(ended.error().detail));
+}
+
+bool Connection::inTransaction() const
+{
+    return m_dialect.alive(m_database) && m_dialect.inTransaction(m_database);
 }
 
 Result<Connection::Prepared *> Connection::execute(const QString &sql, const Binds &binds)

@@ -29,6 +29,7 @@ public:
     virtual Error classify(const QSqlError &error) const = 0;
     virtual QString beginText(bool write) const = 0;
     virtual bool alive(const QSqlDatabase &database) const = 0;
+    virtual bool inTransaction(const QSqlDatabase &database) const = 0;
     virtual bool forwardOnly() const = 0;
     virtual void *interruptHandle(const QSqlDatabase &database) const = 0; ///< given back to releaseHandle
     virtual void interrupt(void *handle) const = 0;                        ///< from any thread
@@ -58,6 +59,7 @@ public:
     Result<void> begin(bool write);
     Result<void> commit();
     void rollback();
+    bool inTransaction() const; ///< what the database itself says; false where there is no connection any more
 
     /// Runs a text without results, outside the cache of prepared statements: migrations and session settings.
     Result<void> run(const QString &sql);

@@ -206,6 +206,11 @@ Result<void> DbWorker::attempt(bool writes, const CancelToken &token, const std:
         }
         if (!outcome)
             m_connection->rollback();
+        // A transaction that could not be ended would keep everybody else from writing for as long as this program runs.
+        if (m_connection->inTransaction()) {
+            qWarning("a connection is closed to end its transaction (%s)", outcome ? "after its end" : qPrintable(outcome.error().code + u' ' + outcome.error().detail));
+            m_connection.reset();
+        }
         return outcome;
     };
     if (auto begun = m_connection->begin(writes); !begun)

@@ -180,6 +180,11 @@ bool PostgresDialect::alive(const QSqlDatabase &database) const
     return connection && PQstatus(connection) == CONNECTION_OK;
 }
 
+bool PostgresDialect::inTransaction(const QSqlDatabase &database) const
+{
+    return PQtransactionStatus(handleOf(database)) != PQTRANS_IDLE;
+}
+
 void *PostgresDialect::interruptHandle(const QSqlDatabase &database) const
 {
     return PQgetCancel(handleOf(database));

@@ -13,6 +13,7 @@ public:
     Error classify(const QSqlError &error) const override;
     QString beginText(bool write) const override;
     bool alive(const QSqlDatabase &database) const override;
+    bool inTransaction(const QSqlDatabase &database) const override;
     bool forwardOnly() const override { return false; }
     void *interruptHandle(const QSqlDatabase &database) const override;
     void interrupt(void *handle) const override;

@@ -116,6 +116,11 @@ bool SqliteDialect::alive(const QSqlDatabase &database) const
     return database.isOpen();
 }
 
+bool SqliteDialect::inTransaction(const QSqlDatabase &database) const
+{
+    return sqlite3_get_autocommit(handleOf(database)) == 0;
+}
+
 void *SqliteDialect::interruptHandle(const QSqlDatabase &database) const
 {
     return handleOf(database);

@@ -182,7 +182,8 @@ bool TestPostgres::stop()
 bool TestPostgres::kill()
 {
     Q_ASSERT(m_own);
-    return ::kill(pid_t(m_pid), SIGKILL) == 0;
+    // Its children too: one that waits for a question might still answer it before it notices.
+    return signalAll(SIGKILL);
 }
 
 bool TestPostgres::resume()
@@ -205,8 +206,8 @@ bool TestPostgres::thaw()
 
 bool TestPostgres::signalAll(int signal)
 {
-    // The server first, so that it cannot start another child between the two steps.
-    if (::kill(pid_t(m_pid), signal) != 0)
+    // The server first, so that it cannot start another child between the two steps; stopped, for one that is gone names no children.
+    if (::kill(pid_t(m_pid), signal == SIGKILL ? SIGSTOP : signal) != 0)
         return false;
     QFile file(u"/proc/%1/task/%1/children"_s.arg(m_pid));
     if (!file.open(QIODevice::ReadOnly))
@@ -216,7 +217,7 @@ bool TestPostgres::signalAll(int signal)
         if (child.toLongLong() > 0)
             ::kill(pid_t(child.toLongLong()), signal);
     }
-    return true;
+    return signal != SIGKILL || ::kill(pid_t(m_pid), signal) == 0;
 }
 
 } // namespace frontdesk
