@@ -542,6 +542,8 @@ private slots:
         save();
         auto *banner = m_page->currentForm()->findChild<ErrorBanner *>();
         QTRY_VERIFY_WITH_TIMEOUT(!banner->text().isEmpty(), 60000);
+        // What is asked beside it may fail first; while the save itself has no answer, a second press does nothing.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->currentForm()->isSaving(), 60000);
         QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive"_s);
         QVERIFY((*server)->resume());
         m_desk->retryNow();
