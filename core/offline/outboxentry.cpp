@@ -135,20 +135,6 @@ QString OutboxEntry::provisionalNumber() const
     return u"%1-~%2"_s.arg(kind == Kind::Call ? u"CALL"_s : u"NOTE"_s).arg(place);
 }
 
-bool operator==(const TicketAction::FieldEdit &a, const TicketAction::FieldEdit &b)
-{
-    return a.was == b.was && a.now == b.now;
-}
-
-bool operator==(const TicketAction &a, const TicketAction &b)
-{
-    const auto all = [](const TicketAction &action) {
-        return std::tie(action.command, action.ticket, action.action, action.group, action.person, action.customer, action.other, action.reason, action.code,
-                        action.text, action.till, action.priority, action.event, action.fields, action.seenFlowSeq, action.occurredAt);
-    };
-    return all(a) == all(b);
-}
-
 QJsonObject toJson(const InteractionDraft &draft)
 {
     Writer call;

@@ -39,9 +39,6 @@ struct OutboxEntry
     bool operator==(const OutboxEntry &) const = default;
 };
 
-bool operator==(const TicketAction::FieldEdit &a, const TicketAction::FieldEdit &b);
-bool operator==(const TicketAction &a, const TicketAction &b);
-
 /// As stored: everything that the desk needs to do it, and nothing read only for the screen.
 QJsonObject toJson(const InteractionDraft &draft);
 InteractionDraft interactionDraftFromJson(const QJsonObject &json);

@@ -181,7 +181,7 @@ QFuture<Result<Receipt>> OutboxService::sendOrKeep(const QUuid &command, Direct 
         if (m_desk.connectionState() == ConnectionState::Connected)
             sendNow();
     };
-    if (isAway() || (m_sending && m_outbox->entry(command))) {
+    if (isAway() || (m_sending && m_outbox && m_outbox->entry(command))) {
         keepNow();
         return future;
     }

@@ -32,6 +32,7 @@ struct TicketAction
     {
         QVariant was; ///< what the editor had shown; a different value in the desk is a conflict that names both
         QVariant now;
+        bool operator==(const FieldEdit &) const = default;
     };
 
     QUuid command = QUuid::createUuid(); ///< the same for every retry
@@ -50,6 +51,7 @@ struct TicketAction
     QMap<QString, FieldEdit> fields; ///< title details caller_id affected_id service_id category_id impact urgency
     qint64 seenFlowSeq = -1; ///< the unit of state, pending, group and owner as the person saw it; -1 = not compared (scripts)
     QDateTime occurredAt;    ///< claimed time of a note or call, at most 7 days back; invalid = now
+    bool operator==(const TicketAction &) const = default;
 };
 
 /// What the desk answers to an action.
