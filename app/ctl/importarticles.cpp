@@ -1,20 +1,16 @@
 #include "app/ctl/command.h"
+#include "app/ctl/importrun.h"
 #include "app/ctl/opendesk.h"
 #include "core/knowledge/articleimport.h"
-#include "core/support/errortext.h"
 
 #include <QFile>
 #include <QJsonObject>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk::ctl {
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
 
 ExitCode run(Context &context, const Arguments &arguments)
 {
@@ -26,20 +22,13 @@ ExitCode run(Context &context, const Arguments &arguments)
     const std::unique_ptr<Desk> desk = openDesk(context, &end);
     if (!desk)
         return end;
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    qint64 said = 0;
-    const auto refused = [&](const Error &error) {
-        if (++said <= 20) // a file of wrong lines must not flood the terminal
-            context.say(u"line %1: %2"_s.arg(error.values.value(u"line"_s), errorText(error)));
-    };
-    const auto report = importArticles(desk->worker(), *desk->reference(), desk->actor(), file, desk->clock().now(), refused, [](qint64) { return interrupted == 0; });
-    if (!report) {
-        if (report.error().kind == ErrorKind::Canceled)
-            context.say(u"Stopped. What is in the desk stays; the same call goes on where this one ended."_s);
-        return refuseItem(context, report.error());
-    }
-    if (said > 20)
-        context.say(u"… and %1 more lines."_s.arg(said - 20));
+    ImportRun going(context);
+    const auto refused = [&](const Error &error) { going.remark(u"line %1"_s.arg(error.values.value(u"line"_s)), error); };
+    const auto report = importArticles(desk->worker(), *desk->reference(), desk->actor(), file, desk->clock().now(), refused, [](qint64) { return ImportRun::goesOn(); });
+    if (!report)
+        return going.refuse(report.error());
+    if (going.unsaid() > 0)
+        context.say(u"… and %1 more lines."_s.arg(going.unsaid()));
     if (!context.write(QJsonObject{{u"imported"_s, report->imported},
                                    {u"changed"_s, report->changed},
                                    {u"already_there"_s, report->alreadyThere},

@@ -1,12 +1,10 @@
 #include "app/ctl/command.h"
+#include "app/ctl/importrun.h"
 #include "app/ctl/opendesk.h"
 #include "core/exchange/callimport.h"
 #include "core/support/errortext.h"
 
-#include <QFile>
 #include <QJsonObject>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +12,19 @@ namespace frontdesk::ctl {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-
-/// One cell of the error file, so that a spreadsheet neither breaks nor calculates it.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 Result<CallMapping> mappingFrom(Context &context, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error{ErrorKind::Invalid, u"file.not_found"_s, u"mapping"_s, file.errorString(), {{u"file"_s, path}}});
-    const ReadCallMapping read = readCallMapping(file.readAll());
-    for (const Error &problem : read.problems)
-        context.say(u"%1: %2"_s.arg(problem.field, errorText(problem)));
-    if (!read.problems.isEmpty())
-        return failure(read.problems.first());
+    FRONTDESK_LET(text, readMappingFile(path));
+    const ReadCallMapping read = readCallMapping(text);
+    FRONTDESK_TRY(sayProblems(context, read.problems));
     return read.mapping;
 }
 
 ExitCode run(Context &context, const Arguments &arguments)
 {
-    QFile errors(arguments.text(u"errors"_s));
-    if (arguments.has(u"errors"_s)
-        && (!errors.open(QIODevice::WriteOnly | QIODevice::Truncate) || errors.write("\xEF\xBB\xBF" "call,line,code,words\r\n") <= 0))
-        return context.refuse(Error{ErrorKind::Invalid, u"file.unwritable"_s, u"errors"_s, {}, {{u"file"_s, errors.fileName()}}});
+    ErrorFile errors;
+    if (const auto opened = errors.open(arguments.text(u"errors"_s), {u"call"_s, u"line"_s, u"code"_s, u"words"_s}); !opened)
+        return context.refuse(opened.error());
     const auto mapping = mappingFrom(context, arguments.text(u"mapping"_s));
     if (!mapping)
         return context.refuse(mapping.error());
@@ -51,33 +33,18 @@ ExitCode run(Context &context, const Arguments &arguments)
     if (!desk)
         return end;
 
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    int shown = 0;
+    ImportRun going(context);
     const auto said = [&](const CallImportRemark &remark) {
-        if (errors.isOpen()) {
-            const QStringList cells{csvCell(remark.key), csvCell(remark.error.values.value(u"line"_s)), csvCell(remark.error.code), csvCell(errorText(remark.error))};
-            errors.write((cells.join(u',') + u"\r\n"_s).toUtf8());
-        }
-        if (++shown <= 20) // the error file has them all
-            context.say(u"%1: %2"_s.arg(remark.key.isEmpty() ? u"?"_s : remark.key, errorText(remark.error)));
-    };
-    int shownPercent = -1;
-    const auto progress = [&](double share) {
-        const int percent = int(share * 100);
-        if (percent / 5 != shownPercent / 5 || shownPercent < 0)
-            context.say(u"%1 % read"_s.arg(percent));
-        shownPercent = percent;
-        return interrupted == 0;
+        errors.add({remark.key, remark.error.values.value(u"line"_s), remark.error.code, errorText(remark.error)});
+        going.remark(remark.key, remark.error);
     };
     CallImportOptions options;
     options.dryRun = arguments.has(u"dry-run"_s);
     options.now = desk->clock().now();
-    const auto report = importCalls(desk->worker(), *desk->reference(), desk->actor(), arguments.parameters().first(), *mapping, options, said, progress);
-    if (!report) {
-        if (report.error().kind == ErrorKind::Canceled)
-            context.say(u"Stopped. What is in the desk stays; the same call goes on where this one ended."_s);
-        return refuseItem(context, report.error());
-    }
+    const auto report = importCalls(desk->worker(), *desk->reference(), desk->actor(), arguments.parameters().first(), *mapping, options, said,
+                                    [&](double share) { return going.progress(share); });
+    if (!report)
+        return going.refuse(report.error());
     if (!context.write(QJsonObject{{u"dry_run"_s, options.dryRun},
                                    {u"imported"_s, report->imported},
                                    {u"abandoned"_s, report->abandoned},

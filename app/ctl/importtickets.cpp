@@ -1,12 +1,10 @@
 #include "app/ctl/command.h"
+#include "app/ctl/importrun.h"
 #include "app/ctl/opendesk.h"
 #include "core/exchange/ticketimport.h"
 #include "core/support/errortext.h"
 
-#include <QFile>
 #include <QJsonObject>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -14,56 +12,19 @@ namespace frontdesk::ctl {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-
-/// One cell of the error file, so that a spreadsheet neither breaks nor calculates it.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-class ErrorFile
-{
-public:
-    bool open(const QString &path)
-    {
-        m_file.setFileName(path);
-        return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) && m_file.write("\xEF\xBB\xBFticket,line,code,refused,words\r\n") > 0;
-    }
-    void add(const TicketImportRemark &remark)
-    {
-        if (!m_file.isOpen())
-            return;
-        const QStringList cells{csvCell(remark.key), csvCell(remark.error.values.value(u"line"_s)), csvCell(remark.error.code),
-                                remark.refused ? u"yes"_s : u"no"_s, csvCell(errorText(remark.error))};
-        m_file.write((cells.join(u',') + u"\r\n"_s).toUtf8());
-    }
-
-private:
-    QFile m_file;
-};
-
 Result<ImportMapping> mappingFrom(Context &context, const QString &path, const Workflow &workflow)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error{ErrorKind::Invalid, u"file.not_found"_s, u"mapping"_s, file.errorString(), {{u"file"_s, path}}});
-    const ReadMapping read = readMapping(file.readAll(), workflow);
-    for (const Error &problem : read.problems)
-        context.say(u"%1: %2"_s.arg(problem.field, errorText(problem)));
-    if (!read.problems.isEmpty())
-        return failure(read.problems.first());
+    FRONTDESK_LET(text, readMappingFile(path));
+    const ReadMapping read = readMapping(text, workflow);
+    FRONTDESK_TRY(sayProblems(context, read.problems));
     return read.mapping;
 }
 
 ExitCode run(Context &context, const Arguments &arguments)
 {
     ErrorFile errors;
-    const QString errorPath = arguments.has(u"errors"_s) ? arguments.text(u"errors"_s) : QString();
-    if (!errorPath.isEmpty() && !errors.open(errorPath))
-        return context.refuse(Error{ErrorKind::Invalid, u"file.unwritable"_s, u"errors"_s, {}, {{u"file"_s, errorPath}}});
+    if (const auto opened = errors.open(arguments.text(u"errors"_s), {u"ticket"_s, u"line"_s, u"code"_s, u"refused"_s, u"words"_s}); !opened)
+        return context.refuse(opened.error());
     ExitCode end = AllDone;
     const std::unique_ptr<Desk> desk = openDesk(context, &end);
     if (!desk)
@@ -72,32 +33,20 @@ ExitCode run(Context &context, const Arguments &arguments)
     if (!mapping)
         return context.refuse(mapping.error());
 
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    int shownPercent = -1;
-    int shownRemarks = 0;
+    ImportRun going(context);
     const auto said = [&](const TicketImportRemark &remark) {
-        errors.add(remark);
-        // A file of wrong rows must not flood the terminal; the error file has them all.
-        if (remark.refused && ++shownRemarks <= 20)
-            context.say(u"%1: %2"_s.arg(remark.key.isEmpty() ? u"?"_s : remark.key, errorText(remark.error)));
-    };
-    const auto progress = [&](double share) {
-        const int percent = int(share * 100);
-        if (percent / 5 != shownPercent / 5 || shownPercent < 0)
-            context.say(u"%1 % read"_s.arg(percent));
-        shownPercent = percent;
-        return interrupted == 0;
+        errors.add({remark.key, remark.error.values.value(u"line"_s), remark.error.code, remark.refused ? u"yes"_s : u"no"_s, errorText(remark.error)});
+        if (remark.refused)
+            going.remark(remark.key, remark.error);
     };
     TicketImportOptions options;
     options.dryRun = arguments.has(u"dry-run"_s);
     options.now = desk->clock().now();
     options.agreement = arguments.has(u"without-agreement"_s) ? ImportedAgreement::None : ImportedAgreement::AtOpening;
-    const auto report = importTickets(desk->worker(), *desk->reference(), desk->actor(), arguments.parameters().first(), *mapping, options, said, progress);
-    if (!report) {
-        if (report.error().kind == ErrorKind::Canceled)
-            context.say(u"Stopped. What is in the desk stays; the same call goes on where this one ended."_s);
-        return refuseItem(context, report.error());
-    }
+    const auto report = importTickets(desk->worker(), *desk->reference(), desk->actor(), arguments.parameters().first(), *mapping, options, said,
+                                      [&](double share) { return going.progress(share); });
+    if (!report)
+        return going.refuse(report.error());
     if (!context.write(QJsonObject{{u"dry_run"_s, options.dryRun},
                                    {u"imported"_s, report->imported},
                                    {u"already_there"_s, report->alreadyThere},

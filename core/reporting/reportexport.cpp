@@ -1,3 +1,4 @@
+#include "core/exchange/csvcell.h"
 #include "core/reporting/reportexport.h"
 
 #include "core/reporting/measures.h"
@@ -73,20 +74,12 @@ QJsonObject tableJson(const ReportTable &table)
     return {{u"table"_s, table.code}, {u"title"_s, both(reportWords(table.code))}, {u"columns"_s, columns}, {u"rows"_s, rows}};
 }
 
-/// One cell, so that a spreadsheet neither breaks nor calculates it.
-QString csvText(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvCell(const ReportCell &cell, ReportValue type, const QString &language)
+QString csvValue(const ReportCell &cell, ReportValue type, const QString &language)
 {
     if (!cell.value.isValid())
-        return csvText(reportWords(u"no_data"_s).in(language));
+        return csvCell(reportWords(u"no_data"_s).in(language));
     switch (type) {
-    case ReportValue::Text: return csvText(cell.words.in(language));
+    case ReportValue::Text: return csvCell(cell.words.in(language));
     case ReportValue::Count: return QString::number(cell.value.toLongLong());
     case ReportValue::Share: return QString::number(cell.value.toDouble(), 'f', 6);
     case ReportValue::Duration: return QString::number(double(cell.value.toLongLong()) / 1000, 'f', 3);
@@ -173,25 +166,25 @@ QByteArray csv(const Report &report, const QString &language, const QString &tab
     const QString end = u"\r\n"_s;
     if (table.isEmpty()) {
         for (const auto &[name, value] : head(report, language))
-            text += csvText(name) + u',' + csvText(value) + end;
+            text += csvCell(name) + u',' + csvCell(value) + end;
         for (const QString &code : report.measures) {
             if (const Measure *measure = measureOf(code))
-                text += csvText(measure->name.in(language)) + u',' + csvText(definitionWords(*measure, language)) + end;
+                text += csvCell(measure->name.in(language)) + u',' + csvCell(definitionWords(*measure, language)) + end;
         }
     }
     for (const ReportTable &one : report.tables) {
         if (!table.isEmpty() && one.code != table)
             continue;
         if (table.isEmpty())
-            text += end + csvText(reportWords(one.code).in(language)) + end;
+            text += end + csvCell(reportWords(one.code).in(language)) + end;
         QStringList cells;
         for (const ReportColumn &column : one.columns)
-            cells += csvText(columnTitle(column, language, true));
+            cells += csvCell(columnTitle(column, language, true));
         text += cells.join(u',') + end;
         for (const ReportRow &row : one.rows) {
             cells.clear();
             for (qsizetype i = 0; i < one.columns.size(); ++i)
-                cells += csvCell(row.cells.value(i), one.columns.at(i).type, language);
+                cells += csvValue(row.cells.value(i), one.columns.at(i).type, language);
             text += cells.join(u',') + end;
         }
     }
