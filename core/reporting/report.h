@@ -40,12 +40,17 @@ enum class ReportValue {
     Date,     ///< QDate of the report's zone
 };
 
+/// Which part of a measure a row or column is about: dimension -> value as the measure has it (ids as numbers, NULL as an invalid QVariant). Dimensions: day
+/// (days since 1970) weekday (0 = Monday) hour group agent service category organisation caller kind priority channel detail range age.
+using ReportBucket = QMap<QString, QVariant>;
+
 struct ReportColumn
 {
     QString code;
     ReportValue type = ReportValue::Count;
     QString measure; ///< of measures(); empty for a column that names its row
     QString part;    ///< "" everything that the measure counts, "hits", "misses"
+    ReportBucket bucket = {}; ///< besides its row's: a column that counts only some of them
 
     bool operator==(const ReportColumn &) const = default;
 };
@@ -57,10 +62,6 @@ struct ReportCell
 
     bool operator==(const ReportCell &) const = default;
 };
-
-/// Which part of a measure a row is about: dimension -> value as the measure has it (ids as numbers, NULL as an invalid QVariant). Dimensions: day
-/// (days since 1970) weekday (0 = Monday) hour group agent service category organisation caller kind priority channel detail range age.
-using ReportBucket = QMap<QString, QVariant>;
 
 struct ReportRow
 {

@@ -45,7 +45,11 @@ Result<void> ReportMaker::backlog()
         held[part.keys.at(1).toString()] += part.count;
         all += part.count;
     }
-    const QList<ReportColumn> columns{counted(u"backlog"_s, measure), counted(u"with_us"_s, measure), counted(u"with_user"_s, measure), counted(u"with_supplier"_s, measure)};
+    QList<ReportColumn> columns{counted(u"backlog"_s, measure)};
+    for (const QString &holder : holders) {
+        columns += counted(u"with_"_s + holder, measure);
+        columns.last().bucket = {{u"detail"_s, holder}};
+    }
     const auto cells = [&](qint64 n, const QMap<QString, qint64> &by) {
         return QList{count(n), count(by.value(u"us"_s)), count(by.value(u"user"_s)), count(by.value(u"supplier"_s))};
     };
@@ -183,57 +187,20 @@ Result<void> ReportMaker::repeatCallers()
 
 Result<void> ReportMaker::agents()
 {
-    const QStringList measures{u"contacts"_s, u"resolved"_s, u"handling"_s, u"backlog"_s};
-    QList<QHash<qint64, Tally>> found;
-    QList<qint64> people;
-    for (const QString &measure : measures) {
-        FRONTDESK_LET(some, tally(measure, {u"agent"_s}));
-        found += byNumber(some);
-        for (const qint64 person : found.last().keys()) {
-            if (!people.contains(person))
-                people += person;
-        }
-    }
-    std::sort(people.begin(), people.end());
-    ReportTable made{u"by_agent"_s, {text(u"agent"_s), counted(u"contacts"_s, u"contacts"_s), counted(u"resolved"_s, u"resolved"_s), lasting(u"aht"_s, u"handling"_s),
-                                     counted(u"backlog"_s, u"backlog"_s)}, {}};
-    for (const qint64 person : std::as_const(people)) {
-        const QVariant key = person < 0 ? QVariant() : QVariant(person);
-        FRONTDESK_LET(head, name(u"agent"_s, key));
-        made.rows += ReportRow{{head, count(found.at(0).value(person).count), count(found.at(1).value(person).count), mean(found.at(2).value(person)),
-                                count(found.at(3).value(person).count)},
-                               {{u"agent"_s, key}}};
-    }
-    m_report.tables += made;
-    return {};
+    const ReportTable made{u"by_agent"_s, {text(u"agent"_s), counted(u"contacts"_s, u"contacts"_s), counted(u"resolved"_s, u"resolved"_s), lasting(u"aht"_s, u"handling"_s),
+                                           counted(u"backlog"_s, u"backlog"_s)}, {}};
+    return joined(made, u"agent"_s, {u"contacts"_s, u"resolved"_s, u"handling"_s, u"backlog"_s}, [](const QList<Tally> &of) {
+        return QList{count(of.at(0).count), count(of.at(1).count), mean(of.at(2)), count(of.at(3).count)};
+    });
 }
 
 Result<void> ReportMaker::groups()
 {
-    const QStringList measures{u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s};
-    QList<QHash<qint64, Tally>> found;
-    QList<qint64> all;
-    for (const QString &measure : measures) {
-        FRONTDESK_LET(some, tally(measure, {u"group"_s}));
-        found += byNumber(some);
-        for (const qint64 group : found.last().keys()) {
-            if (!all.contains(group))
-                all += group;
-        }
-    }
-    std::sort(all.begin(), all.end());
-    ReportTable made{u"by_group"_s, {text(u"group"_s), counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"backlog"_s, u"backlog"_s),
-                                     shared(u"attainment"_s, u"attainment"_s)}, {}};
-    for (const qint64 group : std::as_const(all)) {
-        const QVariant key = group < 0 ? QVariant() : QVariant(group);
-        FRONTDESK_LET(head, name(u"group"_s, key));
-        const Tally met = found.at(3).value(group);
-        made.rows += ReportRow{{head, count(found.at(0).value(group).count), count(found.at(1).value(group).count), count(found.at(2).value(group).count),
-                                share(met.hits, met.count)},
-                               {{u"group"_s, key}}};
-    }
-    m_report.tables += made;
-    return {};
+    const ReportTable made{u"by_group"_s, {text(u"group"_s), counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"backlog"_s, u"backlog"_s),
+                                           shared(u"attainment"_s, u"attainment"_s)}, {}};
+    return joined(made, u"group"_s, {u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s}, [](const QList<Tally> &of) {
+        return QList{count(of.at(0).count), count(of.at(1).count), count(of.at(2).count), share(of.at(3).hits, of.at(3).count)};
+    });
 }
 
 Result<void> ReportMaker::calls()
@@ -264,26 +231,10 @@ Result<void> ReportMaker::calls()
     if (m_report.noData)
         return {};
     for (const auto &[code, dimension] : {std::pair(u"by_hour"_s, u"hour"_s), std::pair(u"days"_s, u"day"_s), std::pair(u"by_agent"_s, u"agent"_s)}) {
-        QList<QHash<qint64, Tally>> found;
-        for (const QString &measure : measures) {
-            FRONTDESK_LET(some, tally(measure, {dimension}));
-            found += byNumber(some);
-        }
-        QList<qint64> keys = found.first().keys();
-        std::sort(keys.begin(), keys.end());
         ReportColumn head = text(dimension);
         if (dimension == "day"_L1)
             head.type = ReportValue::Date;
-        ReportTable made{code, QList{head} + columns, {}};
-        for (const qint64 key : std::as_const(keys)) {
-            const QVariant value = key < 0 ? QVariant() : QVariant(key);
-            QList<Tally> of;
-            for (const auto &list : std::as_const(found))
-                of += list.value(key);
-            FRONTDESK_LET(first, name(dimension, value));
-            made.rows += ReportRow{QList{first} + cells(of), {{dimension, value}}};
-        }
-        m_report.tables += made;
+        FRONTDESK_TRY(joined({code, QList{head} + columns, {}}, dimension, measures, cells, true));
     }
     return {};
 }

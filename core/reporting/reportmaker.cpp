@@ -140,6 +140,31 @@ Result<void> ReportMaker::rows(ReportTable &table, const QString &dimension, QLi
     return {};
 }
 
+Result<void> ReportMaker::joined(ReportTable table, const QString &dimension, const QStringList &measures,
+                                 const std::function<QList<ReportCell>(const QList<Tally> &)> &cells, bool ofFirst)
+{
+    constexpr qint64 without = -1; // before every id
+    QMap<qint64, QList<Tally>> found;
+    for (qsizetype i = 0; i < measures.size(); ++i) {
+        FRONTDESK_LET(tallies, tally(measures.at(i), {dimension}));
+        for (const Tally &one : std::as_const(tallies)) {
+            const qint64 key = one.keys.first().isValid() ? one.keys.first().toLongLong() : without;
+            if (i > 0 && ofFirst && !found.contains(key))
+                continue;
+            QList<Tally> &row = found[key];
+            row.resize(measures.size());
+            row[i] = one;
+        }
+    }
+    for (auto row = found.cbegin(); row != found.cend(); ++row) {
+        const QVariant key = row.key() == without ? QVariant() : QVariant(row.key());
+        FRONTDESK_LET(head, name(dimension, key));
+        table.rows.append(ReportRow{QList{head} + cells(*row), {{dimension, key}}});
+    }
+    m_report.tables += table;
+    return {};
+}
+
 Result<void> ReportMaker::satisfaction()
 {
     // Callers are not asked yet: there is nothing that could be counted, which is not the same as nobody being content.

@@ -41,6 +41,10 @@ private:
     Result<BilingualName> looked(const QString &dimension, qint64 id);
     /// One row for each bucket of one dimension: its name, and what `fill` makes of it. Largest first where `byCount`.
     Result<void> rows(ReportTable &table, const QString &dimension, QList<Tally> tallies, bool byCount, const Fill &fill);
+    /// Adds a table with one row for each bucket that any of the measures has (numbered dimensions, ascending, those without a value first):
+    /// its name, and what `cells` makes of the tallies, in the order of the measures. `ofFirst`: only buckets of the first measure.
+    Result<void> joined(ReportTable table, const QString &dimension, const QStringList &measures,
+                        const std::function<QList<ReportCell>(const QList<Tally> &)> &cells, bool ofFirst = false);
     Result<void> durations(const QString &code, const QString &measure, const QString &dimension);
     Result<void> distribution(const QString &code, const QString &measure);
 

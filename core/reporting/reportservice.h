@@ -24,7 +24,7 @@ public:
     /// Errors: NotFound "report.unknown"; Canceled "desk.canceled"; those of opening a connection. See core/reporting/reportwords.h for names.
     QFuture<Result<Report>> run(const ReportRequest &request, const CancelToken &cancel = {});
 
-    /// Exactly the tickets and contacts behind a figure of `report`: its column's measure and part, its row's bucket. NotFound "report.measure_unknown".
+    /// Exactly the tickets and contacts behind a figure of `report`: its column's measure and part, the buckets of its row and column. NotFound "report.measure_unknown".
     QFuture<Result<ReportItems>> items(const ReportRequest &request, const QString &measure, const QString &part, const ReportBucket &bucket,
                                        const CancelToken &cancel = {});
 

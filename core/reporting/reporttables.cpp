@@ -207,16 +207,8 @@ Result<void> ReportMaker::attainment()
     FRONTDESK_LET(allLate, whole(late));
     m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{cells(all, allLate), {}}}};
     for (const auto &[code, dimension] : {std::pair(u"by_priority"_s, u"priority"_s), std::pair(u"by_group"_s, u"group"_s), std::pair(u"by_service"_s, u"service"_s)}) {
-        FRONTDESK_LET(ended, tally(measure, {dimension}));
-        FRONTDESK_LET(open, tally(late, {dimension}));
-        const Found endedOf(ended);
-        const Found openOf(open);
-        ReportTable made{code, QList{text(dimension)} + columns, {}};
-        for (const QVariant &key : keysOf({ended, open})) {
-            FRONTDESK_LET(head, name(dimension, key));
-            made.rows += ReportRow{QList{head} + cells(endedOf.of({key}), openOf.of({key})), {{dimension, key}}};
-        }
-        m_report.tables += made;
+        FRONTDESK_TRY(joined({code, QList{text(dimension)} + columns, {}}, dimension, {measure, late},
+                             [&](const QList<Tally> &of) { return cells(of.at(0), of.at(1)); }));
     }
     return {};
 }
