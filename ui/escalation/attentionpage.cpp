@@ -9,19 +9,17 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
+#include "ui/kit/worklist.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/ticketerrors.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -43,72 +41,25 @@ AttentionPage::AttentionPage(Desk &desk, AttentionCenter &center, QWidget *paren
     connect(m_acknowledge, &QAction::triggered, this, &AttentionPage::acknowledge);
     connect(m_call, &QAction::triggered, this, &AttentionPage::callBack);
 
-    auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
-    line->setSpacing(scaled(8));
-    line->addWidget(m_heading);
-    line->addWidget(m_count, 1);
-    for (auto [action, button] : {std::pair{m_acknowledge, &m_acknowledgeButton}, {m_call, &m_callButton}, {m_open, &m_openButton}}) {
-        *button = new KeyButton(action, this, action == m_acknowledge ? KeyButton::Kind::Primary : KeyButton::Kind::Normal);
-        (*button)->setObjectName(u"button_"_s + action->objectName());
-        (*button)->setFocusPolicy(Qt::TabFocus);
-        line->addWidget(*button);
-    }
-    useGround(head, Ground::Base);
-
+    m_acknowledgeButton = makeWorkButton(m_acknowledge, true, this);
+    m_callButton = makeWorkButton(m_call, false, this);
+    m_openButton = makeWorkButton(m_open, false, this);
     m_list->setObjectName(u"attention_list"_s);
     m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setProperty(rowLinesProperty, true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAttribute(Qt::WA_InputMethodEnabled, false); // letters are commands
-    m_list->viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     auto *words = new TitleDelegate(m_list);
     m_list->setItemDelegate(words);
     m_list->setItemDelegateForColumn(AttentionModel::Priority, new PriorityDelegate(m_list));
     m_list->setItemDelegateForColumn(AttentionModel::When, new TitleDelegate(TitleDelegate::Face::Figures, m_list));
     m_list->setItemDelegateForColumn(AttentionModel::Number, new TitleDelegate(TitleDelegate::Face::Figures, m_list));
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionsMovable(false);
     const int widths[] = {64, 124, 110, 104, 320};
     for (int column = 0; column < 5; ++column)
         m_list->setColumnWidth(column, scaled(widths[column]));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionPage::showCurrent);
     connect(m_list, &QTreeView::doubleClicked, this, &AttentionPage::openCurrent);
 
-    auto *detail = new QVBoxLayout(m_detail);
-    detail->setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(12));
-    detail->setSpacing(scaled(4));
-    for (QLabel *label : {m_why, m_message, m_advice}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        detail->addWidget(label);
-    }
     m_detail->setObjectName(u"attention_detail"_s);
-    useGround(m_detail, Ground::Base);
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_list, 1);
-    rows->addWidget(makeRule());
-    rows->addWidget(m_detail);
     m_empty->setIconName(u"notifications"_s);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head);
-    column->addWidget(makeRule());
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
-    useGround(this, Ground::Window);
+    arrangeWorkList(this, {m_heading, m_count, {m_acknowledgeButton, m_callButton, m_openButton}, m_banner, m_stack, m_list, m_detail, {m_why, m_message, m_advice}, m_empty});
     connect(&center, &AttentionCenter::changed, this, &AttentionPage::take);
     connect(&center, &AttentionCenter::failed, this, [this](const Error &error) {
         const ErrorWords said = ticketErrorWords(error, WordsContext::of(m_desk));

@@ -5,7 +5,7 @@
 #include "ui/kit/timewords.h"
 #include "ui/kit/words.h"
 #include "ui/shell/theme.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 
 #include <QGridLayout>
 #include <QLabel>

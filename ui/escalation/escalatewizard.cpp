@@ -12,7 +12,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/drafts.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/servicelevels.h"
 #include "ui/ticket/ticketerrors.h"
 

@@ -7,22 +7,19 @@
 #include "ui/kit/delegates/titledelegate.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
-#include "ui/kit/keybutton.h"
+#include "ui/kit/worklist.h"
 #include "ui/offline/outboxmodel.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/drafts.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/ticketerrors.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -53,71 +50,21 @@ OutboxPage::OutboxPage(Desk &desk, OutboxService &outbox, TextDrafts &drafts, QW
         m_list->setFocus(Qt::OtherFocusReason);
     });
 
-    auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
-    line->setSpacing(scaled(8));
-    line->addWidget(m_heading);
-    line->addWidget(m_count, 1);
-    for (QAction *each : {m_again, m_edit, m_discard}) {
-        auto *button = new KeyButton(each, this, each == m_again ? KeyButton::Kind::Primary : KeyButton::Kind::Normal);
-        button->setObjectName(u"button_"_s + each->objectName());
-        button->setFocusPolicy(Qt::TabFocus);
-        line->addWidget(button);
-    }
-    useGround(head, Ground::Base);
-
     m_list->setObjectName(u"outbox_list"_s);
     m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setProperty(rowLinesProperty, true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAttribute(Qt::WA_InputMethodEnabled, false); // keys are commands
-    m_list->viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_list->setItemDelegate(new TitleDelegate(m_list));
     m_list->setItemDelegateForColumn(OutboxModel::Number, new TitleDelegate(TitleDelegate::Face::Figures, m_list));
     m_list->setItemDelegateForColumn(OutboxModel::When, new TitleDelegate(TitleDelegate::Face::Figures, m_list));
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionsMovable(false);
     const int widths[] = {110, 110, 110, 190};
     for (int column = 0; column < 4; ++column)
         m_list->setColumnWidth(column, scaled(widths[column]));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showCurrent);
     connect(m_list, &QTreeView::doubleClicked, this, &OutboxPage::edit);
 
-    auto *detail = new QVBoxLayout(m_detail);
-    detail->setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(12));
-    detail->setSpacing(scaled(4));
-    for (QLabel *label : {m_why, m_advice, m_text}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        detail->addWidget(label);
-    }
     m_detail->setObjectName(u"outbox_detail"_s);
-    useGround(m_detail, Ground::Base);
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_list, 1);
-    rows->addWidget(makeRule());
-    rows->addWidget(m_detail);
     m_empty->setIconName(u"document-send"_s);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head);
-    column->addWidget(makeRule());
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
-    useGround(this, Ground::Window);
+    const QList<KeyButton *> buttons{makeWorkButton(m_again, true, this), makeWorkButton(m_edit, false, this), makeWorkButton(m_discard, false, this)};
+    arrangeWorkList(this, {m_heading, m_count, buttons, m_banner, m_stack, m_list, m_detail, {m_why, m_advice, m_text}, m_empty});
     connect(&m_outbox, &OutboxService::changed, this, &OutboxPage::take);
     connect(&m_desk, &Desk::connectionChanged, this, &OutboxPage::showCurrent);
     retranslate();

@@ -9,7 +9,7 @@
 #include "ui/kit/words.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/eventwords.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/personedit.h"
 #include "ui/ticket/tagchoice.h"
 

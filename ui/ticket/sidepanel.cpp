@@ -10,7 +10,7 @@
 #include "ui/shell/theme.h"
 #include "ui/ticket/attachmentlist.h"
 #include "ui/ticket/linkbutton.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/fieldspanel.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/kit/stateglyph.h"
 #include "ui/kit/words.h"
 #include "ui/shell/theme.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/presencestrip.h"
 
 #include <QHBoxLayout>

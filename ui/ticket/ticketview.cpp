@@ -17,7 +17,7 @@
 #include "ui/ticket/entrydialog.h"
 #include "ui/ticket/journalmodel.h"
 #include "ui/ticket/ownpresence.h"
-#include "ui/ticket/painted.h"
+#include "ui/kit/painted.h"
 #include "ui/ticket/presencestrip.h"
 #include "ui/ticket/sidepanel.h"
 #include "ui/ticket/ticketactions.h"
