@@ -101,7 +101,9 @@ private slots:
         QCOMPARE(answer.value("rostered"_L1), QJsonValue(20));
         QCOMPARE(answer.value("load"_L1), QJsonValue(10));
         QVERIFY(std::abs(answer.value("wait_probability"_L1).toDouble() - 0.174132) < 1e-6);
-        QVERIFY(std::abs(answer.value("service_level"_L1).toDouble() - 0.8884) < 5e-5);
+        QVERIFY(std::abs(answer.value("service_level"_L1).toDouble() - 0.888350) < 1e-6);
+        QVERIFY(std::abs(answer.value("asa_s"_L1).toDouble() - 7.835937) < 1e-6);
+        QVERIFY(std::abs(answer.value("occupancy"_L1).toDouble() - 10.0 / 14) < 1e-6);
     }
 
     void aQueueThatGrowsWithoutEndGetsWordsAndNoNumber()

@@ -1,8 +1,10 @@
 #include "core/planning/erlang.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
+#include <queue>
 
 using namespace Qt::StringLiterals;
 using namespace frontdesk;
@@ -39,6 +41,8 @@ private slots:
         row(20, 24, 0.298072);
         row(50, 55, 0.384547);
         row(100, 110, 0.237008);
+        row(1000, 1030, 0.248908786); // in exact fractions as well; by factorials these would overflow
+        row(5000, 5060, 0.292277518);
     }
     void waitProbabilityMeetsTheReferenceTable()
     {
@@ -53,11 +57,16 @@ private slots:
         QTest::addColumn<StaffingGoal>("goal");
         QTest::addColumn<double>("load");
         QTest::addColumn<int>("agents");
-        QTest::addColumn<QList<double>>("figures"); // C, SL %, SL % with one agent fewer, ASA s, occupancy %
-        QTest::newRow("100 calls") << StaffingGoal{100, 1800, 180, 0.8, 20, 0.3} << 10.0 << 14 << QList<double>{0.1741, 88.84, 79.56, 7.84, 71.4};
-        QTest::newRow("60 calls") << StaffingGoal{60, 1800, 300, 0.8, 20, 0.3} << 10.0 << 14 << QList<double>{0.1741, 86.66, 76.64, 13.06, 71.4};
-        QTest::newRow("20 calls") << StaffingGoal{20, 1800, 300, 0.8, 20, 0} << 10.0 / 3 << 6 << QList<double>{0.1482, 87.59, 70.77, 16.67, 55.6};
-        QTest::newRow("250 calls") << StaffingGoal{250, 3600, 330, 0.8, 30, 0.35} << 22.916667 << 28 << QList<double>{0.2272, 85.69, 78.22, 14.75, 81.8};
+        // C, SL, SL with one agent fewer, ASA s, occupancy: the published roundings, reckoned again in exact fractions.
+        QTest::addColumn<QList<double>>("figures");
+        QTest::newRow("100 calls") << StaffingGoal{100, 1800, 180, 0.8, 20, 0.3} << 10.0 << 14
+                                   << QList<double>{0.174131934, 0.888350019, 0.795594788, 7.835937012, 0.714285714};
+        QTest::newRow("60 calls") << StaffingGoal{60, 1800, 300, 0.8, 20, 0.3} << 10.0 << 14
+                                  << QList<double>{0.174131934, 0.866627417, 0.766440307, 13.059895020, 0.714285714};
+        QTest::newRow("20 calls") << StaffingGoal{20, 1800, 300, 0.8, 20, 0} << 10.0 / 3 << 6
+                                  << QList<double>{0.148216657, 0.875923622, 0.707683485, 16.674373933, 0.555555556};
+        QTest::newRow("250 calls") << StaffingGoal{250, 3600, 330, 0.8, 30, 0.35} << 22.916666667 << 28
+                                   << QList<double>{0.227241228, 0.856850303, 0.782180130, 14.752053460, 0.818452381};
     }
     void staffingMeetsTheWorkedExamples()
     {
@@ -68,11 +77,11 @@ private slots:
         const Staffing staffing = *staffingFor(goal);
         QVERIFY(isNear(staffing.load, load));
         QCOMPARE(staffing.agents, agents);
-        QVERIFY(isNear(staffing.waitProbability, figures[0], 0.00005));
-        QVERIFY(isNear(staffing.serviceLevel * 100, figures[1], 0.005));
-        QVERIFY(isNear(staffingWith(goal, agents - 1)->serviceLevel * 100, figures[2], 0.005));
-        QVERIFY(isNear(staffing.asaS, figures[3], 0.005));
-        QVERIFY(isNear(staffing.occupancy * 100, figures[4], 0.05));
+        QVERIFY(isNear(staffing.waitProbability, figures[0]));
+        QVERIFY(isNear(staffing.serviceLevel, figures[1]));
+        QVERIFY(isNear(staffingWith(goal, agents - 1)->serviceLevel, figures[2]));
+        QVERIFY(isNear(staffing.asaS, figures[3]));
+        QVERIFY(isNear(staffing.occupancy, figures[4]));
         QCOMPARE(*staffingWith(goal, agents), staffing);
     }
 
@@ -98,6 +107,53 @@ private slots:
             }
         }
         QVERIFY(isNear(*erlangC(0.37, 1), 0.37, 1e-12));
+    }
+
+    void thinLoadsWaitForNobodyAndFullAgentsForEverybody()
+    {
+        for (const int agents : {2, 5, 40}) {
+            QVERIFY(*erlangC(1e-6, agents) < 1e-6);
+            QVERIFY(*erlangC(agents - 1e-6, agents) > 1 - 1e-4);
+        }
+        QVERIFY(isNear(staffingWith({100, 1800, 180, 0.8, 0, 0}, 14)->serviceLevel, 1 - 0.174131934)); // answered at once: whoever does not wait
+        QVERIFY(isNear(staffingWith({100, 1800, 180, 0.8, 1e6, 0}, 14)->serviceLevel, 1));
+    }
+
+    /// Calls in the order of their arrival, each to the agent who is free first: nothing of the formula is used.
+    void aSimulatedQueueAgreesWithTheFormula_data()
+    {
+        QTest::addColumn<StaffingGoal>("goal");
+        QTest::addColumn<int>("agents");
+        QTest::newRow("100 calls, 14 agents") << StaffingGoal{100, 1800, 180, 0.8, 20, 0} << 14;
+        QTest::newRow("100 calls, 12 agents") << StaffingGoal{100, 1800, 180, 0.8, 20, 0} << 12;
+        QTest::newRow("20 calls, 6 agents") << StaffingGoal{20, 1800, 300, 0.8, 20, 0} << 6;
+        QTest::newRow("250 calls, 28 agents") << StaffingGoal{250, 3600, 330, 0.8, 30, 0} << 28;
+    }
+    void aSimulatedQueueAgreesWithTheFormula()
+    {
+        QFETCH(StaffingGoal, goal);
+        QFETCH(int, agents);
+        QRandomGenerator random(20261122);
+        const auto drawn = [&](double mean) { return -mean * std::log(1 - random.generateDouble()); };
+        std::priority_queue<double, std::vector<double>, std::greater<>> freeAt;
+        for (int agent = 0; agent < agents; ++agent)
+            freeAt.push(0);
+        constexpr int calls = 200'000;
+        int waited = 0, inTime = 0;
+        double at = 0, waitedS = 0;
+        for (int call = 0; call < calls; ++call) {
+            at += drawn(goal.intervalS / goal.calls);
+            const double answered = std::max(at, freeAt.top());
+            freeAt.pop();
+            freeAt.push(answered + drawn(goal.ahtS));
+            waited += answered > at;
+            inTime += answered - at <= goal.withinS;
+            waitedS += answered - at;
+        }
+        const Staffing reckoned = *staffingWith(goal, agents);
+        QVERIFY(isNear(double(waited) / calls, reckoned.waitProbability, 0.015));
+        QVERIFY(isNear(double(inTime) / calls, reckoned.serviceLevel, 0.015));
+        QVERIFY(isNear(waitedS / calls, reckoned.asaS, reckoned.asaS * 0.1));
     }
 
     void noFewerAgentsWouldDo()
