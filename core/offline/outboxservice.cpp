@@ -28,7 +28,7 @@ bool isPassing(const Error &error)
     }
     // A sign-in that fails says nothing about what waits; it is sent when the person is let in again.
     static const QStringList ofTheDoor{u"access.wrong_password"_s, u"access.no_rights"_s, u"desk.refused"_s, u"desk.tls_required"_s, u"desk.no_database"_s,
-                                       u"desk.driver_missing"_s};
+                                       u"desk.unverified_server"_s, u"desk.driver_missing"_s};
     return ofTheDoor.contains(error.code);
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/postgres.h"
 
+#include "core/storage/serveroptions.h"
 #include "core/storage/sqlite.h"
 #include "core/support/clock.h"
 
@@ -24,78 +25,6 @@ PGconn *handleOf(const QSqlDatabase &database)
     return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
-/// The options that make a silent server noticed in seconds; the URL may say otherwise.
-const QHash<QString, QString> &defaultOptions()
-{
-    static const QHash<QString, QString> options{
-        {u"application_name"_s, u"frontdesk"_s}, {u"client_encoding"_s, u"UTF8"_s}, {u"connect_timeout"_s, u"5"_s},
-        {u"keepalives_idle"_s, u"5"_s}, {u"keepalives_interval"_s, u"2"_s}, {u"keepalives_count"_s, u"3"_s},
-        {u"tcp_user_timeout"_s, u"10000"_s}, {u"target_session_attrs"_s, u"read-write"_s}};
-    return options;
-}
-
-/// Whether every host is this computer: a socket's folder, or a loopback address. Nobody else listens on the way there.
-bool staysOnThisComputer(const QHash<QString, QString> &options)
-{
-    const QStringList hosts = options.value(u"host"_s).split(u',');
-    return std::all_of(hosts.cbegin(), hosts.cend(), [](const QString &host) {
-        return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1;
-    });
-}
-
-/// The URL, read by libpq itself, as single options.
-Result<QHash<QString, QString>> urlOptions(const QString &url)
-{
-    char *message = nullptr;
-    PQconninfoOption *parsed = PQconninfoParse(url.toUtf8().constData(), &message);
-    if (!parsed) {
-        const QString problem = QString::fromUtf8(message);
-        PQfreemem(message);
-        return failure(ErrorKind::Invalid, u"desk.address_invalid"_s, u"desk"_s, problem);
-    }
-    QHash<QString, QString> options = defaultOptions();
-    for (const PQconninfoOption *option = parsed; option->keyword; ++option) {
-        if (option->val && *option->val)
-            options.insert(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
-    }
-    PQconninfoFree(parsed);
-    // libpq would fall back to plain text silently; whoever wants that says so in the URL.
-    if (!options.contains(u"sslmode"_s) && !staysOnThisComputer(options))
-        options.insert(u"sslmode"_s, u"require"_s);
-    return options;
-}
-
-/// libpq gives no code for a failed connection, only words, its own or the server's. Both are asked for in English (LC_MESSAGES
-/// of a foreign server falls through to "unreachable", whose text shows the server's own words).
-Error connectionError(const QString &message)
-{
-    const auto says = [&](QLatin1StringView words) { return message.contains(words, Qt::CaseInsensitive); };
-    Error error{ErrorKind::Unavailable, u"desk.unreachable"_s, {}, message.trimmed(), {{u"server"_s, message.trimmed()}}};
-    if (says("no pg_hba.conf entry"_L1)) {
-        error.kind = ErrorKind::Denied;
-        error.code = says("no encryption"_L1) ? u"desk.tls_required"_s : u"desk.refused"_s;
-    } else if (says("authentication failed"_L1) || says("no password supplied"_L1) || (says("role \""_L1) && says("does not exist"_L1))) {
-        error.kind = ErrorKind::Denied;
-        error.code = u"access.wrong_password"_s;
-        error.field = u"password"_s;
-    } else if (says("permission denied for database"_L1)) {
-        error.kind = ErrorKind::Denied;
-        error.code = u"access.no_rights"_s;
-    } else if (says("does not exist"_L1)) {
-        error.kind = ErrorKind::NotFound;
-        error.code = u"desk.no_database"_s;
-    } else if (says("SSL"_L1) || says("certificate"_L1)) {
-        error.code = u"desk.no_tls"_s;
-    } else if (says("read-only"_L1)) {
-        error.code = u"desk.read_only"_s;
-    } else if (says("too many clients"_L1) || says("remaining connection slots"_L1)) {
-        error.code = u"desk.too_many_clients"_s;
-    } else if (says("Connection refused"_L1) || says("No such file"_L1)) {
-        error.code = u"desk.no_server"_s;
-    }
-    return error;
-}
-
 } // namespace
 
 const Dialect &Dialect::of(Backend backend)
@@ -109,7 +38,7 @@ const Dialect &Dialect::of(Backend backend)
 
 Result<void> PostgresDialect::open(QSqlDatabase &database, const DeskAddress &address, const Credentials &credentials) const
 {
-    FRONTDESK_LET(options, urlOptions(address.target));
+    FRONTDESK_LET(options, serverOptions(address.target));
     // Qt quotes these four itself; the rest passes through its option text, which reads ';' as a blank.
     database.setUserName(credentials.user.isEmpty() ? options.take(u"user"_s) : credentials.user);
     database.setPassword(credentials.password.isEmpty() ? options.take(u"password"_s) : credentials.password);
@@ -310,6 +239,12 @@ std::optional<QDateTime> postgresInstant(const QSqlQuery &query, int column)
     if (!instant.isValid())
         return std::nullopt;
     return instant;
+}
+
+bool serverAskedForPassword(const QSqlDatabase &database)
+{
+    const PGconn *connection = handleOf(database);
+    return connection && PQconnectionUsedPassword(connection);
 }
 
 Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password)

@@ -26,6 +26,9 @@ public:
 /// format anew for every cell and reckon it into local time and back. Nothing if the query is not one of PostgreSQL or the text another.
 std::optional<QDateTime> postgresInstant(const QSqlQuery &query, int column);
 
+/// Whether this connection needed a password: not where the server trusts the socket, a certificate or a ticket of Kerberos.
+bool serverAskedForPassword(const QSqlDatabase &database);
+
 /// What the server stores instead of a password (SCRAM-SHA-256), made on this machine: the password itself is never sent.
 Result<QString> scramVerifier(const QSqlDatabase &database, const QString &user, const QString &password);
 

@@ -192,6 +192,12 @@ bool TestPostgres::resume()
     return runCluster({u"resume"_s, m_infoFile}, &m_error) == 0 && read();
 }
 
+QString TestPostgres::useTls(const QString &host)
+{
+    Q_ASSERT(m_own);
+    return runCluster({u"tls"_s, m_infoFile, host}, &m_error) == 0 && read() ? m_folder + u"/data/server.crt"_s : QString();
+}
+
 bool TestPostgres::freeze()
 {
     Q_ASSERT(m_own);

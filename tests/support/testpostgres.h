@@ -47,6 +47,8 @@ public:
     bool stop();   ///< Immediate shutdown: connections break, nobody can connect.
     bool kill();   ///< kill -9 of the server.
     bool resume(); ///< Starts it again at the same place after stop() or kill(), with what was committed.
+    /// Gives it a certificate that names `host`, and says where that lies, for sslrootcert; empty and lastError() if that failed.
+    QString useTls(const QString &host);
     bool freeze(); ///< The server falls silent: connections stay open, nothing is answered (SIGSTOP).
     bool thaw();   ///< Ends freeze().
 
