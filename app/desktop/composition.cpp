@@ -16,8 +16,10 @@
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/offline/outboxpage.h"
 #include "ui/shell/deskforms.h"
+#include "ui/shell/desklock.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
+#include "ui/shell/lockwindow.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shortcuts.h"
@@ -113,7 +115,7 @@ QString Composition::deskOf(const StartOptions &options)
 
 void Composition::makeStartWindow()
 {
-    m_start = std::make_unique<StartWindow>(*m_look, m_preferences, m_keychain, [this](std::unique_ptr<Desk> desk) { work(std::move(desk)); });
+    m_start = std::make_unique<StartWindow>(*m_look, m_preferences, m_keychain, m_delay, [this](std::unique_ptr<Desk> desk) { work(std::move(desk)); });
     m_start->setDemoMaker(fillDemo, demoFile());
 }
 
@@ -138,6 +140,7 @@ void Composition::start()
 void Composition::work(std::unique_ptr<Desk> desk)
 {
     m_desk = std::move(desk);
+    m_password = m_start ? m_start->takePassword() : QString();
     openPlace([this](const OfflinePlace &place) {
         m_place = place;
         show();
@@ -159,7 +162,7 @@ void Composition::openPlace(const std::function<void(const OfflinePlace &)> &nex
             return;
         const bool works = secret || secret.error().kind == ErrorKind::NotFound;
         const QByteArray key = secret ? QByteArray::fromBase64(secret->toLatin1()) : QByteArray();
-        const auto opening = QtConcurrent::run([folder, key, works, password = m_start ? m_start->takePassword() : QString()] { return openOfflinePlace(folder, key, works, password); });
+        const auto opening = QtConcurrent::run([folder, key, works, password = m_password] { return openOfflinePlace(folder, key, works, password); });
         whenFinished(opening, this, [this, name, next](const Result<OfflinePlace> &place) {
             if (place && place->wantsKeychain) {
                 whenFinished(m_keychain.write(name, QString::fromLatin1(place->key.bytes().toBase64())), this, [folder = place->folder](const Result<void> &written) {
@@ -181,6 +184,7 @@ void Composition::show()
     m_window = std::make_unique<MainWindow>(*m_look, m_preferences);
     makePages();
     connectDesk();
+    makeLock();
     m_window->showPage(u"queue"_s); // a first start begins where the work lies; later ones where the last ended
     m_window->restoreLayout();
     m_window->show();
@@ -203,6 +207,10 @@ void Composition::takeCall(const QString &number)
         call.phone = number;
         call.rings = true;
         m_window->startCall(call);
+        if (m_lock->isLocked()) {
+            m_lock->tellOfCall();
+            window = m_lock->lockWindow();
+        }
     }
     if (!window || window->isActiveWindow())
         return;
@@ -225,7 +233,9 @@ void Composition::makePages()
     m_attention = std::make_unique<AttentionCenter>(*m_desk);
     window->addPage(new AttentionPage(*m_desk, *m_attention));
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
-    connect(m_tray.get(), &TrayAlerts::chosen, window, [window] {
+    connect(m_tray.get(), &TrayAlerts::chosen, window, [this, window] {
+        if (m_lock->isLocked())
+            return m_lock->lockWindow()->activateWindow();
         window->raise();
         window->activateWindow();
         window->showPage(u"attention"_s);
@@ -245,8 +255,10 @@ void Composition::makePages()
     m_window->setSettingsMaker([this] {
         const auto reference = m_desk->reference();
         const bool shared = m_desk->address().backend == Backend::Postgres;
-        return new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
-                                          m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
+        auto *page = new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
+                                                m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
+        page->setLock(m_preferences, m_lock->isAvailable());
+        return page;
     });
 }
 
@@ -305,6 +317,23 @@ void Composition::connectDesk()
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
 }
 
+void Composition::makeLock()
+{
+    m_lock = std::make_unique<DeskLock>(*m_desk, *m_window, m_password, m_preferences, m_delay, m_clock);
+    m_lock->setCallTest([calls = m_window->findChild<CallPage *>()] { return calls->hasLiveCall(); });
+    const auto sayWhether = [this] { m_window->setLockRefusal(m_lock->refusal()); };
+    sayWhether();
+    connect(m_lock.get(), &DeskLock::availableChanged, m_lock.get(), sayWhether);
+    connect(m_window.get(), &MainWindow::languageChanged, m_lock.get(), sayWhether);
+    connect(m_window.get(), &MainWindow::lockRequested, m_lock.get(), &DeskLock::lock, Qt::QueuedConnection);
+    connect(m_lock.get(), &DeskLock::lockedChanged, m_tray.get(), &TrayAlerts::setDiscreet);
+    connect(m_lock.get(), &DeskLock::signOutRequested, this, &Composition::signOut);
+    connect(m_lock.get(), &DeskLock::quitRequested, this, [this] {
+        if (m_window->close())
+            QApplication::quit();
+    });
+}
+
 void Composition::showOutbox()
 {
     if (m_window->currentPage() && m_window->currentPage()->pageId() == "outbox"_L1)
@@ -331,6 +360,9 @@ void Composition::signOut()
         QApplication::setQuitOnLastWindowClosed(true);
         return;
     }
+    m_lock->dismiss();
+    m_lock.reset();
+    m_password.clear();
     m_desk->presence().leave();
     m_running.setDesk({});
     m_tray.reset();

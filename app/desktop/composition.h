@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/commandline.h"
+#include "core/access/passworddelay.h"
 #include "core/desk/desk.h"
 #include "core/offline/offlineplace.h"
 #include "ui/shell/mainwindow.h"
@@ -16,6 +17,7 @@ class AttentionCenter;
 class Language;
 class Look;
 class CallPage;
+class DeskLock;
 class OutboxPage;
 class KnowledgePage;
 class QueuePage;
@@ -48,11 +50,14 @@ private:
     KnowledgePage *makeKnowledge(CallPage *calls);
     QueuePage *makeQueue();
     void connectDesk();
+    void makeLock();
     void signOut();
     void takeCall(const QString &number);
     static QString demoFile();
 
     StartOptions m_options;
+    SystemClock m_clock; ///< the machine's own: delays after wrong passwords, and how long nobody was there
+    PasswordDelay m_delay{m_clock}; ///< outlives every window that asks for a password
     QStringList m_calls; ///< that rang before a desk was open
     Preferences m_preferences;
     Keychain m_keychain;
@@ -63,11 +68,13 @@ private:
     std::unique_ptr<StartWindow> m_start;
     // Pages refer to desk and drafts and die with the window, which goes first.
     std::unique_ptr<Desk> m_desk;
+    QString m_password; ///< with which it was opened, for the lock and the outbox; empty where none was asked for
     OfflinePlace m_place; ///< of the outbox; without a key where the disk refuses
     std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<AttentionCenter> m_attention;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayAlerts> m_tray;
+    std::unique_ptr<DeskLock> m_lock; ///< of the window
 };
 
 } // namespace frontdesk

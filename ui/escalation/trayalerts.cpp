@@ -45,7 +45,7 @@ void TrayAlerts::tell(const QList<AttentionItem> &items)
     // Whoever looks at the window sees the badge.
     if (!m_icon || m_window.isActiveWindow())
         return;
-    const auto [title, text] = wordsOf(items, m_desk);
+    const auto [title, text] = m_discreet ? std::pair(tr("Frontdesk is locked"), tr("%n thing(s) need you", nullptr, int(items.size()))) : wordsOf(items, m_desk);
     m_icon->showMessage(title, text, QSystemTrayIcon::Information);
 }
 

@@ -21,6 +21,9 @@ public:
     /// What would be said of these, title and text; for tests also where there is no tray.
     static std::pair<QString, QString> wordsOf(const QList<AttentionItem> &items, Desk &desk);
 
+    /// While the program is locked: how many, and nothing of what they are about.
+    void setDiscreet(bool discreet) { m_discreet = discreet; }
+
 signals:
     /// The message or the icon was clicked.
     void chosen();
@@ -32,6 +35,7 @@ private:
     Desk &m_desk;
     AttentionCenter &m_center;
     QWidget &m_window;
+    bool m_discreet = false;
     QSystemTrayIcon *m_icon = nullptr;
 };
 

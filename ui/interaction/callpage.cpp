@@ -385,6 +385,11 @@ void CallPage::restoreLayout(QSettings &settings)
         form->setColumns(m_columns);
 }
 
+bool CallPage::hasLiveCall() const
+{
+    return std::any_of(m_forms.begin(), m_forms.end(), [](const CallForm *form) { return form->isLive(); });
+}
+
 bool CallPage::mayClose()
 {
     m_drafts.flush();

@@ -51,6 +51,8 @@ public:
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
     bool mayClose() override;
+    /// Somebody rings, talks or holds in one of the forms.
+    bool hasLiveCall() const;
 
 signals:
     void articleRequested(frontdesk::Id<frontdesk::Article> article); ///< to be read in full

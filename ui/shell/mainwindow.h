@@ -47,6 +47,8 @@ public:
     void addTicketActions(const QList<QAction *> &actions);
     /// The same for what is done to callers; in the menu "Call".
     void addCallActions(const QList<QAction *> &actions);
+    /// Why the program cannot be locked; empty = it can.
+    void setLockRefusal(const QString &reason);
     /// Makes the settings page of F12.
     void setSettingsMaker(std::function<Page *()> maker);
 
@@ -80,6 +82,7 @@ signals:
     void retryRequested();
     void outboxRequested();
     void signOutRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -73,6 +73,7 @@ void MainWindow::makeActions()
         if (Page *page = m_settingsMaker())
             openOver(page);
     });
+    bind(u"lock"_s, [this] { emit lockRequested(); });
     bind(u"font_larger"_s, [this] { m_look.stepFont(1); });
     bind(u"font_smaller"_s, [this] { m_look.stepFont(-1); });
     bind(u"font_normal"_s, [this] { m_look.stepFont(0); });
@@ -137,6 +138,7 @@ void MainWindow::makeMenus()
 
     m_personMenu = new QMenu(this);
     m_personMenu->addAction(m_actions.value(u"settings"_s));
+    m_personMenu->addAction(m_actions.value(u"lock"_s));
     m_personMenu->addAction(m_actions.value(u"sign_out"_s));
     m_corner = new TopCorner(m_actions.value(u"log_call"_s), m_actions.value(u"attention"_s), menuBar());
     m_corner->setLogCallVisible(false);
@@ -203,9 +205,14 @@ void MainWindow::fillMenus()
         }
         if (place == MenuPlace::File) {
             menu->addSeparator();
-            menu->addActions({m_actions.value(u"close"_s), m_actions.value(u"sign_out"_s), m_actions.value(u"quit"_s)});
+            menu->addActions({m_actions.value(u"close"_s), m_actions.value(u"lock"_s), m_actions.value(u"sign_out"_s), m_actions.value(u"quit"_s)});
         }
     }
+}
+
+void MainWindow::setLockRefusal(const QString &reason)
+{
+    setActionRefusal(m_actions.value(u"lock"_s), reason);
 }
 
 void MainWindow::retranslateMenus()

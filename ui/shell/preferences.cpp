@@ -79,6 +79,16 @@ void Preferences::setDensity(Density density)
     m_store.setValue(u"look/density"_s, densityWords.at(int(density)));
 }
 
+int Preferences::lockMinutes() const
+{
+    return qBound(0, m_store.value(u"access/lock_minutes"_s, 15).toInt(), 240);
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    m_store.setValue(u"access/lock_minutes"_s, minutes);
+}
+
 QString Preferences::deskUrl() const
 {
     return m_store.value(u"desk/url"_s).toString();

@@ -27,6 +27,10 @@ public:
     Density density() const;
     void setDensity(Density density);
 
+    /// After how many minutes without use the program locks itself; 0 = never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     /// The desk of the last sign-in; empty before the first.
     QString deskUrl() const;
     QString login() const;

@@ -5,6 +5,7 @@
 #include "ui/kit/timewords.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
@@ -74,7 +75,7 @@ SettingsPage::SettingsPage(Look &look, const DeskInfo &desk, QWidget *parent) : 
         column->addWidget(frame);
         return form;
     };
-    QFormLayout *lookForm = card(m_lookTitle);
+    QFormLayout *lookForm = m_lookForm = card(m_lookTitle);
     m_language = new SegmentedControl;
     m_language->setObjectName(u"language"_s);
     for (const auto &[code, name] : Language::all())
@@ -100,6 +101,13 @@ SettingsPage::SettingsPage(Look &look, const DeskInfo &desk, QWidget *parent) : 
     connect(m_density, &SegmentedControl::chosen, this, [this](const QString &code) { m_look.setDensity(Density(densityCodes.indexOf(code))); });
     connect(m_font, &QSpinBox::valueChanged, this, [this](int percent) { m_look.setFont(percent); });
     connect(m_keys, &QCheckBox::toggled, this, [this](bool shown) { m_look.setKeysHidden(!shown); });
+
+    m_lock = new QSpinBox;
+    m_lock->setObjectName(u"lock_minutes"_s);
+    m_lock->setRange(0, 240);
+    m_lock->setSingleStep(5);
+    m_labels.append(row(lookForm, m_lock));
+    lookForm->setRowVisible(m_lock, false); // until it is told what to do
 
     QFormLayout *deskForm = card(m_deskTitle);
     for (const char *name : {"desk_name", "desk_place", "desk_person", "desk_zone"})
@@ -139,6 +147,17 @@ void SettingsPage::focusStart()
         first->setFocus(Qt::OtherFocusReason);
 }
 
+void SettingsPage::setLock(Preferences &preferences, bool available)
+{
+    m_lookForm->setRowVisible(m_lock, true);
+    m_lockable = available;
+    m_lock->setEnabled(available);
+    m_lock->setValue(available ? preferences.lockMinutes() : 0);
+    if (available)
+        connect(m_lock, &QSpinBox::valueChanged, this, [&preferences](int minutes) { preferences.setLockMinutes(minutes); });
+    retranslate();
+}
+
 /// The state of the switches, wherever they were turned.
 void SettingsPage::follow()
 {
@@ -155,8 +174,8 @@ void SettingsPage::retranslate()
     m_title->setText(tr("Settings"));
     m_lookTitle->setText(tr("Appearance"));
     m_deskTitle->setText(tr("This desk"));
-    const QStringList labels{tr("Language"), tr("Theme"), tr("Text size"), tr("List rows"), tr("Keys")};
-    const QList<QWidget *> editors{m_language, m_theme, m_font, m_density, m_keys};
+    const QStringList labels{tr("Language"), tr("Theme"), tr("Text size"), tr("List rows"), tr("Keys"), tr("Lock after")};
+    const QList<QWidget *> editors{m_language, m_theme, m_font, m_density, m_keys, m_lock};
     for (qsizetype i = 0; i < labels.size(); ++i) {
         m_labels.at(i)->setText(labels.at(i));
         editors.at(i)->setAccessibleName(labels.at(i));
@@ -169,6 +188,9 @@ void SettingsPage::retranslate()
     m_density->setText(u"comfortable"_s, tr("Comfortable"));
     m_font->setSuffix(tr(" %"));
     m_keys->setText(tr("Show keys in buttons and fields"));
+    m_lock->setSuffix(tr(" min without use"));
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setToolTip(m_lockable ? tr("Not while a call is going on. Ctrl+Shift+L locks at once.") : tr("This desk was opened without a password, so nothing could unlock it."));
     const QStringList names{tr("Name"), tr("Place"), tr("Signed in"), tr("Time zone")};
     const QStringList facts{m_desk.name, m_desk.shared ? tr("Shared desk at %1").arg(m_desk.place) : tr("File on this computer: %1").arg(m_desk.place),
                             tr("%1 (%2), %3").arg(m_desk.person, m_desk.login, roleName(m_desk.role)),

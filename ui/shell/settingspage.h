@@ -10,6 +10,7 @@ class QSpinBox;
 namespace frontdesk {
 
 class Look;
+class Preferences;
 class SegmentedControl;
 
 /// What the settings page says of the desk.
@@ -30,6 +31,10 @@ public:
     /// `look` must outlive the page.
     SettingsPage(Look &look, const DeskInfo &desk, QWidget *parent = nullptr);
 
+    /// Lets the time after which the program locks itself be chosen. `preferences` must outlive the page; without a password (`available`
+    /// false) there is nothing to ask for, and the field says so.
+    void setLock(Preferences &preferences, bool available);
+
     QString pageId() const override { return QStringLiteral("settings"); }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("configure"); }
@@ -49,7 +54,9 @@ private:
     DeskInfo m_desk;
     QLabel *m_title, *m_lookTitle, *m_deskTitle;
     SegmentedControl *m_language, *m_theme, *m_density;
-    QSpinBox *m_font;
+    QFormLayout *m_lookForm;
+    QSpinBox *m_font, *m_lock;
+    bool m_lockable = true;
     QCheckBox *m_keys;
     QList<QLabel *> m_labels; ///< of the editors, in their order
     QList<QLabel *> m_factNames, m_facts;

@@ -33,6 +33,7 @@ QList<Shortcut> makeTable()
         line("draft_article", Everywhere, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Draft an article from the ticket"), u"story-editor"_s),
         line("merge_customers", Everywhere, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Shortcuts", "Merge customers"), u"merge"_s),
         line("settings", Everywhere, "F12", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), u"configure"_s),
+        line("lock", Everywhere, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Shortcuts", "Lock"), u"system-lock-screen"_s),
         line("undo", Everywhere, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo"), u"edit-undo"_s),
         line("font_larger", Everywhere, "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),
         line("font_smaller", Everywhere, "Ctrl+-", QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")),

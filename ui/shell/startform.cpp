@@ -17,11 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
+namespace {
+constexpr int c_countMs = 250; // a second is never skipped on screen
+}
+
 StartForm::StartForm(QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong))
     , m_lead(makeLabel({}, TextUse::Base, Ink::Secondary))
     , m_busyWords(makeLabel({}, TextUse::Caption, Ink::Secondary))
+    , m_delayWords(makeLabel({}, TextUse::Caption, Ink::Secondary))
     , m_busyBar(new QProgressBar)
     , m_banner(new ErrorBanner)
     , m_fieldsPlace(new QWidget)
@@ -47,6 +52,12 @@ StartForm::StartForm(QWidget *parent)
     m_busyWords->setWordWrap(true);
     outer->addWidget(m_busyWords);
     outer->addWidget(m_busyBar);
+    m_delayWords->setObjectName(u"delay"_s);
+    m_delayWords->setWordWrap(true);
+    m_delayWords->hide();
+    outer->addWidget(m_delayWords);
+    m_delayTimer.setInterval(c_countMs);
+    connect(&m_delayTimer, &QTimer::timeout, this, &StartForm::lookAtDelay);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(8));
     buttons->addWidget(m_back);
@@ -157,9 +168,33 @@ void StartForm::focusStart()
     m_submit->setFocus(Qt::OtherFocusReason);
 }
 
+void StartForm::setDelay(std::function<int()> secondsLeft)
+{
+    m_secondsLeft = std::move(secondsLeft);
+    lookAtDelay();
+}
+
+void StartForm::lookAtDelay()
+{
+    showDelay(m_secondsLeft ? m_secondsLeft() : 0);
+}
+
+void StartForm::showDelay(int seconds)
+{
+    const bool waits = seconds > 0;
+    m_delayWords->setText(waits ? tr("Wrong several times: the next try is possible in %n s.", nullptr, seconds) : QString());
+    m_delayWords->setVisible(waits);
+    m_submit->setEnabled(!waits);
+    if (waits && !m_delayTimer.isActive())
+        m_delayTimer.start();
+    else if (!waits)
+        m_delayTimer.stop();
+}
+
 void StartForm::submit()
 {
-    if (m_busy)
+    lookAtDelay();
+    if (m_busy || m_delayTimer.isActive())
         return;
     clearErrors();
     if (check())
@@ -169,8 +204,10 @@ void StartForm::submit()
 void StartForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        lookAtDelay();
+    }
 }
 
 void StartForm::keyPressEvent(QKeyEvent *event)

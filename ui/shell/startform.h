@@ -3,7 +3,10 @@
 #include "core/support/error.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -29,6 +32,9 @@ public:
     void setBusy(const QString &words);
     bool isBusy() const { return m_busy; }
     void setBackVisible(bool visible);
+    /// Asked before each submission and until it says 0: seconds for which the form still rests after wrong passwords, counted down on screen.
+    void setDelay(std::function<int()> secondsLeft);
+    void lookAtDelay();
     /// First empty required field.
     virtual void focusStart();
     virtual void retranslate() = 0;
@@ -54,8 +60,9 @@ protected:
 
 private:
     void submit();
+    void showDelay(int seconds);
 
-    QLabel *m_title, *m_lead, *m_busyWords;
+    QLabel *m_title, *m_lead, *m_busyWords, *m_delayWords;
     QProgressBar *m_busyBar;
     ErrorBanner *m_banner;
     QVBoxLayout *m_column;
@@ -64,6 +71,8 @@ private:
     QHash<QString, FieldFrame *> m_fields;
     QList<FieldFrame *> m_order;
     bool m_busy = false;
+    std::function<int()> m_secondsLeft;
+    QTimer m_delayTimer; ///< runs while there is something to count down
 };
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "ui/shell/startwindow.h"
 
+#include "core/access/passworddelay.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/deskforms.h"
@@ -31,11 +32,12 @@ constexpr int patienceMs = 400; // no window for what is over before it could be
 
 } // namespace
 
-StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secrets, Opened opened, QWidget *parent)
+StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secrets, PasswordDelay &delay, Opened opened, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_preferences(preferences)
     , m_secrets(secrets)
+    , m_delay(delay)
     , m_opened(std::move(opened))
     , m_pages(new QStackedWidget)
     , m_choice(new StartChoice)
@@ -96,6 +98,7 @@ StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secr
     }
     connect(m_newDesk, &StartForm::submitted, this, &StartWindow::makeLocal);
     for (SignInForm *form : {m_join, m_signIn}) {
+        form->setDelay([this, form] { return m_delay.secondsLeft(withoutPassword(form->url()), form->login()); });
         connect(form, &StartForm::submitted, this, [this, form] {
             tryOpen({form->url(), {form->login(), form->password(), false}, false, form->remembersPassword(), form});
         });
@@ -142,9 +145,10 @@ void StartWindow::showForm(QWidget *form)
     raisePage(form);
     m_patience.stop();
     show();
-    if (auto *start = qobject_cast<StartForm *>(form))
+    if (auto *start = qobject_cast<StartForm *>(form)) {
         start->focusStart();
-    else if (form == m_choice)
+        start->lookAtDelay();
+    } else if (form == m_choice)
         m_choice->focusStart();
     else
         m_progress->focusStart();
@@ -290,6 +294,9 @@ void StartWindow::tryOpen(const Attempt &attempt)
         attempt.form->setBusy({});
         window->showForm(attempt.form);
         attempt.form->showError(opened.error());
+        if (opened.error().code == "access.wrong_password"_L1)
+            window->m_delay.failed(withoutPassword(attempt.url), attempt.who.login);
+        attempt.form->lookAtDelay();
     });
 }
 
@@ -297,6 +304,7 @@ void StartWindow::openedDesk(const Attempt &attempt, std::unique_ptr<Desk> desk)
 {
     m_patience.stop();
     hide();
+    m_delay.succeeded(withoutPassword(attempt.url), attempt.who.login);
     // The command line's desk (a login without a password) is for once; what was chosen here is remembered.
     if (attempt.demo || !attempt.who.withoutPassword)
         m_preferences.rememberDesk(withoutPassword(attempt.url), attempt.who.login, attempt.demo);

@@ -15,6 +15,7 @@ namespace frontdesk {
 
 class Look;
 class NewDeskForm;
+class PasswordDelay;
 class Preferences;
 class SecretStore;
 class SegmentedControl;
@@ -34,7 +35,7 @@ public:
     using Opened = std::function<void(std::unique_ptr<Desk> desk)>;
 
     /// None of the references is owned; all must outlive the window. `opened` takes each desk that was opened.
-    StartWindow(Look &look, Preferences &preferences, SecretStore &secrets, Opened opened, QWidget *parent = nullptr);
+    StartWindow(Look &look, Preferences &preferences, SecretStore &secrets, PasswordDelay &delay, Opened opened, QWidget *parent = nullptr);
     ~StartWindow() override;
 
     void setDemoMaker(DemoMaker maker, const QString &file);
@@ -82,6 +83,7 @@ private:
     Look &m_look;
     Preferences &m_preferences;
     SecretStore &m_secrets;
+    PasswordDelay &m_delay;
     Opened m_opened;
     DemoMaker m_demoMaker;
     QString m_demoFile;

@@ -1,3 +1,4 @@
+#include "core/access/passworddelay.h"
 #include "core/access/staffwork.h"
 #include "core/support/errortext.h"
 #include "tests/support/accessiblecheck.h"
@@ -26,8 +27,12 @@ namespace {
 struct Start
 {
     Start(const QString &settings, MemorySecrets &secrets)
+        : Start(settings, secrets, ownDelay)
+    {
+    }
+    Start(const QString &settings, MemorySecrets &secrets, PasswordDelay &delay)
         : preferences(settings), language(u"en"_s), look(*Theme::of(qApp), language, preferences),
-          window(look, preferences, secrets, [this](std::unique_ptr<Desk> opened) { desk = std::move(opened); })
+          window(look, preferences, secrets, delay, [this](std::unique_ptr<Desk> opened) { desk = std::move(opened); })
     {
     }
 
@@ -67,6 +72,8 @@ struct Start
         return {};
     }
 
+    SystemClock clock;
+    PasswordDelay ownDelay{clock};
     Preferences preferences;
     Language language;
     Look look;
@@ -107,6 +114,7 @@ private slots:
     void mistakesInANewDeskStandAtTheirFields();
     void aRefusedPasswordLeavesNoFileBehind();
     void laterStartsAskForThePasswordOnly();
+    void wrongPasswordsLetTheFormRestAlsoInTheNextWindow();
     void aSharedDeskIsJoinedAndThePasswordKept();
     void withoutAKeychainThePasswordIsAskedForAndSaid();
     void eachFailureStandsAtItsField_data();
@@ -236,6 +244,53 @@ void StartWindowTest::laterStartsAskForThePasswordOnly()
     start.press(Qt::Key_Return);
     QTRY_VERIFY(start.desk);
     QCOMPARE(start.desk->actor().login, u"lin"_s);
+}
+
+void StartWindowTest::wrongPasswordsLetTheFormRestAlsoInTheNextWindow()
+{
+    FRONTDESK_VALUE(address, m_desks.initialised(u"sqlite"_s));
+    FRONTDESK_OK(addPerson(address, TestDesk::admin(u"sqlite"_s), agent(u"Lin Hao"_s, u"lin"_s)));
+    FixedClock clock(QDateTime({2026, 3, 10}, {9, 0}, Qt::UTC));
+    PasswordDelay delay(clock);
+    const auto submitOf = [](const Start &start) { return start.form<SignInForm>()->findChild<QPushButton *>(u"submit"_s); };
+    const auto waitOf = [](const Start &start) {
+        const auto *label = start.form<SignInForm>()->findChild<QLabel *>(u"delay"_s);
+        return label->isVisible() ? label->text() : QString();
+    };
+    {
+        Start start(settings(), m_secrets, delay);
+        start.preferences.rememberDesk(address.url(), u"lin"_s, false);
+        start.window.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(start.form<SignInForm>(), 20000);
+        QVERIFY(QTest::qWaitForWindowActive(&start.window));
+        for (int mistake = 1; mistake <= 3; ++mistake) {
+            QCOMPARE(waitOf(start), QString());
+            start.type("password", u"wrong-password"_s);
+            QCOMPARE(start.said("password"), QString());
+            start.press(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(!start.said("password").isEmpty(), 20000);
+        }
+        QVERIFY2(waitOf(start).contains(u"2 s"_s), qPrintable(waitOf(start)));
+        QVERIFY(!submitOf(start)->isEnabled());
+        // Enter does not get round it, not even with the right password.
+        start.type("password", goodPassword);
+        start.press(Qt::Key_Return);
+        QVERIFY(!start.form<SignInForm>()->isBusy());
+        QVERIFY(!start.desk);
+    }
+    Start start(settings(), m_secrets, delay);
+    start.window.askFor(address.url(), u"lin"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&start.window));
+    QVERIFY(waitOf(start).contains(u"2 s"_s));
+    clock.advance(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(waitOf(start).contains(u"1 s"_s), 20000);
+    clock.advance(1000);
+    QTRY_COMPARE(waitOf(start), QString());
+    QVERIFY(submitOf(start)->isEnabled());
+    start.type("password", goodPassword);
+    start.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(start.desk, 20000);
+    QCOMPARE(delay.secondsLeft(address.url(), u"lin"_s), 0);
 }
 
 void StartWindowTest::aSharedDeskIsJoinedAndThePasswordKept()
