@@ -215,6 +215,24 @@
         <source>Group accepts</source>
         <translation>Group accepts</translation>
     </message>
+    <message>
+        <source>Outage update</source>
+        <translation>Outage update</translation>
+    </message>
+    <message>
+        <source>%1: the next word was promised for %2</source>
+        <comment>number, time</comment>
+        <translation>%1: the next word was promised for %2</translation>
+    </message>
+    <message>
+        <source>%1: the next word is promised for %2</source>
+        <comment>number, time</comment>
+        <translation>%1: the next word is promised for %2</translation>
+    </message>
+    <message>
+        <source>Say on the Outages page how it stands, or that it is restored.</source>
+        <translation>Say on the Outages page how it stands, or that it is restored.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1675,6 +1693,58 @@
     <message>
         <source>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</source>
         <translation>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</source>
+        <translation>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>It would end before it begins.</translation>
+    </message>
+    <message>
+        <source>Number, kind and time of announcing never change.</source>
+        <translation>Number, kind and time of announcing never change.</translation>
+    </message>
+    <message>
+        <source>Callers read it in both languages; this one is empty.</source>
+        <translation>Callers read it in both languages; this one is empty.</translation>
+    </message>
+    <message>
+        <source>Bulletins are never deleted. Withdraw it instead.</source>
+        <translation>Bulletins are never deleted. Withdraw it instead.</translation>
+    </message>
+    <message>
+        <source>There is no such bulletin.</source>
+        <translation>There is no such bulletin.</translation>
+    </message>
+    <message>
+        <source>Say when it began or will begin.</source>
+        <translation>Say when it began or will begin.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a bulletin.</source>
+        <translation>This text is too long for a bulletin.</translation>
+    </message>
+    <message>
+        <source>A bulletin is announced, updated, restored and then withdrawn. This step is not possible now.</source>
+        <translation>A bulletin is announced, updated, restored and then withdrawn. This step is not possible now.</translation>
+    </message>
+    <message>
+        <source>A bulletin is an outage or planned work.</source>
+        <translation>A bulletin is an outage or planned work.</translation>
+    </message>
+    <message>
+        <source>Say when callers hear the next word.</source>
+        <translation>Say when callers hear the next word.</translation>
+    </message>
+    <message>
+        <source>The next word must lie ahead.</source>
+        <translation>The next word must lie ahead.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a lead withdraws a bulletin.</source>
+        <translation>Only its owner or a lead withdraws a bulletin.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3569,30 @@
         <source>Discard what waits</source>
         <translation>Discard what waits</translation>
     </message>
+    <message>
+        <source>New outage</source>
+        <translation>New outage</translation>
+    </message>
+    <message>
+        <source>New planned work</source>
+        <translation>New planned work</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Announce or update</source>
+        <translation>Announce or update</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Outages</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -4633,6 +4727,77 @@
     <message>
         <source>Escalations, promised calls and dates, and clocks about to run out appear here.</source>
         <translation>Escalations, promised calls and dates, and clocks about to run out appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BulletinEditor</name>
+    <message>
+        <source>Who announces it</source>
+        <translation>Who announces it</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>In one line, Chinese</source>
+        <translation>In one line, Chinese</translation>
+    </message>
+    <message>
+        <source>In one line, English</source>
+        <translation>In one line, English</translation>
+    </message>
+    <message>
+        <source>What callers are told, Chinese</source>
+        <translation>What callers are told, Chinese</translation>
+    </message>
+    <message>
+        <source>What callers are told, English</source>
+        <translation>What callers are told, English</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>Next word to callers</source>
+        <translation>Next word to callers</translation>
+    </message>
+    <message>
+        <source>Services affected</source>
+        <translation>Services affected</translation>
+    </message>
+    <message>
+        <source>Sites affected, none = everywhere</source>
+        <translation>Sites affected, none = everywhere</translation>
+    </message>
+    <message>
+        <source>Incident behind it</source>
+        <translation>Incident behind it</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>The expected end is known</source>
+        <translation>The expected end is known</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>A next word is promised</source>
+        <translation>A next word is promised</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7375,10 @@
         <source>Same as, add call</source>
         <translation>Same as, add call</translation>
     </message>
+    <message>
+        <source>No incident stands behind this bulletin yet; the Outages page names one.</source>
+        <translation>No incident stands behind this bulletin yet; the Outages page names one.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::MergeCustomersDialog</name>
@@ -7651,6 +7820,193 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OutagesPage</name>
+    <message>
+        <source>Outages</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>Nothing is out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) now</source>
+        <translation>
+            <numerusform>%n runs now</numerusform><numerusform>%n run now</numerusform></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>moment, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>moment, person, what</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Post update</source>
+        <translation>Post update</translation>
+    </message>
+    <message>
+        <source>Choose an outage first.</source>
+        <translation>Choose an outage first.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Only what runs is restored.</source>
+        <translation>Only what runs is restored.</translation>
+    </message>
+    <message>
+        <source>Only what is restored is withdrawn.</source>
+        <translation>Only what is restored is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Only its owner or a lead withdraws it.</source>
+        <translation>Only its owner or a lead withdraws it.</translation>
+    </message>
+    <message>
+        <source>New planned work</source>
+        <translation>New planned work</translation>
+    </message>
+    <message>
+        <source>New outage</source>
+        <translation>New outage</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Every call form shows it to matching calls as soon as it is announced.</source>
+        <translation>Every call form shows it to matching calls as soon as it is announced.</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Planned work</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2, next word %3</source>
+        <comment>kind, person, time</comment>
+        <translation>%1, owned by %2, next word %3</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <comment>kind, person</comment>
+        <translation>%1, owned by %2</translation>
+    </message>
+    <message>
+        <source>%1, restored %2</source>
+        <translation>%1, restored %2</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn; it ended %2</source>
+        <translation>%1, withdrawn; it ended %2</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>See the marked field; everything you typed is kept.</source>
+        <translation>See the marked field; everything you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Announced. Every call form has it from now on.</source>
+        <translation>Announced. Every call form has it from now on.</translation>
+    </message>
+    <message>
+        <source>The update is posted.</source>
+        <translation>The update is posted.</translation>
+    </message>
+    <message>
+        <source>Restored. Tell the callers who wait.</source>
+        <translation>Restored. Tell the callers who wait.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>Outages and planned work</source>
+        <translation>Outages and planned work</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose an outage on the left, or announce one: every call form then shows it to the calls it fits.</source>
+        <translation>Choose an outage on the left, or announce one: every call form then shows it to the calls it fits.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +10025,46 @@
     <message>
         <source>Solved with</source>
         <translation>Solved with</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>Planned work, running</source>
+        <translation>Planned work, running</translation>
+    </message>
+    <message>
+        <source>Planned work ahead</source>
+        <translation>Planned work ahead</translation>
+    </message>
+    <message>
+        <source>Same service, same site</source>
+        <translation>Same service, same site</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Same site</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>time</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>next word %1</source>
+        <comment>time</comment>
+        <translation>next word %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>time</comment>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>

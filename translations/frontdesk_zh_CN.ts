@@ -215,6 +215,24 @@
         <source>Group accepts</source>
         <translation>组内响应</translation>
     </message>
+    <message>
+        <source>Outage update</source>
+        <translation>中断更新</translation>
+    </message>
+    <message>
+        <source>%1: the next word was promised for %2</source>
+        <comment>number, time</comment>
+        <translation>%1：原定 %2 通报进展</translation>
+    </message>
+    <message>
+        <source>%1: the next word is promised for %2</source>
+        <comment>number, time</comment>
+        <translation>%1：应于 %2 通报进展</translation>
+    </message>
+    <message>
+        <source>Say on the Outages page how it stands, or that it is restored.</source>
+        <translation>在“服务中断”页通报进展，或标记为已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1676,6 +1694,58 @@
     <message>
         <source>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</source>
         <translation>本机不认识时区 {zone}。请写成 Asia/Shanghai 的形式。</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</source>
+        <translation>同事刚改过这条公告。输入的内容已保留：重新选中它后再保存。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Number, kind and time of announcing never change.</source>
+        <translation>编号、类型和发布时间不可更改。</translation>
+    </message>
+    <message>
+        <source>Callers read it in both languages; this one is empty.</source>
+        <translation>来电人会看到两种语言，这一种还空着。</translation>
+    </message>
+    <message>
+        <source>Bulletins are never deleted. Withdraw it instead.</source>
+        <translation>公告不可删除，可以撤下。</translation>
+    </message>
+    <message>
+        <source>There is no such bulletin.</source>
+        <translation>没有这条公告。</translation>
+    </message>
+    <message>
+        <source>Say when it began or will begin.</source>
+        <translation>填写开始时间。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a bulletin.</source>
+        <translation>公告文字过长。</translation>
+    </message>
+    <message>
+        <source>A bulletin is announced, updated, restored and then withdrawn. This step is not possible now.</source>
+        <translation>公告依次为发布、更新、恢复、撤下，现在不能做这一步。</translation>
+    </message>
+    <message>
+        <source>A bulletin is an outage or planned work.</source>
+        <translation>公告只能是服务中断或计划内维护。</translation>
+    </message>
+    <message>
+        <source>Say when callers hear the next word.</source>
+        <translation>填写下次通报时间。</translation>
+    </message>
+    <message>
+        <source>The next word must lie ahead.</source>
+        <translation>下次通报时间须在此刻之后。</translation>
+    </message>
+    <message>
+        <source>Only its owner or a lead withdraws a bulletin.</source>
+        <translation>只有负责人或班组长可以撤下公告。</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3594,30 @@
         <source>Discard what waits</source>
         <translation>丢弃待发送项</translation>
     </message>
+    <message>
+        <source>New outage</source>
+        <translation>新建服务中断</translation>
+    </message>
+    <message>
+        <source>New planned work</source>
+        <translation>新建计划内维护</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Announce or update</source>
+        <translation>发布或更新</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>服务中断</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -4665,6 +4759,77 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::BulletinEditor</name>
+    <message>
+        <source>Who announces it</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>最新进展</translation>
+    </message>
+    <message>
+        <source>In one line, Chinese</source>
+        <translation>一句话说明（中文）</translation>
+    </message>
+    <message>
+        <source>In one line, English</source>
+        <translation>一句话说明（英文）</translation>
+    </message>
+    <message>
+        <source>What callers are told, Chinese</source>
+        <translation>告知来电人（中文）</translation>
+    </message>
+    <message>
+        <source>What callers are told, English</source>
+        <translation>告知来电人（英文）</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>预计结束</translation>
+    </message>
+    <message>
+        <source>Next word to callers</source>
+        <translation>下次通报</translation>
+    </message>
+    <message>
+        <source>Services affected</source>
+        <translation>受影响的服务</translation>
+    </message>
+    <message>
+        <source>Sites affected, none = everywhere</source>
+        <translation>受影响的地点（不选即全部）</translation>
+    </message>
+    <message>
+        <source>Incident behind it</source>
+        <translation>对应的事件</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>The expected end is known</source>
+        <translation>预计结束时间已知</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>A next word is promised</source>
+        <translation>已承诺下次通报时间</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CalendarEditor</name>
     <message>
         <source>Holidays</source>
@@ -5641,7 +5806,8 @@
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n 条未送达</numerusform></translation>
+            <numerusform>%n 条未送达</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5962,12 +6128,14 @@
     <message numerus="yes">
         <source>%n call(s) are safe on this computer and will be sent once, in order.</source>
         <translation>
-            <numerusform>%n 通来电已存在本机，恢复后按序只发一次。</numerusform></translation>
+            <numerusform>%n 通来电已存在本机，恢复后按序只发一次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are safe on this computer and will be sent once, in order.</source>
         <translation>
-            <numerusform>%n 条备注已存在本机，恢复后按序只发一次。</numerusform></translation>
+            <numerusform>%n 条备注已存在本机，恢复后按序只发一次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2 are safe on this computer and will be sent once, in order.</source>
@@ -5977,12 +6145,14 @@
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>%n 通来电</numerusform></translation>
+            <numerusform>%n 通来电</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 条备注</numerusform></translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7430,10 @@
         <source>Same as, add call</source>
         <translation>同此，追加来电</translation>
     </message>
+    <message>
+        <source>No incident stands behind this bulletin yet; the Outages page names one.</source>
+        <translation>这条公告还没有对应的事件，可在“服务中断”页指定。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::MergeCustomersDialog</name>
@@ -7705,6 +7879,193 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::OutagesPage</name>
+    <message>
+        <source>Outages</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>没有服务中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) now</source>
+        <translation>
+            <numerusform>%n 项进行中</numerusform></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>moment, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>moment, person, what</comment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, note</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Post update</source>
+        <translation>发布更新</translation>
+    </message>
+    <message>
+        <source>Choose an outage first.</source>
+        <translation>先选一项服务中断。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>正在保存。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Only what runs is restored.</source>
+        <translation>只有进行中的才能恢复。</translation>
+    </message>
+    <message>
+        <source>Only what is restored is withdrawn.</source>
+        <translation>恢复后才能撤下。</translation>
+    </message>
+    <message>
+        <source>Only its owner or a lead withdraws it.</source>
+        <translation>只有负责人或班组长可以撤下。</translation>
+    </message>
+    <message>
+        <source>New planned work</source>
+        <translation>新建计划内维护</translation>
+    </message>
+    <message>
+        <source>New outage</source>
+        <translation>新建服务中断</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Every call form shows it to matching calls as soon as it is announced.</source>
+        <translation>发布后，相符的来电在登记时立即看到它。</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>计划内维护</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2, next word %3</source>
+        <comment>kind, person, time</comment>
+        <translation>%1，负责人 %2，%3 通报进展</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <comment>kind, person</comment>
+        <translation>%1，负责人 %2</translation>
+    </message>
+    <message>
+        <source>%1, restored %2</source>
+        <translation>%1，%2 恢复</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn; it ended %2</source>
+        <translation>%1，已撤下，%2 结束</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>See the marked field; everything you typed is kept.</source>
+        <translation>见标出的字段，输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Announced. Every call form has it from now on.</source>
+        <translation>已发布，登记来电时即可看到。</translation>
+    </message>
+    <message>
+        <source>The update is posted.</source>
+        <translation>已发布更新。</translation>
+    </message>
+    <message>
+        <source>Restored. Tell the callers who wait.</source>
+        <translation>已恢复。记得告知等候的来电人。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤下。</translation>
+    </message>
+    <message>
+        <source>Outages and planned work</source>
+        <translation>服务中断与计划内维护</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选中任何一项。</translation>
+    </message>
+    <message>
+        <source>Choose an outage on the left, or announce one: every call form then shows it to the calls it fits.</source>
+        <translation>在左侧选一项，或发布一项：相符的来电在登记时就会看到它。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::OutboxModel</name>
     <message>
         <source>—</source>
@@ -7778,12 +8139,14 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n 条待发送</numerusform></translation>
+            <numerusform>%n 条待发送</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
-            <numerusform>%n 条未被接受</numerusform></translation>
+            <numerusform>%n 条未被接受</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -9727,6 +10090,46 @@
     <message>
         <source>Solved with</source>
         <translation>以此解决</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>Planned work, running</source>
+        <translation>计划内维护，进行中</translation>
+    </message>
+    <message>
+        <source>Planned work ahead</source>
+        <translation>即将进行的维护</translation>
+    </message>
+    <message>
+        <source>Same service, same site</source>
+        <translation>同一服务、同一地点</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>time</comment>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>next word %1</source>
+        <comment>time</comment>
+        <translation>%1 通报进展</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>time</comment>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/people/presenceservice.h"
 #include "core/support/whenfinished.h"
 #include "ui/agreement/agreementpage.h"
+#include "ui/bulletin/outagespage.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
 #include "ui/escalation/trayalerts.h"
@@ -230,8 +231,17 @@ void Composition::makePages()
     window->addPage(calls);
     window->addPage(makeQueue());
     window->addPage(makeKnowledge(calls));
+    auto *outages = new OutagesPage(*m_desk);
+    window->addPage(outages);
+    const auto showBulletin = [window, outages](Id<Bulletin> bulletin) {
+        window->showPage(outages->pageId());
+        outages->showBulletin(bulletin);
+    };
+    connect(calls, &CallPage::bulletinRequested, outages, showBulletin);
     m_attention = std::make_unique<AttentionCenter>(*m_desk);
-    window->addPage(new AttentionPage(*m_desk, *m_attention));
+    auto *attention = new AttentionPage(*m_desk, *m_attention);
+    window->addPage(attention);
+    connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
     connect(m_tray.get(), &TrayAlerts::chosen, window, [this, window] {
         if (m_lock->isLocked())

@@ -258,7 +258,8 @@ private:
     {
         const QList<std::tuple<QString, QString, QString>> prefixes{{u"INC"_s, u"ticket"_s, u"INC-"_s}, {u"REQ"_s, u"ticket"_s, u"REQ-"_s},
                                                                     {u"CMP"_s, u"ticket"_s, u"CMP-"_s}, {u"CALL"_s, u"interaction"_s, u"CALL-"_s},
-                                                                    {u"C"_s, u"customer"_s, u"C-"_s},        {u"KB"_s, u"article"_s, u"KB-"_s}};
+                                                                    {u"C"_s, u"customer"_s, u"C-"_s},        {u"KB"_s, u"article"_s, u"KB-"_s},
+                                                                    {u"OUT"_s, u"bulletin"_s, u"OUT-"_s}};
         for (const auto &[prefix, table, start] : prefixes) {
             qint64 last = 0;
             FRONTDESK_TRY(m_session.eachText(u"SELECT number FROM %1 WHERE number LIKE '%2%'"_s.arg(table, start), {}, [&, length = start.size()](const Row &row) {

@@ -14,6 +14,7 @@ QStringList backupTables()
             u"attachment"_s,    u"attachment_data"_s,
             u"article_transition"_s, u"article"_s,    u"article_text"_s,   u"article_version"_s, u"article_service"_s,   u"article_category"_s,
             u"article_attachment"_s, u"article_attachment_data"_s, u"article_use"_s, u"article_vote"_s, u"knowledge_gap"_s,
+            u"bulletin_transition"_s, u"bulletin"_s,  u"bulletin_service"_s, u"bulletin_site"_s,
             u"journal"_s,        u"command"_s,
             u"escalation_firing"_s, u"escalation_notice"_s, u"mail_outbox"_s};
 }

@@ -5,6 +5,7 @@
 #include "core/escalation/escalationclock.h"
 #include "core/escalation/escalationservice.h"
 #include "core/interaction/interactionservice.h"
+#include "core/bulletin/bulletinservice.h"
 #include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
@@ -66,6 +67,7 @@ Desk::Desk(const DeskAddress &address, bool listens, QObject *parent)
     , m_escalations(std::make_unique<EscalationService>(*this))
     , m_knowledge(std::make_unique<KnowledgeService>(*this))
     , m_reports(std::make_unique<ReportService>(*this))
+    , m_bulletins(std::make_unique<BulletinService>(*this))
 {
 }
 

@@ -13,6 +13,7 @@
 namespace frontdesk {
 
 class AgreementService;
+class BulletinService;
 class EscalationClock;
 class EscalationService;
 class InteractionService;
@@ -55,6 +56,7 @@ public:
     EscalationService &escalations() { return *m_escalations; }
     KnowledgeService &knowledge() { return *m_knowledge; }
     ReportService &reports() { return *m_reports; }
+    BulletinService &bulletins() { return *m_bulletins; }
     /// Another connection with the same sign-in, for work that must not hold up the others: reports. Opens at its first unit of work; the caller's.
     std::unique_ptr<DbWorker> ownWorker() const;
     /// Does the desk's own work: on a desk in a file in every client, on a server's only for the service. Null elsewhere.
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<EscalationService> m_escalations;
     std::unique_ptr<KnowledgeService> m_knowledge;
     std::unique_ptr<ReportService> m_reports;
+    std::unique_ptr<BulletinService> m_bulletins;
     Credentials m_credentials; ///< as the workers keep them too
     ConnectionState m_workerState = ConnectionState::Connecting;
     ConnectionState m_listenerState = ConnectionState::Connected;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 aheadSeconds = 3600;      ///< of breaches
 constexpr qint64 promiseSeconds = 2 * 3600; ///< of promises
+constexpr qint64 wordSeconds = 10 * 60;     ///< of the next word about an outage
 
 using Kind = AttentionItem::Kind;
 
@@ -92,13 +93,21 @@ Result<QList<AttentionItem>> attention(Session &session, const TicketContext &co
         items.append(item);
         return true;
     }));
+    FRONTDESK_TRY(session.each(u"attention.bulletins"_s, {{u"me"_s, me}, {u"until"_s, now.addSecs(wordSeconds)}}, [&](const Row &row) {
+        AttentionItem item = itemOf(Kind::Bulletin, row.integer(u"id"_s), {}, row.instant(u"at"_s));
+        item.subject = row.text(u"number"_s);
+        item.title = {row.text(u"title_zh"_s), row.text(u"title_en"_s)};
+        item.late = item.at <= now;
+        items.append(item);
+        return true;
+    }));
     FRONTDESK_LET(tickets, ticketsOf(session, items));
     for (AttentionItem &item : items) {
         if (item.ticket.id)
             item.ticket = tickets.value(item.ticket.id.value);
     }
-    // A ticket that this person may not see is nobody's business of theirs; a call they promised stays one.
-    items.removeIf([&](const AttentionItem &item) { return item.kind != Kind::CallBack && (!item.ticket.id || item.ticket.aboutStaff.value == me); });
+    // A ticket that this person may not see is nobody's business of theirs; a call they promised stays one, and so does their bulletin.
+    items.removeIf([&](const AttentionItem &item) { return item.kind != Kind::CallBack && item.kind != Kind::Bulletin && (!item.ticket.id || item.ticket.aboutStaff.value == me); });
     return items;
 }
 

@@ -20,10 +20,11 @@ struct AttentionItem
         CallBack,    ///< a call promised to a caller
         Promise,     ///< a date given to a caller
         Breach,      ///< a clock that runs out within the hour
-        ToTell       ///< callers who do not know yet how it ended
+        ToTell,      ///< callers who do not know yet how it ended
+        Bulletin     ///< the next word about an outage of theirs is due
     };
     Kind kind = Kind::Acknowledge;
-    qint64 id = 0;      ///< notice, contact or ticket, by kind
+    qint64 id = 0;      ///< notice, contact, ticket or bulletin, by kind
     Ticket ticket;      ///< id 0 for a call-back without a ticket
     QDateTime at;       ///< UTC: told at, or due at
     QString cause;      ///< Acknowledge: step unanswered escalated
@@ -32,6 +33,7 @@ struct AttentionItem
     QString person;     ///< the caller's name, or who escalated
     QString phone;
     QString subject;    ///< of a contact without ticket
+    BilingualName title; ///< of a bulletin
     bool late = false;
 
     /// Names the event for whoever keeps note of what was announced already.

@@ -6,6 +6,9 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM ticket) OR EXISTS (SELECT 1 FROM customer
 -- statement: demo.setting
 INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 
+-- statement: demo.open_ticket
+SELECT id FROM ticket WHERE title IN (:zh, :en) AND phase IN ('new', 'assigned', 'in_progress', 'pending') ORDER BY id DESC LIMIT 1;
+
 -- statement: demo.staff
 INSERT INTO staff (name, login, role, language, email) VALUES (:name, :login, :role, :language, :email) RETURNING id;
 

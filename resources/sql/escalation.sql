@@ -110,6 +110,10 @@ WHERE i.call_back_at IS NOT NULL AND i.call_back_done_at IS NULL AND i.call_back
 SELECT id AS ticket_id, pending_till AS at FROM ticket
 WHERE owner_id = :me AND phase = 'pending' AND pending_reason = 'agreed_date' AND pending_till <= :until ORDER BY pending_till, id LIMIT 100;
 
+-- statement: attention.bulletins
+SELECT id, number, title_zh, title_en, next_update_at AS at FROM bulletin
+WHERE owner_id = :me AND state IN ('announced', 'updated') AND next_update_at <= :until ORDER BY next_update_at, id LIMIT 100;
+
 -- statement: attention.breaches
 SELECT id AS ticket_id, 'resolution' AS clock, due_at AS at FROM ticket
 WHERE owner_id = :me AND phase IN ('new', 'assigned', 'in_progress', 'pending') AND due_at > :now AND due_at <= :until

@@ -1,9 +1,11 @@
-// Everybody drafts; an article's owner, leads and managers publish. What was published stays as it was.
+// Everybody drafts; an article's owner, leads and managers publish. What was published stays as it was. Outages go step by step.
 #include "tests/support/guardworld.h"
 
 namespace frontdesk {
 
 #define SAID(article, who, set) "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('knowledge', " article ", 'changed', '{\"set\":{" set "}}', clock_timestamp(), {" who "}); "
+
+#define TOLD(bulletin, who) "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('bulletin', " bulletin ", 'update', '{}', clock_timestamp(), {" who "}); "
 
 QList<GuardCase> knowledgeCases()
 {
@@ -38,6 +40,18 @@ QList<GuardCase> knowledgeCases()
         {"count a use in a hidden ticket", "agent", SAID("{draft}", "agent", "") "INSERT INTO article_use (ticket_id, article_id, staff_id, at) VALUES ({secret}, {published}, {agent}, clock_timestamp())", "agent",
          SAID("{published}", "agent", "") "SELECT FROM article_use WHERE ticket_id = {open}"},
         {"settle what was looked for in vain", "agent", "UPDATE knowledge_gap SET settled_at = clock_timestamp()", "lead", "UPDATE knowledge_gap SET settled_at = clock_timestamp()"},
+        {"change an outage without an event", "agent", "UPDATE bulletin SET state = 'updated', version = 2 WHERE id = {announced}", "agent", TOLD("{announced}", "agent") "UPDATE bulletin SET state = 'updated', version = 2 WHERE id = {announced}"},
+        {"withdraw an outage that still runs", "lead", TOLD("{announced}", "lead") "UPDATE bulletin SET state = 'withdrawn', version = 2 WHERE id = {announced}", "lead",
+         TOLD("{announced}", "lead") "UPDATE bulletin SET state = 'restored', version = 2 WHERE id = {announced}"},
+        {"withdraw another's outage", "agent", TOLD("{restored}", "agent") "UPDATE bulletin SET state = 'withdrawn', version = 2 WHERE id = {restored}", "lead",
+         TOLD("{restored}", "lead") "UPDATE bulletin SET state = 'withdrawn', version = 2 WHERE id = {restored}"},
+        {"number an outage anew", "lead", TOLD("{announced}", "lead") "UPDATE bulletin SET state = 'updated', version = 2, number = 'X' WHERE id = {announced}", "lead",
+         TOLD("{announced}", "lead") "UPDATE bulletin SET state = 'updated', version = 2, title_en = 'X' WHERE id = {announced}"},
+        {"delete an outage", "admin", "DELETE FROM bulletin WHERE id = {announced}", "agent", "SELECT FROM bulletin WHERE id = {announced}"},
+        {"begin with an outage that is over", "agent", "INSERT INTO bulletin (number, kind, state, title_zh, title_en, starts_at, created_at, changed_at) VALUES ('X', 'outage', 'restored', 'x', 'x', clock_timestamp(), clock_timestamp(), clock_timestamp())",
+         "agent", "SELECT nextval('number_out')"},
+        {"name a service of an outage without an event", "agent", "INSERT INTO bulletin_service SELECT {announced}, min(id) FROM service", "agent", TOLD("{announced}", "agent") "INSERT INTO bulletin_service SELECT {announced}, min(id) FROM service"},
+        {"change the workflow of outages", "manager", "INSERT INTO bulletin_transition VALUES ('announced', 'withdrawn', 'x')", "manager", "SELECT FROM bulletin_transition"},
         {"change the workflow of articles", "manager", "INSERT INTO article_transition VALUES ('draft', 'retired', 'x', FALSE)", "manager", "SELECT FROM article_transition"},
     };
 }

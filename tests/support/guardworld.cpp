@@ -123,6 +123,11 @@ Result<void> GuardWorld::fill()
         steps += u"INSERT INTO journal (id, subject, subject_id, seq, kind, body, body_digest, occurred_at, actor_id, recorded_at, recorded_by, hash) VALUES "
                  "(%1, 'knowledge', %2, 1, 'added', '{}', '', '2026-03-01Z', {other}, '2026-03-01Z', 'x', '')"_s.arg(-id).arg(id);
     }
+    for (const auto &[id, state] : {std::pair{940, u"announced"_s}, {941, u"restored"_s}}) {
+        m_ids.insert(state, QString::number(id));
+        steps += u"INSERT INTO bulletin (id, number, kind, state, title_zh, title_en, starts_at, owner_id, created_at, changed_at) VALUES "
+                 "(%1, 'OUT-%1', 'outage', '%2', 'x', 'x', '2026-03-01Z', {manager}, '2026-03-01Z', '2026-03-01Z')"_s.arg(id).arg(state);
+    }
     steps += u"INSERT INTO knowledge_gap (folded, words, times, reported, first_at, last_at) VALUES ('x', 'x', 1, 0, '2026-03-01Z', '2026-03-01Z')"_s;
     steps += u"INSERT INTO saved_view (id, owner_id, name, query, sort_column, descending, columns) VALUES (930, {other}, 'mine', 'state:open', 'priority', FALSE, '')"_s;
     steps += u"INSERT INTO saved_view_place (staff_id, view_id, position) VALUES ({other}, 930, 1)"_s;

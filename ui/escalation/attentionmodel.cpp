@@ -5,6 +5,8 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/roles.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +58,9 @@ QString AttentionModel::text(const AttentionItem &item, int column) const
     switch (column) {
     case Kind: return attentionKindWords(item.kind);
     case When: return m_words.moment(item.at);
-    case Number: return item.ticket.id ? item.ticket.number : tr("—");
-    case Title: return item.ticket.id ? item.ticket.title.simplified() : item.subject.simplified();
+    case Number: return item.ticket.id ? item.ticket.number : item.kind == AttentionItem::Kind::Bulletin ? item.subject : tr("—");
+    case Title:
+        return item.ticket.id ? item.ticket.title.simplified() : item.kind == AttentionItem::Kind::Bulletin ? item.title.in(QLocale().name()).simplified() : item.subject.simplified();
     case Why: return attentionWhy(item, m_words);
     default: return {};
     }

@@ -152,7 +152,8 @@ void AttentionPage::showCurrent()
     m_detail->setVisible(item);
     const bool notice = item && item->kind == AttentionItem::Kind::Acknowledge;
     setActionRefusal(m_acknowledge, notice ? QString() : tr("Only escalations are acknowledged"));
-    setActionRefusal(m_open, item && item->ticket.id ? QString() : tr("No ticket belongs to it"));
+    const bool opens = item && (item->ticket.id || item->kind == AttentionItem::Kind::Bulletin);
+    setActionRefusal(m_open, opens ? QString() : tr("No ticket belongs to it"));
     setActionRefusal(m_call, item && (!item->phone.isEmpty() || item->ticket.caller) ? QString() : tr("No caller is known"));
     if (item) {
         const WordsContext words = WordsContext::of(m_desk);
@@ -169,6 +170,8 @@ void AttentionPage::openCurrent()
 {
     if (const AttentionItem *item = current(); item && item->ticket.id)
         emit ticketRequested(item->ticket.id);
+    else if (item && item->kind == AttentionItem::Kind::Bulletin)
+        emit bulletinRequested(item->id);
 }
 
 void AttentionPage::acknowledge()

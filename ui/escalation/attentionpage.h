@@ -35,6 +35,9 @@ public:
     QList<QWidget *> panes() const override;
     void reload() override;
 
+signals:
+    void bulletinRequested(qint64 bulletin);
+
 protected:
     void changeEvent(QEvent *event) override;
 

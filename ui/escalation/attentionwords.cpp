@@ -27,6 +27,7 @@ QString attentionKindWords(Kind kind)
     case Kind::Promise: return Attention::tr("Date given");
     case Kind::Breach: return Attention::tr("Breach ahead");
     case Kind::ToTell: return Attention::tr("Still to be told");
+    case Kind::Bulletin: return Attention::tr("Outage update");
     }
     return {};
 }
@@ -82,6 +83,8 @@ QString attentionWhy(const AttentionItem &item, const WordsContext &context)
     case Kind::Promise: return (item.late ? Attention::tr("The date you gave, %1, has come") : Attention::tr("You gave %1 as the date")).arg(at);
     case Kind::Breach: return Attention::tr("%1 is due at %2", "clock, time").arg(clockNameWords(item.clock), at);
     case Kind::ToTell: return Attention::tr("%1 does not know yet how it ended").arg(item.person);
+    case Kind::Bulletin:
+        return (item.late ? Attention::tr("%1: the next word was promised for %2", "number, time") : Attention::tr("%1: the next word is promised for %2", "number, time")).arg(item.subject, at);
     }
     return {};
 }
@@ -96,6 +99,7 @@ QString attentionAdvice(const AttentionItem &item)
     case Kind::Promise: return Attention::tr("Tell the caller how it stands, or agree on another date.");
     case Kind::Breach: return Attention::tr("Resolve it, answer the caller, or escalate it before the time is up.");
     case Kind::ToTell: return Attention::tr("Tell everybody who reported it, then ask whether it works.");
+    case Kind::Bulletin: return Attention::tr("Say on the Outages page how it stands, or that it is restored.");
     }
     return {};
 }

@@ -16,8 +16,7 @@ TrayAlerts::TrayAlerts(Desk &desk, AttentionCenter &center, QWidget &window, QOb
     : QObject(parent), m_desk(desk), m_center(center), m_window(window)
 {
     connect(&center, &AttentionCenter::arrived, this, &TrayAlerts::tell);
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
+    // Also without a tray at this moment: one that starts later takes it in.
     m_icon = new QSystemTrayIcon(icon(u"notifications"_s, Ink::Text), this);
     connect(m_icon, &QSystemTrayIcon::activated, this, &TrayAlerts::chosen);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &TrayAlerts::chosen);
@@ -31,7 +30,9 @@ std::pair<QString, QString> TrayAlerts::wordsOf(const QList<AttentionItem> &item
     const WordsContext words = WordsContext::of(desk);
     if (items.size() == 1) {
         const AttentionItem &item = items.first();
-        const QString about = item.ticket.id ? tr("%1 %2", "number, title").arg(item.ticket.number, item.ticket.title.simplified()) : item.subject.simplified();
+        const QString about = item.ticket.id ? tr("%1 %2", "number, title").arg(item.ticket.number, item.ticket.title.simplified())
+            : item.kind == AttentionItem::Kind::Bulletin     ? tr("%1 %2", "number, title").arg(item.subject, item.title.in(words.language).simplified())
+                                                             : item.subject.simplified();
         return {attentionKindWords(item.kind), about.isEmpty() ? attentionWhy(item, words) : tr("%1\n%2", "ticket, why").arg(about, attentionWhy(item, words))};
     }
     QStringList lines;
@@ -43,7 +44,7 @@ std::pair<QString, QString> TrayAlerts::wordsOf(const QList<AttentionItem> &item
 void TrayAlerts::tell(const QList<AttentionItem> &items)
 {
     // Whoever looks at the window sees the badge.
-    if (!m_icon || m_window.isActiveWindow())
+    if (m_window.isActiveWindow())
         return;
     const auto [title, text] = m_discreet ? std::pair(tr("Frontdesk is locked"), tr("%n thing(s) need you", nullptr, int(items.size()))) : wordsOf(items, m_desk);
     m_icon->showMessage(title, text, QSystemTrayIcon::Information);

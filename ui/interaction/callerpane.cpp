@@ -164,7 +164,7 @@ void CallerPane::read(Id<Customer> customer, bool byPerson)
                 return;
             QList<TicketMatch> open;
             for (const Ticket &ticket : *tickets)
-                open.append({ticket, {}, {}, true, false, false});
+                open.append({ticket, {}, {}, {}, true, false, false});
             m_openModel->show(open, {});
             showCard();
         });

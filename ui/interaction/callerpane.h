@@ -38,6 +38,7 @@ public:
     Id<Customer> customer() const { return m_card.customer.id; }
     Id<Customer> affected() const { return m_affected.id; }
     Id<Organisation> organisation() const;
+    Id<Site> site() const { return m_affected.id ? m_affected.site : m_card.customer.site; } ///< where it is felt
     QString callerName() const; ///< for the tab; empty while unknown
     QString language() const; ///< in which the caller is written to; empty while unknown
     Customer newCustomer() const; ///< empty name = none

@@ -502,6 +502,7 @@ void CallForm::showPeople()
 {
     m_ticket->setPeople(m_caller->vip(), m_caller->organisation(), m_clock.offeredAt());
     m_matches->setOpenTickets(m_caller->openTickets());
+    m_matches->setSite(m_caller->site());
     emit titleChanged();
 }
 

@@ -28,6 +28,7 @@ class QuickTicketBar;
 class SearchField;
 class SegmentedControl;
 class TextDrafts;
+struct Bulletin;
 struct OutboxEntry;
 class TicketFields;
 
@@ -80,6 +81,7 @@ signals:
     void saved(const frontdesk::InteractionReceipt &receipt, const QString &outcome, const QString &kind);
     void ticketRequested(frontdesk::Id<frontdesk::Ticket> ticket);
     void articleRequested(frontdesk::Id<frontdesk::Article> article);
+    void bulletinRequested(frontdesk::Id<frontdesk::Bulletin> bulletin);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -267,7 +267,7 @@ void CallForm::connectParts()
     connect(m_outcome, &OutcomePane::outcomeChosen, this, [this](const QString &outcome) {
         showSolution();
         // Linking without a number means the match that is current, when there is one.
-        if (const TicketMatch *match = m_matches->current(); outcome == "linked"_L1 && match && !match->isArticle() && !draft().linkedTicket && !m_outcome->isLooking())
+        if (const TicketMatch *match = m_matches->current(); outcome == "linked"_L1 && match && match->isTicket() && !draft().linkedTicket && !m_outcome->isLooking())
             sameAs(match->ticket);
     });
     connect(m_outcome, &OutcomePane::linkResolved, this, [this] {
@@ -277,6 +277,7 @@ void CallForm::connectParts()
     connect(m_matches, &MatchPane::sameAs, this, &CallForm::sameAs);
     connect(m_matches, &MatchPane::solvedWith, this, &CallForm::solvedWith);
     connect(m_matches, &MatchPane::articleRequested, this, &CallForm::articleRequested);
+    connect(m_matches, &MatchPane::bulletinRequested, this, &CallForm::bulletinRequested);
     connect(m_matches, &MatchPane::viewRequested, this, &CallForm::ticketRequested);
     connect(m_matches, &MatchPane::countChanged, this, [this](int count) { m_subject->setNote(count ? tr("%n match(es)", nullptr, count) : QString()); });
     connect(m_channel, &SegmentedControl::chosen, this, [this, touched] {

@@ -187,6 +187,7 @@ CallForm *CallPage::addForm(const QUuid &command, bool shows)
     });
     connect(form, &CallForm::ticketRequested, this, &CallPage::ticketRequested);
     connect(form, &CallForm::articleRequested, this, &CallPage::articleRequested);
+    connect(form, &CallForm::bulletinRequested, this, &CallPage::bulletinRequested);
     connect(form, &CallForm::saved, this, [this, form](const InteractionReceipt &receipt, const QString &outcome, const QString &kind) {
         showSaved(form, receipt, outcome, kind);
     });

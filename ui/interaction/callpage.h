@@ -13,6 +13,7 @@ class QToolButton;
 namespace frontdesk {
 
 struct Article;
+struct Bulletin;
 class CallForm;
 class ContactsView;
 class Desk;
@@ -56,6 +57,7 @@ public:
 
 signals:
     void articleRequested(frontdesk::Id<frontdesk::Article> article); ///< to be read in full
+    void bulletinRequested(frontdesk::Id<frontdesk::Bulletin> bulletin);
 
 protected:
     void changeEvent(QEvent *event) override;

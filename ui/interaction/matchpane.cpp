@@ -1,5 +1,6 @@
 #include "ui/interaction/matchpane.h"
 
+#include "core/bulletin/bulletinservice.h"
 #include "core/desk/desk.h"
 #include "core/knowledge/knowledgeservice.h"
 #include "core/support/whenfinished.h"
@@ -96,7 +97,10 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     connect(actions.next, &QAction::triggered, this, [this] { move(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { move(-1); });
     connect(actions.same, &QAction::triggered, this, [this] {
-        if (const TicketMatch *match = current(); match && !match->isArticle())
+        const TicketMatch *match = current();
+        if (match && match->isBulletin())
+            sameAsBulletin(match->bulletin.bulletin);
+        else if (match && match->isTicket())
             emit sameAs(match->ticket);
     });
     connect(actions.solved, &QAction::triggered, this, [this] {
@@ -106,11 +110,15 @@ MatchPane::MatchPane(Desk &desk, const Actions &actions, QWidget *parent)
     connect(actions.view, &QAction::triggered, this, [this] {
         if (const TicketMatch *match = current(); match && match->isArticle())
             emit articleRequested(match->article.id);
+        else if (match && match->isBulletin())
+            emit bulletinRequested(match->bulletin.bulletin.id);
         else if (match)
             emit viewRequested(match->ticket.id);
     });
     connect(m_list, &QListView::pressed, this, [this] { m_chosen = true; });
     connect(m_list, &QListView::doubleClicked, this, [this] { m_actions.view->trigger(); });
+    desk.bulletins().follow();
+    connect(&desk.bulletins(), &BulletinService::changed, this, &MatchPane::reload);
     retranslate();
 }
 
@@ -143,6 +151,21 @@ void MatchPane::setService(Id<ServiceEntry> service)
 {
     m_service = service;
     ask();
+}
+
+void MatchPane::setSite(Id<Site> site)
+{
+    if (std::exchange(m_site, site) != site)
+        reload();
+}
+
+/// The caller is one more of the incident behind it.
+void MatchPane::sameAsBulletin(const Bulletin &bulletin)
+{
+    whenFinished(m_desk.tickets().rows({bulletin.ticket.value}), this, [this](const Result<QList<Ticket>> &tickets) {
+        if (tickets && !tickets->isEmpty())
+            emit sameAs(tickets->first());
+    });
 }
 
 void MatchPane::reload()
@@ -237,7 +260,8 @@ void MatchPane::showAll(quint64 question)
     m_ms = m_clock.elapsed();
     const bool fresh = m_shownWords != m_words;
     m_shownWords = m_words;
-    m_model->show(rankedMatches(m_tickets, m_articles), m_words);
+    const auto bulletins = bulletinsLike(*m_desk.bulletins().all(), {m_words, m_service, m_site}, m_desk.reference()->directory, m_desk.clock().now());
+    m_model->show(rankedMatches(m_tickets, m_articles, bulletins), m_words);
     const bool follows = !m_chosen && fresh; // nobody chose this row, and it answers other words
     if (m_model->rowCount() > 0 && (follows || !m_list->currentIndex().isValid())) {
         m_list->setCurrentIndex(m_model->index(0));
@@ -308,7 +332,8 @@ void MatchPane::showState()
     m_took->setText(m_ms < 0 ? QString() : tr("%1 ms, just now").arg(m_ms));
     const QString none = current() ? QString() : tr("There is no match yet.");
     const bool article = current() && current()->isArticle();
-    setActionRefusal(m_actions.same, article ? tr("This is an article; it can have solved the call.") : none);
+    const bool loose = current() && current()->isBulletin() && !current()->bulletin.bulletin.ticket;
+    setActionRefusal(m_actions.same, loose ? tr("No incident stands behind this bulletin yet; the Outages page names one.") : article ? tr("This is an article; it can have solved the call.") : none);
     setActionRefusal(m_actions.solved, solution() ? QString() : current() ? tr("Only an article solves a call.") : none);
     m_sameButton->setVisible(!article);
     m_solvedButton->setVisible(article);

@@ -15,9 +15,9 @@ namespace frontdesk {
 
 class KeyButton;
 
-/// Right column of a contact: tickets it may be about, and articles that may help. Searched after each pause in typing; the next key cancels, and an answer to
+/// Right column of a contact: outages and tickets it may be about, and articles that may help. Searched after each pause in typing; the next key cancels, and an answer to
 /// an older text is never shown. A row that the agent went to stays current whatever arrives; until then the first one is.
-/// In this order: the caller's open tickets with these words; known errors, similar tickets and articles; the caller's other open tickets.
+/// In this order: running outages and planned work; the caller's open tickets with these words; known errors, similar tickets and articles; the caller's other open tickets.
 class MatchPane final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     void setOpenTickets(const QList<qint64> &ids);
     void setWords(const QString &words);
     void setService(Id<ServiceEntry> service);
+    void setSite(Id<Site> site); ///< where the caller works
     void reload(); ///< the desk changed
     /// The current match, or null.
     const TicketMatch *current() const;
@@ -46,6 +47,7 @@ signals:
     void sameAs(const frontdesk::Ticket &ticket);
     void solvedWith(const frontdesk::Article &article);
     void articleRequested(frontdesk::Id<frontdesk::Article> article);
+    void bulletinRequested(frontdesk::Id<frontdesk::Bulletin> bulletin);
     void viewRequested(frontdesk::Id<frontdesk::Ticket> ticket);
 
 protected:
@@ -58,6 +60,7 @@ private:
     void readTickets(quint64 question, const QList<qint64> &found);
     void askArticles(quint64 question);
     void showAll(quint64 question);
+    void sameAsBulletin(const Bulletin &bulletin);
     void move(int step);
     void placeButtons();
     void showState();
@@ -68,6 +71,7 @@ private:
     QList<qint64> m_open;
     QString m_words;
     Id<ServiceEntry> m_service;
+    Id<Site> m_site;
     TicketMatches *m_model;
     QListView *m_list;
     QLabel *m_title, *m_took, *m_empty;

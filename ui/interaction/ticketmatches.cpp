@@ -10,16 +10,18 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/tokens.h"
 #include "ui/ticket/ticketcells.h"
+#include "ui/ticket/wordscontext.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
-QList<TicketMatch> rankedMatches(const QList<TicketMatch> &tickets, const QList<TicketMatch> &articles)
+QList<TicketMatch> rankedMatches(const QList<TicketMatch> &tickets, const QList<TicketMatch> &articles, const QList<BulletinHit> &bulletins)
 {
     constexpr int firstSimilar = 3; ///< before articles
     struct Ranked
@@ -45,6 +47,13 @@ QList<TicketMatch> rankedMatches(const QList<TicketMatch> &tickets, const QList<
         return one.group != other.group ? one.group < other.group : one.match.sameService && !other.match.sameService;
     });
     QList<TicketMatch> matches;
+    for (const BulletinHit &hit : bulletins) {
+        TicketMatch match;
+        match.bulletin = hit;
+        match.sameService = hit.sameService;
+        match.byWords = hit.byWords;
+        matches += match;
+    }
     for (const Ranked &each : std::as_const(ranked))
         matches += each.match;
     return matches;
@@ -126,8 +135,17 @@ TimeLeft TicketMatches::timeLeft(const Ticket &ticket) const
     return ticketTimeLeft(ticket, left, m_desk.clock().now());
 }
 
+QString TicketMatches::titleOf(const TicketMatch &match)
+{
+    return match.isArticle() ? match.articleTitle : match.isBulletin() ? match.bulletin.bulletin.title.in(QLocale().name()) : match.ticket.title;
+}
+
 QString TicketMatches::kindOf(const TicketMatch &match) const
 {
+    if (match.isBulletin()) {
+        const Bulletin &bulletin = match.bulletin.bulletin;
+        return !bulletin.isPlanned() ? tr("Outage") : bulletin.runsAt(m_desk.clock().now()) ? tr("Planned work, running") : tr("Planned work ahead");
+    }
     if (match.isArticle())
         return match.article.kind == "known_error"_L1 ? tr("Known error, workaround") : articleKindWords(match.article.kind);
     if (match.ofCaller)
@@ -140,6 +158,8 @@ QString TicketMatches::kindOf(const TicketMatch &match) const
 QString TicketMatches::why(const TicketMatch &match) const
 {
     const Ticket &ticket = match.ticket;
+    if (match.isBulletin())
+        return whyBulletin(match.bulletin);
     if (match.isArticle()) {
         QStringList facts{match.article.number, tr("used %n time(s)", nullptr, match.article.usedCount)};
         facts += match.sameService ? tr("Same service, same words") : tr("Same words");
@@ -160,6 +180,27 @@ QString TicketMatches::why(const TicketMatch &match) const
     return facts.join(u" · "_s);
 }
 
+QString TicketMatches::whyBulletin(const BulletinHit &hit) const
+{
+    const Bulletin &bulletin = hit.bulletin;
+    const WordsContext words = WordsContext::of(m_desk);
+    QStringList facts{bulletin.number};
+    if (hit.sameService && hit.sameSite)
+        facts += tr("Same service, same site");
+    else if (hit.sameService)
+        facts += tr("Same service");
+    else if (hit.sameSite)
+        facts += tr("Same site");
+    if (hit.byWords)
+        facts += tr("Same words");
+    facts += bulletin.runsAt(words.now) ? tr("since %1", "time").arg(words.moment(bulletin.startsAt)) : tr("from %1", "time").arg(words.moment(bulletin.startsAt));
+    if (bulletin.nextUpdateAt.isValid())
+        facts += tr("next word %1", "time").arg(words.moment(bulletin.nextUpdateAt));
+    else if (bulletin.endsAt.isValid())
+        facts += tr("till %1", "time").arg(words.moment(bulletin.endsAt));
+    return facts.join(u" · "_s);
+}
+
 int TicketMatches::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_matches.size());
@@ -174,7 +215,7 @@ QVariant TicketMatches::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return titleOf(*found);
     case Qt::ToolTipRole: return u"%1\n%2"_s.arg(titleOf(*found).left(1000), why(*found));
     case Qt::AccessibleTextRole:
-        if (found->isArticle())
+        if (!found->isTicket())
             return tr("%1: %2. %3", "kind, title, why").arg(kindOf(*found), titleOf(*found), why(*found));
         return tr("%1: %2. %3, %4. %5").arg(kindOf(*found), found->ticket.title, prioritySpeech(found->ticket.priority), stateWords(found->ticket.state), why(*found));
     default: return {};
@@ -246,6 +287,13 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintMarked(*painter, title, titleWords, matchingRanges(titleWords.left(500), model->terms()), t.text, c_title);
         paintWords(*painter, QRectF(title.left(), title.bottom(), title.width(), lineHeight(TextUse::Caption)), model->why(*match), t.text2, c_caption);
     };
+    if (match->isBulletin()) {
+        const bool planned = match->bulletin.bulletin.isPlanned();
+        const QColor ink = planned ? t.warn.ink : t.crit.ink;
+        paintIcon(*painter, planned ? u"view-calendar"_s : u"data-warning"_s, QRectF(line.left(), line.center().y() - side / 2.0, side, side), ink);
+        paintWords(*painter, line.adjusted(side + scaled(5), 0, 0, 0), model->kindOf(*match), ink, {TextUse::Caption, TextWeight::Medium});
+        return words();
+    }
     if (match->isArticle()) {
         const QColor ink = match->article.kind == "known_error"_L1 ? t.warn.ink : t.accent;
         paintIcon(*painter, articleKindIcon(match->article.kind), QRectF(line.left(), line.center().y() - side / 2.0, side, side), ink);

@@ -71,7 +71,7 @@ void ShortcutSheet::fill()
         QList<std::pair<QString, QString>> rows;
     };
     QList<Group> groups;
-    for (const KeyPlace place : {KeyPlace::Everywhere, KeyPlace::List, KeyPlace::Views, KeyPlace::Ticket, KeyPlace::Commit, KeyPlace::Composer, KeyPlace::Call, KeyPlace::Knowledge, KeyPlace::Levels}) {
+    for (const KeyPlace place : {KeyPlace::Everywhere, KeyPlace::List, KeyPlace::Views, KeyPlace::Ticket, KeyPlace::Commit, KeyPlace::Composer, KeyPlace::Call, KeyPlace::Knowledge, KeyPlace::Outages, KeyPlace::Levels}) {
         Group group{placeName(place), {}};
         for (const Shortcut &line : shortcuts()) {
             // The pages of the rail are one line: Ctrl+1 … 8.

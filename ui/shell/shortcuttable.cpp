@@ -155,6 +155,11 @@ QList<Shortcut> makeTable()
         line("intake.add_answer", Intake, "Alt+W", QT_TRANSLATE_NOOP("Shortcuts", "Add answer"), u"list-add"_s),
         line("intake.remove_answer", Intake, "Alt+X", QT_TRANSLATE_NOOP("Shortcuts", "Remove answer"), u"edit-delete"_s),
         line("intake.save", Intake, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save what is prepared for calls"), u"document-save"_s),
+        line("outage.new", Outages, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New outage"), u"document-new"_s),
+        line("outage.new_work", Outages, "Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "New planned work"), u"appointment-new"_s),
+        line("outage.restore", Outages, "Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Restored"), u"dialog-ok-apply"_s),
+        line("outage.withdraw", Outages, "Alt+W", QT_TRANSLATE_NOOP("Shortcuts", "Withdraw"), u"edit-delete"_s),
+        line("outage.save", Outages, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Announce or update"), u"document-send"_s),
         line("call.questions", Call, "Alt+Q", QT_TRANSLATE_NOOP("Shortcuts", "Questions, then 1 to 9")),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),
     };
@@ -187,6 +192,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
     case KeyPlace::Intake: return QCoreApplication::translate("Shortcuts", "Prepared for calls");
+    case KeyPlace::Outages: return QCoreApplication::translate("Shortcuts", "Outages");
     case KeyPlace::Levels: return QCoreApplication::translate("Shortcuts", "Service levels");
     }
     return {};

@@ -188,7 +188,7 @@ protected:
     }
     bool saved()
     {
-        return QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 30000);
+        return QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 120000);
     }
 
     void clear()

@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(find<QLineEdit>(u"subject"_s)->text(), u"Drive"_s);
         QVERIFY((*server)->resume());
         m_desk->retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connectionState(), ConnectionState::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->connectionState(), ConnectionState::Connected, 180000);
         QCOMPARE(m_page->currentForm()->draft().command, command);
         save();
         QVERIFY(saved());

@@ -1,3 +1,4 @@
+#include "core/bulletin/bulletinservice.h"
 #include "tests/ui/interaction/callpagebench.h"
 
 #include <QAbstractItemModelTester>
@@ -70,6 +71,41 @@ private slots:
         const auto says = [&](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
         QVERIFY2(says(0).contains(u"Same words"_s) && says(0).contains(u"Same caller"_s), qPrintable(says(0)));
         QVERIFY2(says(4).contains(u"Other words"_s), qPrintable(says(4)));
+    }
+
+    void aRunningOutageStandsFirstAndTheCallerJoinsItsIncident_data() { TestDesk::addBackends(); }
+    void aRunningOutageStandsFirstAndTheCallerJoinsItsIncident()
+    {
+        FRONTDESK_BACKEND(backend);
+        makeDesk(backend);
+        TicketDraft draft;
+        draft.title = u"VPN gateway down"_s;
+        FRONTDESK_VALUE(ticket, answer(m_desk->tickets().create(draft, QUuid::createUuid())));
+        openContact();
+        chooseSuQing();
+        type(u"VPN drops"_s);
+        auto *list = find<QListView>(u"matches"_s);
+        SOON_COMPARE(list->model()->rowCount(), 1);
+        // Announced while the caller speaks: it appears by itself.
+        BulletinEdit outage;
+        outage.action = u"announce"_s;
+        outage.bulletin.title = {u"VPN 断线"_s, u"VPN drops everywhere"_s};
+        outage.bulletin.startsAt = m_desk->clock().now().addSecs(-60);
+        outage.bulletin.nextUpdateAt = m_desk->clock().now().addSecs(1800);
+        outage.bulletin.ticket = ticket.id;
+        FRONTDESK_VALUE(id, answer(m_desk->bulletins().save(outage)));
+        SOON_COMPARE(list->model()->index(0, 0).data().toString(), u"VPN drops everywhere"_s);
+        QVERIFY2(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith("Outage"_L1), qPrintable(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()));
+        QSignalSpy asked(m_page.get(), &CallPage::bulletinRequested);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        press(Qt::Key_V, Qt::AltModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Id<Bulletin>>(), id);
+        press(Qt::Key_J, Qt::AltModifier);
+        SOON_COMPARE(m_page->currentForm()->draft().outcome, u"linked"_s);
+        save();
+        QVERIFY(saved());
+        QCOMPARE(last().ticket, ticket.id);
     }
 
     void solvedWithIsOneKeySurvivesARestartAndResolvesInTheSameSave_data() { TestDesk::addBackends(); }

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/bulletin/bulletin.h"
+#include "core/support/result.h"
+#include "ui/shell/page.h"
+
+#include <QUuid>
+
+class QLabel;
+class QSplitter;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace frontdesk {
+
+class BulletinEditor;
+class Desk;
+class EmptyState;
+class ErrorBanner;
+class KeyButton;
+
+/// Outages and planned work: what runs, what comes, what is over; announced, updated, restored and withdrawn here.
+class OutagesPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// The desk is not owned and must outlive the page.
+    explicit OutagesPage(Desk &desk, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("outages"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("data-warning"); }
+    PageBadge badge() const override;
+    void focusStart() override;
+    QList<QAction *> menuActions(MenuPlace place) const override;
+    QString statusText() const override;
+    QList<QWidget *> panes() const override;
+    void reload() override;
+    bool mayClose() override { return !m_saving; }
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(QSettings &settings) override;
+
+    void showBulletin(Id<Bulletin> id);
+    /// An outage or planned work that is not announced yet.
+    void startNew(const QString &kind);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *action(const char *id);
+    void fill();
+    void present(const Bulletin &bulletin);
+    void follow();
+    void readHistory();
+    void act(const QString &action);
+    void save(const BulletinEdit &edit);
+    void answer(const BulletinEdit &edit, const Result<Id<Bulletin>> &saved);
+    void mark();
+    void retranslate();
+
+    Desk &m_desk;
+    Bulletin m_bulletin; ///< shown; version 0 and no id = a new one
+    bool m_shows = false, m_saving = false, m_filling = false;
+    QUuid m_command; ///< of what is on screen, until it is saved
+    QSplitter *m_splitter;
+    QTreeWidget *m_list;
+    QLabel *m_title, *m_head, *m_state, *m_historyTitle, *m_history;
+    ErrorBanner *m_banner;
+    EmptyState *m_empty;
+    QWidget *m_form;
+    QAction *m_newOutage, *m_newWork, *m_save, *m_restore, *m_withdraw;
+    KeyButton *m_restoreButton, *m_withdrawButton, *m_saveButton;
+    BulletinEditor *m_editor;
+};
+
+} // namespace frontdesk
