@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -39,7 +41,9 @@ void fillList(QListWidget *list, const QList<Entry> &entries, const QList<Id<T>>
 {
     const QSignalBlocker quiet(list);
     list->clear();
-    for (const Entry &entry : entries) {
+    QList<Entry> inOrder = entries; // what is chosen is in sight
+    std::stable_partition(inOrder.begin(), inOrder.end(), [&](const Entry &entry) { return checked.contains(entry.id); });
+    for (const Entry &entry : std::as_const(inOrder)) {
         auto *item = new QListWidgetItem(entry.name.in(language), list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(Qt::UserRole, entry.id.value);

@@ -184,7 +184,7 @@ QString TicketMatches::whyBulletin(const BulletinHit &hit) const
 {
     const Bulletin &bulletin = hit.bulletin;
     const WordsContext words = WordsContext::of(m_desk);
-    QStringList facts{bulletin.number};
+    QStringList facts;
     if (hit.sameService && hit.sameSite)
         facts += tr("Same service, same site");
     else if (hit.sameService)
@@ -198,6 +198,7 @@ QString TicketMatches::whyBulletin(const BulletinHit &hit) const
         facts += tr("next word %1", "time").arg(words.moment(bulletin.nextUpdateAt));
     else if (bulletin.endsAt.isValid())
         facts += tr("till %1", "time").arg(words.moment(bulletin.endsAt));
+    facts += bulletin.number;
     return facts.join(u" · "_s);
 }
 
