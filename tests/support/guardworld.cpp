@@ -108,6 +108,17 @@ Result<void> GuardWorld::fill()
                                    u"search_ticket (ticket_id, terms) VALUES (%1, array_to_tsvector(ARRAY['zaubernuss', 'id%1']))"_s})
             steps += u"INSERT INTO "_s + row.arg(id);
     }
+    for (const auto &[name, id] : {std::pair{u"pattern"_s, 930}, {u"shift"_s, 931}, {u"planned"_s, 932}, {u"leave"_s, 933}, {u"leads_leave"_s, 934}, {u"swap"_s, 935}, {u"agreed"_s, 936}})
+        m_ids.insert(name, QString::number(id));
+    steps += QStringList{u"INSERT INTO shift_pattern (id, code, group_id, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (930, 'day', {first}, 'x', 'x', 'early', 'UTC', 480, 960, '2026-03-01Z')"_s,
+              u"INSERT INTO staff_profile (staff_id, changed_at) VALUES ({agent}, '2026-03-01Z')"_s,
+              u"INSERT INTO roster_shift (id, group_id, staff_id, pattern_id, day, from_at, to_at, state, changed_at) VALUES "
+              "(931, {first}, {agent}, 930, '2030-01-02', '2030-01-02Z', '2030-01-02 08:00Z', 'published', '2026-03-01Z'), "
+              "(932, {first}, {agent}, 930, '2030-01-03', '2030-01-03Z', '2030-01-03 08:00Z', 'draft', '2026-03-01Z')"_s,
+              u"INSERT INTO roster_leave (id, staff_id, from_day, to_day, state, asked_at, asked_by) VALUES (933, {agent}, '2030-02-01', '2030-02-02', 'asked', '2026-03-01Z', {agent}), "
+              "(934, {lead}, '2030-02-01', '2030-02-02', 'asked', '2026-03-01Z', {lead})"_s,
+              u"INSERT INTO roster_swap (id, shift_id, shift_seq, asked_by, other_id, state, asked_at, expires_at) VALUES (935, 931, 1, {agent}, {lead}, 'asked', '2026-03-01Z', '2029-01-01Z'), "
+              "(936, 931, 1, {agent}, {lead}, 'accepted', '2026-03-01Z', '2029-01-01Z')"_s};
     m_ids.insert(u"published"_s, u"920"_s);
     m_ids.insert(u"draft"_s, u"921"_s);
     for (const auto &[id, state, version, owner] : {std::tuple{920, u"published"_s, 1, u"{manager}"_s}, {921, u"draft"_s, 0, u"{other}"_s}}) {

@@ -52,6 +52,7 @@ QList<GuardCase> journalCases();
 QList<GuardCase> ticketCases();
 QList<GuardCase> managementCases();
 QList<GuardCase> knowledgeCases();
+QList<GuardCase> rosterCases();
 QList<GuardCase> escapeCases();
 
 } // namespace frontdesk
