@@ -1,6 +1,7 @@
 // What needs a person now, and to whom a ticket could go: read in one unit of work each.
 
 #include "core/escalation/escalationservice.h"
+#include "core/planning/dutyroster.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketwork.h"
 
@@ -150,12 +151,14 @@ Result<QList<EscalationCandidate>> candidates(Session &session, const TicketCont
         groupsBefore.insert(set.value("group_id"_L1).toInteger());
         peopleBefore.insert(set.value("owner_id"_L1).toInteger());
     }
+    FRONTDESK_LET(duty, dutyAt(session, context.now));
     QList<EscalationCandidate> all;
     for (const SupportGroup &group : context.reference.directory.groups) {
         if (!group.active)
             continue;
         const Load load = groups.value(group.id.value);
-        all.append({group.id, {}, load.inHand, load.urgent, alikeOfGroup.value(group.id.value), false, false, groupsBefore.contains(group.id.value)});
+        all.append({group.id, {}, load.inHand, load.urgent, alikeOfGroup.value(group.id.value), false, false, groupsBefore.contains(group.id.value),
+                    duty.planned.contains(group.id), {}, int(duty.until.value(group.id).size())});
         const qsizetype first = all.size();
         for (const Id<Staff> member : group.members) {
             const Staff *person = context.reference.directory.person(member);
@@ -163,11 +166,11 @@ Result<QList<EscalationCandidate>> candidates(Session &session, const TicketCont
                 continue;
             const Load own = people.value(member.value);
             all.append({group.id, member, own.inHand, own.urgent, alikeOfPerson.value(member.value), present.contains(member.value),
-                        reading.contains(member.value), peopleBefore.contains(member.value)});
+                        reading.contains(member.value), peopleBefore.contains(member.value), duty.planned.contains(group.id), duty.end(group.id, member), 0});
         }
         // Who knows the matter, is here and has room comes first.
         std::stable_sort(all.begin() + first, all.end(), [](const EscalationCandidate &a, const EscalationCandidate &b) {
-            const auto weight = [](const EscalationCandidate &c) { return (c.reading ? 4 : 0) + (c.present ? 2 : 0) + std::min(c.alike, 20) / 5 - c.inHand / 4; };
+            const auto weight = [](const EscalationCandidate &c) { return (c.reading ? 4 : 0) + (c.onShiftUntil.isValid() ? 3 : 0) + (c.present ? 2 : 0) + std::min(c.alike, 20) / 5 - c.inHand / 4; };
             return weight(a) > weight(b);
         });
     }

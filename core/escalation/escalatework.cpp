@@ -43,7 +43,7 @@ Result<Ticket> moved(const TicketContext &context, const Ticket &ticket, const E
 Result<QList<Id<Staff>>> peopleOf(Session &session, const TicketContext &context, const Ticket &after, const EscalationDraft &draft)
 {
     if (!draft.person)
-        return recipientsOf(session, context, nullptr, after, u"lead"_s);
+        return recipientsOf(session, context, &PublishedRoster::shared(), after, u"lead"_s);
     const Staff *person = context.reference.directory.person(draft.person);
     if (!person || !person->active)
         return missing(u"person"_s, u"staff.unknown"_s);

@@ -46,6 +46,7 @@ struct EscalationClock::Round
 EscalationClock::Settings EscalationClock::settingsFor(Backend backend)
 {
     Settings settings;
+    settings.roster = &PublishedRoster::shared();
     settings.holder = u"%1/%2/%3"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
     if (backend == Backend::Sqlite) {
         settings.leaseMs = 45'000;

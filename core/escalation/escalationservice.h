@@ -52,6 +52,9 @@ struct EscalationCandidate
     bool present = false;   ///< has a ticket on screen at this moment
     bool reading = false;   ///< this very ticket
     bool hadIt = false;     ///< the ticket was with them before
+    bool rostered = false;  ///< the group has a published roster about now: whoever is not on shift is known not to be
+    QDateTime onShiftUntil; ///< UTC; of a person on shift in this group
+    int onShift = 0;        ///< of a group: how many are
     bool operator==(const EscalationCandidate &) const = default;
 };
 

@@ -61,19 +61,29 @@ Result<QList<Id<Staff>>> recipientsOf(Session &session, const TicketContext &con
 {
     const Directory &directory = context.reference.directory;
     static const QStringList levels{u"owner"_s, u"group"_s, u"lead"_s, u"manager"_s, u"admin"_s};
+    People there;
+    if (roster && ticket.group) {
+        FRONTDESK_LET(onShift, roster->onShift(session, ticket.group, context.now));
+        there = allowed(directory, ticket, onShift);
+    }
+    const auto atWork = [&there](const People &wanted) {
+        People present;
+        for (const Id<Staff> id : wanted) {
+            if (there.contains(id))
+                present.append(id);
+        }
+        return there.isEmpty() ? wanted : present.isEmpty() ? there : present;
+    };
     for (qsizetype level = std::max<qsizetype>(0, levels.indexOf(to)); level < levels.size(); ++level) {
         const QString &who = levels.at(level);
         People people;
         if (who == "owner"_L1) {
             if (ticket.owner)
-                people = {ticket.owner};
+                people = atWork({ticket.owner});
         } else if (who == "group"_L1) {
-            if (roster && ticket.group) {
-                FRONTDESK_LET(there, roster->onShift(session, ticket.group, context.now));
-                people = there;
-            }
+            people = there;
         } else if (who == "lead"_L1) {
-            people = leadOf(directory, ticket.group);
+            people = atWork(leadOf(directory, ticket.group));
         } else {
             people = ofRole(directory, who);
         }

@@ -2,6 +2,7 @@
 #include "core/escalation/escalationservice.h"
 #include "core/escalation/escalationwork.h"
 #include "core/escalation/leadership.h"
+#include "core/support/clock.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/ticketbench.h"
 
@@ -48,7 +49,7 @@ public:
         Actor service;
         service.login = desk->actor.login;
         service.role = u"service"_s;
-        return {{desk->reference, service, desk->now}, holder, epoch};
+        return {{desk->reference, service, desk->now}, holder, epoch, roster};
     }
     Result<void> plan()
     {
@@ -103,6 +104,7 @@ public:
     std::unique_ptr<TicketBench> desk;
     QString holder = u"test/1"_s;
     qint64 epoch = 0;
+    const DutyRoster *roster = nullptr;
 };
 
 } // namespace
@@ -124,6 +126,8 @@ private slots:
     void equalTimesFireInTheLaddersOrder();
     void noticesAreAcknowledgedByThoseToldOrPassedOn_data() { TestDesk::addBackends(); }
     void noticesAreAcknowledgedByThoseToldOrPassedOn();
+    void aStepIsToldToWhoIsOnShift_data() { TestDesk::addBackends(); }
+    void aStepIsToldToWhoIsOnShift();
     void whoIsComplainedOfIsNeverTold_data() { TestDesk::addBackends(); }
     void whoIsComplainedOfIsNeverTold();
     void pingPongAndReopeningEscalateByRule_data() { TestDesk::addBackends(); }
@@ -290,6 +294,35 @@ void TestEscalation::noticesAreAcknowledgedByThoseToldOrPassedOn()
     }
     FRONTDESK_VALUE(quiet, bench->next());
     QVERIFY(!quiet.isValid());
+}
+
+void TestEscalation::aStepIsToldToWhoIsOnShift()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(bench, LadderBench::make(m_desks, backend));
+    bench->roster = &PublishedRoster::shared();
+    // Response at 50 % is for the lead: after an hour. Without a roster it is Shen Lan.
+    FRONTDESK_VALUE(before, bench->ticket(3700));
+    FRONTDESK_VALUE(first, bench->round());
+    QVERIFY(first > 0);
+    QCOMPARE(bench->told(before.id).first(), 3);
+    // Gao Xiang has a published shift in the group now, somebody else one that is not published.
+    const QDateTime now = bench->desk->now;
+    for (const QString &sql :
+         {u"INSERT INTO group_member (group_id, staff_id) VALUES (1, 2), (1, 4)"_s,
+          u"INSERT INTO shift_pattern (id, code, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (1, 'day', 'x', 'x', 'early', 'UTC', 0, 1440, '%1')"_s.arg(instantText(now)),
+          u"INSERT INTO roster_shift (group_id, staff_id, pattern_id, day, from_at, to_at, state, changed_at) VALUES (1, 2, 1, '2026-01-01', '%1', '%2', 'published', '%1'), "
+          "(1, 4, 1, '2026-01-01', '%1', '%2', 'draft', '%1')"_s.arg(instantText(now.addSecs(-600)), instantText(now.addSecs(600)))})
+        FRONTDESK_OK(bench->desk->connection->run(sql));
+    FRONTDESK_OK(bench->desk->rereadReference());
+    FRONTDESK_VALUE(during, bench->ticket(3700));
+    FRONTDESK_OK(bench->round());
+    QCOMPARE(bench->told(during.id), QList<qint64>{2});
+    // The shift is over: the lead again.
+    bench->desk->now = now.addSecs(601);
+    FRONTDESK_VALUE(after, bench->ticket(3700));
+    FRONTDESK_OK(bench->round());
+    QCOMPARE(bench->told(after.id), QList<qint64>{3});
 }
 
 void TestEscalation::whoIsComplainedOfIsNeverTold()

@@ -16,6 +16,18 @@ namespace {
 
 constexpr int c_full = 8; ///< open tickets that fill the bar
 
+/// Who is on shift by the roster; without one for the group, who is seen at the desk.
+QString presenceWords(const EscalationCandidate &candidate, const WordsContext &words)
+{
+    if (!candidate.person)
+        return candidate.rostered ? CandidateModel::tr("%n on shift", nullptr, candidate.onShift) : QString();
+    if (candidate.onShiftUntil.isValid())
+        return CandidateModel::tr("On shift till %1").arg(words.moment(candidate.onShiftUntil));
+    if (candidate.rostered)
+        return candidate.present ? CandidateModel::tr("At the desk, not on shift") : CandidateModel::tr("Not on shift");
+    return candidate.present ? CandidateModel::tr("At the desk") : CandidateModel::tr("Not seen now");
+}
+
 } // namespace
 
 QList<QStandardItem *> CandidateModel::rowOf(const EscalationCandidate &candidate, const Ticket &ticket, const WordsContext &words, bool upwards) const
@@ -52,7 +64,7 @@ QList<QStandardItem *> CandidateModel::rowOf(const EscalationCandidate &candidat
     }
     const QString urgent = candidate.urgentInHand > 0 ? tr("%n urgent", nullptr, candidate.urgentInHand) : QString();
     const QString load = urgent.isEmpty() ? QString::number(candidate.inHand) : tr("%1, %2", "tickets in hand, of them urgent").arg(candidate.inHand).arg(urgent);
-    const QString presence = person ? (candidate.present ? tr("At the desk") : tr("Not seen now")) : QString();
+    const QString presence = presenceWords(candidate, words);
     const QString language = person ? (person->language == "zh"_L1 ? tr("Chinese") : tr("English")) : QString();
     const QString texts[ColumnCount] = {name, presence, load, candidate.alike > 0 ? QString::number(candidate.alike) : u"—"_s, language, why.join(tr("; "))};
     QList<QStandardItem *> row;
@@ -62,7 +74,7 @@ QList<QStandardItem *> CandidateModel::rowOf(const EscalationCandidate &candidat
         item->setData(candidate.group.value, GroupIdRole);
         item->setData(candidate.person.value, PersonIdRole);
         item->setData(candidate.inHand, LoadRole);
-        item->setData(candidate.present, PresentRole);
+        item->setData(candidate.present || candidate.onShiftUntil.isValid(), PresentRole);
         item->setData(!person, GroupRowRole);
         item->setData(!person && column == Who, UnreadRole);
         item->setData(int(!refused.isEmpty() ? Ink::Tertiary : column == Who ? Ink::Text : Ink::Secondary), InkRole);

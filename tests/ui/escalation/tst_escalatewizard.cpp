@@ -1,9 +1,11 @@
 #include "core/escalation/escalationservice.h"
+#include "core/support/clock.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/ui/ticket/viewbench.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionmodel.h"
 #include "ui/escalation/attentionpage.h"
+#include "ui/escalation/candidatemodel.h"
 #include "ui/escalation/clockeffect.h"
 #include "ui/escalation/escalatewizard.h"
 #include "ui/escalation/laddereditor.h"
@@ -71,6 +73,7 @@ private slots:
     void initTestCase() { new Theme(*qApp, ThemeChoice::Light); }
     void fourStepsLeadToAnotherGroup();
     void upwardsTheTicketStaysAndTheManagerIsTold();
+    void candidatesSayWhoIsOnShift();
     void whatIsMissingIsSaidAtItsStep();
     void whatWasTypedIsThereAgain();
     void aResolvedTicketSaysWhyItIsNotEscalated();
@@ -147,6 +150,39 @@ void TestEscalateWizard::upwardsTheTicketStaysAndTheManagerIsTold()
     QCOMPARE(after.ticket.escalationLevel, 1);
     QCOMPARE(after.ticket.group, page.ticket.group);
     QCOMPARE(after.journal.last().event.body.value("direction"_L1).toString(), u"hierarchical"_s);
+}
+
+void TestEscalateWizard::candidatesSayWhoIsOnShift()
+{
+    Id<Ticket> id;
+    FRONTDESK_VALUE(bench, escalationBench(&id));
+    const QDateTime now = bench->mine->clock().now();
+    const QDateTime until = now.addSecs(2 * 3600);
+    for (const QString &sql :
+         {u"INSERT INTO shift_pattern (id, code, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (1, 'day', '日班', 'Day', 'early', 'Asia/Shanghai', 0, 1440, '%1')"_s.arg(instantText(now)),
+          u"INSERT INTO roster_shift (group_id, staff_id, pattern_id, day, from_at, to_at, state, changed_at) VALUES (3, 5, 1, '2026-01-01', '%1', '%2', 'published', '%1')"_s
+              .arg(instantText(now.addSecs(-3600)), instantText(until))})
+        FRONTDESK_OK(bench->bench->connection->run(sql));
+    FRONTDESK_VALUE(page, pageOf(*bench, id));
+    FRONTDESK_VALUE(candidates, await(bench->mine->escalations().candidates(id)));
+    CandidateModel model;
+    const WordsContext words = WordsContext::of(*bench->mine);
+    model.fill(candidates, page.ticket, EscalationDraft::Direction::Functional, words);
+    QHash<QString, QString> said; // presence by name
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex parent = model.index(group, 0);
+        said.insert(codeOf(parent), parent.siblingAtColumn(CandidateModel::Presence).data().toString());
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            said.insert(codeOf(parent) + u'/' + codeOf(model.index(row, 0, parent)), model.index(row, CandidateModel::Presence, parent).data().toString());
+    }
+    QCOMPARE(said.value(u"Line 2 B"_s), u"1 on shift"_s);
+    QCOMPARE(said.value(u"Line 2 B/Oliver Brandt"_s), u"On shift till %1"_s.arg(words.moment(until)));
+    QCOMPARE(said.value(u"Line 2 B/何静"_s), u"Not on shift"_s);
+    QCOMPARE(said.value(u"Line 2 A"_s), QString()); // no roster: nobody is said to be off
+    QCOMPARE(said.value(u"Line 2 A/Gao Xiang"_s), u"Not seen now"_s);
+    // Who is on shift comes first in the group.
+    QCOMPARE(candidates.at(qsizetype(std::find_if(candidates.cbegin(), candidates.cend(), [](const EscalationCandidate &one) { return one.group.value == 3; }) - candidates.cbegin()) + 1).person,
+             Id<Staff>{5});
 }
 
 void TestEscalateWizard::whatIsMissingIsSaidAtItsStep()
