@@ -2,6 +2,7 @@
 
 #include "core/demo/demoarticles.h"
 #include "core/demo/demobulletins.h"
+#include "core/demo/demoroster.h"
 #include "core/demo/demoscenes.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
@@ -87,6 +88,7 @@ public:
         FRONTDESK_TRY(unit(scenes));
         FRONTDESK_TRY(unit([this](Session &session) { return writeDemoArticles(session, m_world); }));
         FRONTDESK_TRY(unit([this](Session &session) { return writeDemoBulletins(session, m_world); }));
+        FRONTDESK_TRY(unit([this](Session &session) { return writeDemoRoster(session, m_world); }));
         // A desk that was filled in one go is asked at once; autovacuum comes later, and in a file never.
         const auto statistics = [](Session &session) { return session.connection().run(u"ANALYZE"_s); };
         FRONTDESK_TRY(unit(statistics));

@@ -60,3 +60,11 @@ INSERT INTO customer_key (term, customer_id) VALUES (:term, :customer_id);
 
 -- statement: demo.customer_key [postgres]
 INSERT INTO customer_key (term, customer_id) SELECT * FROM unnest(CAST(:term AS text[]), CAST(:customer_id AS bigint[]));
+
+-- statement: demo.roster_shift
+INSERT INTO roster_shift (group_id, staff_id, pattern_id, day, from_at, to_at, state, excuse, changed_at)
+VALUES (:group_id, :staff_id, :pattern_id, :day, :from_at, :to_at, :state, :excuse, :at) RETURNING id;
+
+-- statement: demo.roster_swap
+INSERT INTO roster_swap (shift_id, shift_seq, asked_by, other_id, other_shift_id, other_seq, state, asked_at, answered_at, expires_at)
+VALUES (:shift_id, 1, :asked_by, :other_id, :other_shift_id, 1, 'accepted', :asked_at, :answered_at, :expires_at);
