@@ -130,6 +130,20 @@ ExitCode list(Context &context, const Arguments &)
     return context.write(reportexport::catalogue()) ? AllDone : context.endOfOutput();
 }
 
+ExitCode check(Context &context, const Arguments &)
+{
+    ExitCode end = AllDone;
+    const std::unique_ptr<Desk> desk = openDesk(context, &end);
+    if (!desk)
+        return end;
+    const auto found = await(desk->reports().check());
+    if (!found)
+        return refuseItem(context, found.error());
+    if (!context.write(QJsonObject{{u"ticket_rows"_s, found->ticketRows}, {u"contact_rows"_s, found->contactRows}}))
+        return context.endOfOutput();
+    return found->ticketRows + found->contactRows > 0 ? SomeRefused : AllDone;
+}
+
 const Registration registered({
     .words = u"report"_s,
     .parameters = u"NAME"_s,
@@ -163,6 +177,14 @@ const Registration registeredList({
     .help = u"Name the reports and measures: what counts, which date decides the period, which zone."_s,
     .needsDesk = false,
     .run = list,
+});
+
+const Registration registeredCheck({
+    .words = u"report check"_s,
+    .help = u"Compare what reports read with the tickets, contacts and journal that it is made of. Exit 1 if any row differs. For the desk's owner.\n"
+            "\n"
+            "Out: {\"ticket_rows\",\"contact_rows\"}: how many rows are missing, more or otherwise than they should be."_s,
+    .run = check,
 });
 
 } // namespace

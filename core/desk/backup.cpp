@@ -142,6 +142,8 @@ public:
         // A projection of the journal is told again, not carried.
         FRONTDESK_TRY(m_session.execute(u"deskcopy.stretches_clear"_s));
         FRONTDESK_TRY(m_session.each(u"deskcopy.stretches"_s, {}, [](const Row &) { return true; }));
+        for (const QString &statement : {u"deskcopy.ticket_facts_clear"_s, u"deskcopy.ticket_facts"_s, u"deskcopy.contact_facts_clear"_s, u"deskcopy.contact_facts"_s})
+            FRONTDESK_TRY(m_session.execute(statement));
         FRONTDESK_TRY(continueNumbers());
         FRONTDESK_TRY(indexTexts());
         m_session.publishEverything();

@@ -22,7 +22,7 @@ QStringList backupTables()
 
 QStringList tablesBesideBackup()
 {
-    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s, u"leadership"_s, u"escalation_plan"_s, u"ticket_stretch"_s};
+    return {u"schema_version"_s, u"local_account"_s, u"number_counter"_s, u"presence"_s, u"leadership"_s, u"escalation_plan"_s, u"ticket_stretch"_s, u"ticket_fact"_s, u"contact_fact"_s};
 }
 
 Result<QList<TableColumn>> tableColumns(Session &session, const QString &table)

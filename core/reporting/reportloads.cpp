@@ -35,7 +35,8 @@ QList<Tally> largestFirst(QList<Tally> tallies)
 Result<void> ReportMaker::backlog()
 {
     const QString measure = u"backlog"_s;
-    FRONTDESK_LET(parts, tally(measure, {u"age"_s, u"detail"_s}));
+    FRONTDESK_LET(sets, tallies(measure, {{u"age"_s, u"detail"_s}, {u"priority"_s}, {u"group"_s}}));
+    const QList<Tally> &parts = sets.at(0);
     const QStringList holders{u"us"_s, u"user"_s, u"supplier"_s};
     QMap<qint64, QMap<QString, qint64>> ages;
     QMap<QString, qint64> held;
@@ -64,7 +65,7 @@ Result<void> ReportMaker::backlog()
     }
     m_report.tables += aged;
     for (const auto &[code, dimension] : {std::pair(u"by_priority"_s, u"priority"_s), std::pair(u"by_group"_s, u"group"_s)}) {
-        FRONTDESK_LET(some, tally(measure, {dimension}));
+        const QList<Tally> &some = sets.at(dimension == "priority"_L1 ? 1 : 2);
         ReportTable made{code, {text(dimension), counted(u"backlog"_s, measure)}, {}};
         FRONTDESK_TRY(rows(made, dimension, some, dimension == "group"_L1, [](const Tally &tally) { return QList{count(tally.count)}; }));
         m_report.tables += made;
@@ -82,7 +83,11 @@ Result<void> ReportMaker::flow()
         columns += counted(measure, measure);
         FRONTDESK_LET(daily, tally(measure, {u"day"_s}));
         days += byNumber(daily);
-        FRONTDESK_LET(all, whole(measure));
+        Tally all;
+        for (const Tally &one : std::as_const(daily)) {
+            all.count += one.count;
+            all.hits += one.hits;
+        }
         total.cells += count(all.count);
         if (measure == "resolved"_L1) {
             columns += {counted(u"reopened_later"_s, measure, u"hits"_s), shared(u"reopen_rate"_s, measure)};
@@ -119,23 +124,22 @@ Result<void> ReportMaker::flow()
 Result<void> ReportMaker::reassignments()
 {
     const QString measure = u"reassigned"_s;
-    FRONTDESK_LET(all, whole(measure));
-    FRONTDESK_LET(pingPong, whole(u"ping_pong"_s));
+    FRONTDESK_LET(sets, tallies(measure, {{}, {u"count"_s}, {u"group"_s}}));
+    FRONTDESK_LET(returned, tallies(u"ping_pong"_s, {{}, {u"detail"_s}}));
+    const Tally all = sets.at(0).first();
+    const Tally pingPong = returned.at(0).first();
     m_report.tables += ReportTable{u"total"_s,
                                    {counted(u"tickets"_s, measure), {u"changes"_s, ReportValue::Count, {}, {}}, counted(u"alerts"_s, measure, u"hits"_s),
                                     counted(u"ping_pong"_s, u"ping_pong"_s)},
                                    {ReportRow{{count(all.count), count(all.total), count(all.hits), count(pingPong.count)}, {}}}};
-    FRONTDESK_LET(counts, tally(measure, {u"count"_s}));
     ReportTable spread{u"distribution"_s, {{u"changes"_s, ReportValue::Count, {}, {}}, counted(u"tickets"_s, measure), shared(u"share"_s, measure)}, {}};
-    FRONTDESK_TRY(rows(spread, u"count"_s, counts, false, [&](const Tally &tally) { return QList{count(tally.count), share(tally.count, all.count)}; }));
+    FRONTDESK_TRY(rows(spread, u"count"_s, sets.at(1), false, [&](const Tally &tally) { return QList{count(tally.count), share(tally.count, all.count)}; }));
     m_report.tables += spread;
-    FRONTDESK_LET(groups, tally(measure, {u"group"_s}));
     ReportTable byGroup{u"by_group"_s, {text(u"group"_s), counted(u"tickets"_s, measure), {u"changes"_s, ReportValue::Count, {}, {}}, counted(u"alerts"_s, measure, u"hits"_s)}, {}};
-    FRONTDESK_TRY(rows(byGroup, u"group"_s, groups, true, [](const Tally &tally) { return QList{count(tally.count), count(tally.total), count(tally.hits)}; }));
+    FRONTDESK_TRY(rows(byGroup, u"group"_s, sets.at(2), true, [](const Tally &tally) { return QList{count(tally.count), count(tally.total), count(tally.hits)}; }));
     m_report.tables += byGroup;
-    FRONTDESK_LET(found, tally(u"ping_pong"_s, {u"detail"_s}));
     ReportTable paths{u"paths"_s, {text(u"path"_s), counted(u"ping_pong"_s, u"ping_pong"_s)}, {}};
-    for (const Tally &path : largestFirst(found)) {
+    for (const Tally &path : largestFirst(returned.at(1))) {
         const QString detail = path.keys.first().toString();
         FRONTDESK_LET(one, name(u"group"_s, detail.section(u'>', 0, 0).toLongLong()));
         FRONTDESK_LET(other, name(u"group"_s, detail.section(u'>', 1, 1).toLongLong()));
@@ -151,12 +155,12 @@ Result<void> ReportMaker::reassignments()
 Result<void> ReportMaker::pareto(const QString &dimension)
 {
     const QString measure = u"opened"_s;
-    FRONTDESK_LET(all, whole(measure));
-    FRONTDESK_LET(parts, tally(measure, {dimension}));
+    FRONTDESK_LET(sets, tallies(measure, {{}, {dimension}}));
+    const Tally all = sets.at(0).first();
     m_report.tables += ReportTable{u"total"_s, {counted(u"tickets"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
     ReportTable made{u"by_"_s + dimension, {text(dimension), counted(u"tickets"_s, measure), shared(u"share"_s, measure), {u"running_share"_s, ReportValue::Share, {}, {}}}, {}};
     qint64 running = 0;
-    FRONTDESK_TRY(rows(made, dimension, parts, true, [&](const Tally &tally) {
+    FRONTDESK_TRY(rows(made, dimension, sets.at(1), true, [&](const Tally &tally) {
         running += tally.count;
         return QList{count(tally.count), share(tally.count, all.count), share(running, all.count)};
     }));
@@ -171,8 +175,10 @@ Result<void> ReportMaker::repeatCallers()
     ReportTable made{u"callers"_s, {text(u"caller"_s), counted(u"contacts"_s, u"contacts"_s)}, {}};
     FRONTDESK_TRY(rows(made, u"caller"_s, largestFirst(callers), false, [](const Tally &tally) { return QList{count(tally.count)}; }));
     m_report.tables += made;
+    FRONTDESK_LET(both, tallies(u"opened"_s, {{u"organisation"_s, u"category"_s}, {u"service"_s, u"category"_s}}, false, oftenSame));
+    qsizetype set = 0;
     for (const auto &[code, first, second] : {std::tuple(u"training"_s, u"organisation"_s, u"category"_s), std::tuple(u"problems"_s, u"service"_s, u"category"_s)}) {
-        FRONTDESK_LET(pairs, tally(u"opened"_s, {first, second}, false, oftenSame));
+        QList<Tally> pairs = both.at(set++);
         pairs.removeIf([](const Tally &tally) { return !tally.keys.at(0).isValid() || !tally.keys.at(1).isValid(); });
         ReportTable pair{code, {text(first), text(second), counted(u"tickets"_s, u"opened"_s)}, {}};
         for (const Tally &one : largestFirst(pairs)) {
@@ -187,18 +193,18 @@ Result<void> ReportMaker::repeatCallers()
 
 Result<void> ReportMaker::agents()
 {
-    const ReportTable made{u"by_agent"_s, {text(u"agent"_s), counted(u"contacts"_s, u"contacts"_s), counted(u"resolved"_s, u"resolved"_s), lasting(u"aht"_s, u"handling"_s),
-                                           counted(u"backlog"_s, u"backlog"_s)}, {}};
-    return joined(made, u"agent"_s, {u"contacts"_s, u"resolved"_s, u"handling"_s, u"backlog"_s}, [](const QList<Tally> &of) {
+    const QList<ReportColumn> columns{counted(u"contacts"_s, u"contacts"_s), counted(u"resolved"_s, u"resolved"_s), lasting(u"aht"_s, u"handling"_s),
+                                      counted(u"backlog"_s, u"backlog"_s)};
+    return joined({{u"by_agent"_s, u"agent"_s}}, columns, {u"contacts"_s, u"resolved"_s, u"handling"_s, u"backlog"_s}, [](const QList<Tally> &of) {
         return QList{count(of.at(0).count), count(of.at(1).count), mean(of.at(2)), count(of.at(3).count)};
     });
 }
 
 Result<void> ReportMaker::groups()
 {
-    const ReportTable made{u"by_group"_s, {text(u"group"_s), counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"backlog"_s, u"backlog"_s),
-                                           shared(u"attainment"_s, u"attainment"_s)}, {}};
-    return joined(made, u"group"_s, {u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s}, [](const QList<Tally> &of) {
+    const QList<ReportColumn> columns{counted(u"opened"_s, u"opened"_s), counted(u"resolved"_s, u"resolved"_s), counted(u"backlog"_s, u"backlog"_s),
+                                      shared(u"attainment"_s, u"attainment"_s)};
+    return joined({{u"by_group"_s, u"group"_s}}, columns, {u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s}, [](const QList<Tally> &of) {
         return QList{count(of.at(0).count), count(of.at(1).count), count(of.at(2).count), share(of.at(3).hits, of.at(3).count)};
     });
 }
@@ -221,39 +227,27 @@ Result<void> ReportMaker::calls()
         return QList{count(offered.count), count(offered.hits), count(of.at(2).hits), count(offered.count - of.at(2).count), share(of.at(1).hits, of.at(1).count),
                      share(of.at(2).hits, of.at(2).count), mean(of.at(3)), mean(of.at(4))};
     };
-    QList<Tally> all;
-    for (const QString &measure : measures) {
-        FRONTDESK_LET(one, whole(measure));
-        all += one;
-    }
-    m_report.noData = all.first().count == 0;
-    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{cells(all), {}}}};
+    FRONTDESK_TRY(joined({{u"total"_s, {}}, {u"by_hour"_s, u"hour"_s}, {u"days"_s, u"day"_s}, {u"by_agent"_s, u"agent"_s}}, columns, measures, cells, true));
+    m_report.noData = !m_report.tables.first().rows.first().cells.first().value.isValid();
     if (m_report.noData)
-        return {};
-    for (const auto &[code, dimension] : {std::pair(u"by_hour"_s, u"hour"_s), std::pair(u"days"_s, u"day"_s), std::pair(u"by_agent"_s, u"agent"_s)}) {
-        ReportColumn head = text(dimension);
-        if (dimension == "day"_L1)
-            head.type = ReportValue::Date;
-        FRONTDESK_TRY(joined({code, QList{head} + columns, {}}, dimension, measures, cells, true));
-    }
+        m_report.tables.resize(1);
     return {};
 }
 
 Result<void> ReportMaker::escalations()
 {
     const QString measure = u"escalations"_s;
-    FRONTDESK_LET(all, whole(measure));
+    FRONTDESK_LET(sets, tallies(measure, {{}, {u"detail"_s}, {u"group"_s}}));
+    const Tally all = sets.at(0).first();
     m_report.tables += ReportTable{u"total"_s, {counted(u"fired"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
-    FRONTDESK_LET(steps, tally(measure, {u"detail"_s}));
     ReportTable byStep{u"steps"_s, {text(u"step"_s), counted(u"fired"_s, measure)}, {}};
-    for (const Tally &step : largestFirst(steps)) {
+    for (const Tally &step : largestFirst(sets.at(1))) {
         const QString code = step.keys.first().toString();
         byStep.rows += ReportRow{{{code, {code, code}}, count(step.count)}, {{u"detail"_s, code}}};
     }
     m_report.tables += byStep;
-    FRONTDESK_LET(groups, tally(measure, {u"group"_s}));
     ReportTable byGroup{u"by_group"_s, {text(u"group"_s), counted(u"fired"_s, measure)}, {}};
-    FRONTDESK_TRY(rows(byGroup, u"group"_s, groups, true, [](const Tally &tally) { return QList{count(tally.count)}; }));
+    FRONTDESK_TRY(rows(byGroup, u"group"_s, sets.at(2), true, [](const Tally &tally) { return QList{count(tally.count)}; }));
     m_report.tables += byGroup;
     return {};
 }
@@ -261,11 +255,11 @@ Result<void> ReportMaker::escalations()
 Result<void> ReportMaker::knowledge()
 {
     const QString measure = u"knowledge"_s;
-    FRONTDESK_LET(all, whole(measure));
+    FRONTDESK_LET(sets, tallies(measure, {{}, {u"detail"_s}, {u"agent"_s}}));
+    const Tally all = sets.at(0).first();
     m_report.tables += ReportTable{u"total"_s, {counted(u"uses"_s, measure)}, {ReportRow{{count(all.count)}, {}}}};
-    FRONTDESK_LET(articles, tally(measure, {u"detail"_s}));
     ReportTable byArticle{u"articles"_s, {text(u"article"_s), counted(u"uses"_s, measure)}, {}};
-    for (const Tally &one : largestFirst(articles)) {
+    for (const Tally &one : largestFirst(sets.at(1))) {
         const QString number = one.keys.first().toString();
         BilingualName titles;
         FRONTDESK_TRY(m_session.each(u"report.article_titles"_s, {{u"number"_s, number}}, [&](const Row &row) {
@@ -277,9 +271,8 @@ Result<void> ReportMaker::knowledge()
         byArticle.rows += ReportRow{{{number, titles}, count(one.count)}, {{u"detail"_s, number}}};
     }
     m_report.tables += byArticle;
-    FRONTDESK_LET(agents, tally(measure, {u"agent"_s}));
     ReportTable byAgent{u"by_agent"_s, {text(u"agent"_s), counted(u"uses"_s, measure)}, {}};
-    FRONTDESK_TRY(rows(byAgent, u"agent"_s, agents, true, [](const Tally &tally) { return QList{count(tally.count)}; }));
+    FRONTDESK_TRY(rows(byAgent, u"agent"_s, sets.at(2), true, [](const Tally &tally) { return QList{count(tally.count)}; }));
     m_report.tables += byAgent;
     return {};
 }

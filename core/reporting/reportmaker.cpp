@@ -65,6 +65,11 @@ Result<Report> ReportMaker::make()
     return m_report;
 }
 
+ReportMaker::TallySets ReportMaker::tallies(const QString &measure, const QList<QStringList> &sets, bool ranks, qint64 least)
+{
+    return reportsql::tallies(m_session, m_scope, measure, sets, ranks, least);
+}
+
 ReportMaker::Tallies ReportMaker::tally(const QString &measure, const QStringList &dimensions, bool ranks, qint64 least)
 {
     return reportsql::tally(m_session, m_scope, measure, dimensions, ranks, least);
@@ -140,28 +145,43 @@ Result<void> ReportMaker::rows(ReportTable &table, const QString &dimension, QLi
     return {};
 }
 
-Result<void> ReportMaker::joined(ReportTable table, const QString &dimension, const QStringList &measures,
+Result<void> ReportMaker::joined(const QList<std::pair<QString, QString>> &codesAndDimensions, const QList<ReportColumn> &columns, const QStringList &measures,
                                  const std::function<QList<ReportCell>(const QList<Tally> &)> &cells, bool ofFirst)
 {
     constexpr qint64 without = -1; // before every id
-    QMap<qint64, QList<Tally>> found;
+    QList<QStringList> sets;
+    for (const auto &[code, dimension] : codesAndDimensions)
+        sets += dimension.isEmpty() ? QStringList() : QStringList{dimension};
+    QList<QMap<qint64, QList<Tally>>> found(sets.size());
     for (qsizetype i = 0; i < measures.size(); ++i) {
-        FRONTDESK_LET(tallies, tally(measures.at(i), {dimension}));
-        for (const Tally &one : std::as_const(tallies)) {
-            const qint64 key = one.keys.first().isValid() ? one.keys.first().toLongLong() : without;
-            if (i > 0 && ofFirst && !found.contains(key))
-                continue;
-            QList<Tally> &row = found[key];
-            row.resize(measures.size());
-            row[i] = one;
+        FRONTDESK_LET(bySet, tallies(measures.at(i), sets));
+        for (qsizetype set = 0; set < sets.size(); ++set) {
+            for (const Tally &one : bySet.at(set)) {
+                const qint64 key = one.keys.value(0).isValid() ? one.keys.first().toLongLong() : without;
+                if (i > 0 && ofFirst && !found.at(set).contains(key))
+                    continue;
+                QList<Tally> &row = found[set][key];
+                row.resize(measures.size());
+                row[i] = one;
+            }
         }
     }
-    for (auto row = found.cbegin(); row != found.cend(); ++row) {
-        const QVariant key = row.key() == without ? QVariant() : QVariant(row.key());
-        FRONTDESK_LET(head, name(dimension, key));
-        table.rows.append(ReportRow{QList{head} + cells(*row), {{dimension, key}}});
+    for (qsizetype set = 0; set < sets.size(); ++set) {
+        const auto &[code, dimension] = codesAndDimensions.at(set);
+        ReportTable table{code, columns, {}};
+        if (!dimension.isEmpty())
+            table.columns.prepend({dimension, dimension == "day"_L1 ? ReportValue::Date : ReportValue::Text, {}, {}});
+        for (auto row = found.at(set).cbegin(); row != found.at(set).cend(); ++row) {
+            if (dimension.isEmpty()) {
+                table.rows.append(ReportRow{cells(*row), {}});
+                continue;
+            }
+            const QVariant key = row.key() == without ? QVariant() : QVariant(row.key());
+            FRONTDESK_LET(head, name(dimension, key));
+            table.rows.append(ReportRow{QList{head} + cells(*row), {{dimension, key}}});
+        }
+        m_report.tables += table;
     }
-    m_report.tables += table;
     return {};
 }
 

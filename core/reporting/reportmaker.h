@@ -33,6 +33,9 @@ private:
     Result<void> escalations();
     Result<void> knowledge();
 
+    using TallySets = Result<QList<QList<Tally>>>;
+    /// Several groupings of a measure in one reading: see reportsql::tallies.
+    TallySets tallies(const QString &measure, const QList<QStringList> &sets, bool ranks = false, qint64 least = 0);
     Tallies tally(const QString &measure, const QStringList &dimensions, bool ranks = false, qint64 least = 0);
     /// The only bucket of a tally without dimensions.
     Result<Tally> whole(const QString &measure, bool ranks = false);
@@ -41,12 +44,14 @@ private:
     Result<BilingualName> looked(const QString &dimension, qint64 id);
     /// One row for each bucket of one dimension: its name, and what `fill` makes of it. Largest first where `byCount`.
     Result<void> rows(ReportTable &table, const QString &dimension, QList<Tally> tallies, bool byCount, const Fill &fill);
-    /// Adds a table with one row for each bucket that any of the measures has (numbered dimensions, ascending, those without a value first):
-    /// its name, and what `cells` makes of the tallies, in the order of the measures. `ofFirst`: only buckets of the first measure.
-    Result<void> joined(ReportTable table, const QString &dimension, const QStringList &measures,
+    /// Adds tables, each with one row for each bucket of its dimension that any of the measures has (numbered dimensions, ascending, those
+    /// without a value first): its name, and what `cells` makes of the tallies, in the order of the measures. An empty dimension: one row for
+    /// all. `ofFirst`: only buckets of the first measure.
+    Result<void> joined(const QList<std::pair<QString, QString>> &codesAndDimensions, const QList<ReportColumn> &columns, const QStringList &measures,
                         const std::function<QList<ReportCell>(const QList<Tally> &)> &cells, bool ofFirst = false);
-    Result<void> durations(const QString &code, const QString &measure, const QString &dimension);
-    Result<void> distribution(const QString &code, const QString &measure);
+    /// Count, median, 90th percentile, mean and longest, of all or by a dimension.
+    Result<void> durations(const QString &code, const QString &measure, const QString &dimension, const QList<Tally> &parts);
+    Result<void> distribution(const QString &code, const QString &measure, const QList<Tally> &parts);
 
     Session &m_session;
     const ReportContext &m_context;

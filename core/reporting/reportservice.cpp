@@ -43,6 +43,18 @@ QFuture<Result<ReportItems>> ReportService::items(const ReportRequest &request, 
         cancel);
 }
 
+QFuture<Result<ReportService::Check>> ReportService::check(const CancelToken &cancel)
+{
+    return alone(
+        [](Session &session) -> Result<Check> {
+            const auto wrong = [](const Row &row) { return row.integer(u"n"_s); };
+            FRONTDESK_LET(tickets, session.queryOne(u"report.ticket_facts_wrong"_s, {}, wrong));
+            FRONTDESK_LET(contacts, session.queryOne(u"report.contact_facts_wrong"_s, {}, wrong));
+            return Check{tickets.value_or(0), contacts.value_or(0)};
+        },
+        cancel);
+}
+
 void ReportService::cancel(const CancelToken &token)
 {
     for (const std::unique_ptr<DbWorker> &worker : m_workers)

@@ -36,6 +36,15 @@ public:
     /// "report.filter_unknown" (kind, priority, channel).
     QFuture<Result<ReportFilters>> filters(const QMap<QString, QString> &named);
 
+    /// Compares what reports read with what it is made of, over the whole desk.
+    struct Check
+    {
+        qint64 ticketRows = 0;  ///< of table ticket_fact that are missing, more or otherwise; 0 on a sound desk
+        qint64 contactRows = 0; ///< the same of contact_fact
+    };
+    /// Only for the desk's owner, who may read everything: "access.no_rights" for others.
+    QFuture<Result<Check>> check(const CancelToken &cancel = {});
+
 private:
     /// Runs one unit of work on a connection of its own.
     template<typename Work>

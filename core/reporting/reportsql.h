@@ -33,8 +33,13 @@ struct Tally
 /// The one place that makes figures of a measure's definition: all of them are this text with another frame round it.
 namespace reportsql {
 
-/// Groups a measure by dimensions (see ReportBucket). `ranks` = median, p90 and longest too, which sorts every value.
-/// `least`: buckets with fewer are left out. The order of the buckets is that of their keys.
+/// Groups a measure by several sets of dimensions (see ReportBucket) in one reading; one list for each set, in their order. No two sets may
+/// have the same dimensions. `ranks` = median, p90 and longest too. `least`: buckets with fewer are left out. The order of the buckets is
+/// that of their keys, those without a value first. A set without dimensions has exactly one bucket.
+Result<QList<QList<Tally>>> tallies(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks = false,
+                                    qint64 least = 0);
+
+/// The same for one set.
 Result<QList<Tally>> tally(Session &session, const MeasureScope &scope, const QString &measure, const QStringList &dimensions, bool ranks = false,
                            qint64 least = 0);
 

@@ -59,15 +59,14 @@ const QString opened = u"opened"_s;
 
 Result<void> ReportMaker::volume()
 {
-    FRONTDESK_LET(allContacts, whole(contacts));
-    FRONTDESK_LET(allOpened, whole(opened));
+    const QList<QStringList> sets{{}, {u"weekday"_s, u"hour"_s}, {u"day"_s}, {u"channel"_s}};
+    FRONTDESK_LET(ofContacts, tallies(contacts, sets));
+    FRONTDESK_LET(ofOpened, tallies(opened, sets));
     const QList<ReportColumn> both{counted(contacts, contacts), counted(opened, opened)};
-    m_report.tables += ReportTable{u"total"_s, both, {ReportRow{{count(allContacts.count), count(allOpened.count)}, {}}}};
+    m_report.tables += ReportTable{u"total"_s, both, {ReportRow{{count(ofContacts.at(0).first().count), count(ofOpened.at(0).first().count)}, {}}}};
 
-    FRONTDESK_LET(contactHours, tally(contacts, {u"weekday"_s, u"hour"_s}));
-    FRONTDESK_LET(openedHours, tally(opened, {u"weekday"_s, u"hour"_s}));
-    const Found contactsAt(contactHours);
-    const Found openedAt(openedHours);
+    const Found contactsAt(ofContacts.at(1));
+    const Found openedAt(ofOpened.at(1));
     ReportTable hours{u"hours"_s, QList{text(u"weekday"_s), text(u"hour"_s)} + both, {}};
     for (int weekday = 0; weekday < 7; ++weekday) {
         for (int hour = 0; hour < 24; ++hour) {
@@ -79,10 +78,8 @@ Result<void> ReportMaker::volume()
     }
     m_report.tables += hours;
 
-    FRONTDESK_LET(contactDays, tally(contacts, {u"day"_s}));
-    FRONTDESK_LET(openedDays, tally(opened, {u"day"_s}));
-    const Found contactsOn(contactDays);
-    const Found openedOn(openedDays);
+    const Found contactsOn(ofContacts.at(2));
+    const Found openedOn(ofOpened.at(2));
     ReportTable days{u"days"_s, QList{ReportColumn{u"day"_s, ReportValue::Date, {}, {}}} + both, {}};
     for (QDate day = m_scope.period.first; day <= m_scope.period.last; day = day.addDays(1)) {
         const qint64 number = QDate(1970, 1, 1).daysTo(day);
@@ -90,12 +87,10 @@ Result<void> ReportMaker::volume()
     }
     m_report.tables += days;
 
-    FRONTDESK_LET(contactChannels, tally(contacts, {u"channel"_s}));
-    FRONTDESK_LET(openedChannels, tally(opened, {u"channel"_s}));
-    const Found openedBy(openedChannels);
-    const Found contactsBy(contactChannels);
+    const Found contactsBy(ofContacts.at(3));
+    const Found openedBy(ofOpened.at(3));
     ReportTable channels{u"channels"_s, QList{text(u"channel"_s)} + both, {}};
-    for (const QVariant &channel : keysOf({contactChannels, openedChannels})) {
+    for (const QVariant &channel : keysOf({ofContacts.at(3), ofOpened.at(3)})) {
         FRONTDESK_LET(head, name(u"channel"_s, channel));
         channels.rows += ReportRow{{head, count(contactsBy.of({channel}).count), count(openedBy.of({channel}).count)}, {{u"channel"_s, channel}}};
     }
@@ -108,39 +103,36 @@ Result<void> ReportMaker::firstContact()
     const QString measure = u"first_contact"_s;
     const QList<ReportColumn> columns{counted(u"eligible"_s, measure), counted(u"at_once"_s, measure, u"hits"_s), shared(u"share"_s, measure)};
     const Fill fill = [](const Tally &tally) { return QList{count(tally.count), count(tally.hits), share(tally.hits, tally.count)}; };
-    FRONTDESK_LET(all, whole(measure));
-    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{fill(all), {}}}};
+    FRONTDESK_LET(sets, tallies(measure, {{}, {u"kind"_s}, {u"channel"_s}, {u"category"_s}, {u"agent"_s}}));
+    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{fill(sets.at(0).first()), {}}}};
+    qsizetype set = 1;
     for (const auto &[code, dimension] : {std::pair(u"by_kind"_s, u"kind"_s), std::pair(u"channels"_s, u"channel"_s), std::pair(u"by_category"_s, u"category"_s),
                                           std::pair(u"by_agent"_s, u"agent"_s)}) {
-        FRONTDESK_LET(parts, tally(measure, {dimension}));
         ReportTable part{code, QList{text(dimension)} + columns, {}};
-        FRONTDESK_TRY(rows(part, dimension, parts, true, fill));
+        FRONTDESK_TRY(rows(part, dimension, sets.at(set++), true, fill));
         m_report.tables += part;
     }
     return {};
 }
 
-/// Count, median, 90th percentile, mean and longest by a dimension, or of all.
-Result<void> ReportMaker::durations(const QString &code, const QString &measure, const QString &dimension)
+Result<void> ReportMaker::durations(const QString &code, const QString &measure, const QString &dimension, const QList<Tally> &parts)
 {
     const QList<ReportColumn> columns{counted(u"tickets"_s, measure), lasting(u"median"_s, measure), lasting(u"p90"_s, measure), lasting(u"mean"_s, measure),
                                       lasting(u"longest"_s, measure)};
     const Fill fill = [](const Tally &tally) {
         return QList{count(tally.count), duration(tally.median, tally.count), duration(tally.p90, tally.count), mean(tally), duration(tally.longest, tally.count)};
     };
-    FRONTDESK_LET(parts, tally(measure, dimension.isEmpty() ? QStringList() : QStringList{dimension}, true));
     ReportTable made{code, dimension.isEmpty() ? columns : QList{text(dimension)} + columns, {}};
     if (dimension.isEmpty())
-        made.rows += ReportRow{fill(parts.value(0)), {}};
+        made.rows += ReportRow{fill(parts.first()), {}};
     else
         FRONTDESK_TRY(rows(made, dimension, parts, false, fill));
     m_report.tables += made;
     return {};
 }
 
-Result<void> ReportMaker::distribution(const QString &code, const QString &measure)
+Result<void> ReportMaker::distribution(const QString &code, const QString &measure, const QList<Tally> &parts)
 {
-    FRONTDESK_LET(parts, tally(measure, {u"range"_s}));
     qint64 all = 0;
     for (const Tally &part : parts)
         all += part.count;
@@ -158,13 +150,14 @@ Result<void> ReportMaker::distribution(const QString &code, const QString &measu
 Result<void> ReportMaker::response()
 {
     const QString measure = u"response"_s;
-    FRONTDESK_TRY(durations(u"total"_s, measure, {}));
+    FRONTDESK_LET(sets, tallies(measure, {{}, {u"range"_s}, {u"priority"_s}, {u"group"_s}}, true));
+    FRONTDESK_TRY(durations(u"total"_s, measure, {}, sets.at(0)));
     FRONTDESK_LET(waiting, whole(u"not_accepted"_s));
     m_report.tables.last().columns += counted(u"not_accepted"_s, u"not_accepted"_s);
     m_report.tables.last().rows.first().cells += count(waiting.count);
-    FRONTDESK_TRY(distribution(u"distribution"_s, measure));
-    FRONTDESK_TRY(durations(u"by_priority"_s, measure, u"priority"_s));
-    return durations(u"by_group"_s, measure, u"group"_s);
+    FRONTDESK_TRY(distribution(u"distribution"_s, measure, sets.at(1)));
+    FRONTDESK_TRY(durations(u"by_priority"_s, measure, u"priority"_s, sets.at(2)));
+    return durations(u"by_group"_s, measure, u"group"_s, sets.at(3));
 }
 
 Result<void> ReportMaker::resolution()
@@ -173,11 +166,13 @@ Result<void> ReportMaker::resolution()
     const QString ours = u"resolution_ours"_s;
     const QList<ReportColumn> columns{counted(u"tickets"_s, wall),       lasting(u"median"_s, wall),      lasting(u"p90"_s, wall),      lasting(u"mean"_s, wall),
                                       lasting(u"longest"_s, wall),       lasting(u"median_ours"_s, ours), lasting(u"p90_ours"_s, ours), lasting(u"mean_ours"_s, ours)};
+    const QList<QStringList> sets{{}, {u"priority"_s}, {u"group"_s}, {u"range"_s}};
+    FRONTDESK_LET(allWalls, tallies(wall, sets, true));
+    FRONTDESK_LET(allOurs, tallies(ours, sets, true));
+    qsizetype set = 0;
     for (const auto &[code, dimension] : {std::pair(u"total"_s, QString()), std::pair(u"by_priority"_s, u"priority"_s), std::pair(u"by_group"_s, u"group"_s)}) {
-        const QStringList dimensions = dimension.isEmpty() ? QStringList() : QStringList{dimension};
-        FRONTDESK_LET(walls, tally(wall, dimensions, true));
-        FRONTDESK_LET(own, tally(ours, dimensions, true));
-        const Found found(own);
+        const QList<Tally> &walls = allWalls.at(set);
+        const Found found(allOurs.at(set++));
         const Fill fill = [&](const Tally &tally) {
             const Tally mine = found.of(tally.keys);
             return QList{count(tally.count),           duration(tally.median, tally.count), duration(tally.p90, tally.count), mean(tally),
@@ -185,13 +180,13 @@ Result<void> ReportMaker::resolution()
         };
         ReportTable made{code, dimension.isEmpty() ? columns : QList{text(dimension)} + columns, {}};
         if (dimension.isEmpty())
-            made.rows += ReportRow{fill(walls.value(0)), {}};
+            made.rows += ReportRow{fill(walls.first()), {}};
         else
             FRONTDESK_TRY(rows(made, dimension, walls, false, fill));
         m_report.tables += made;
     }
-    FRONTDESK_TRY(distribution(u"distribution"_s, wall));
-    return distribution(u"distribution_ours"_s, ours);
+    FRONTDESK_TRY(distribution(u"distribution"_s, wall, allWalls.at(3)));
+    return distribution(u"distribution_ours"_s, ours, allOurs.at(3));
 }
 
 Result<void> ReportMaker::attainment()
@@ -203,14 +198,8 @@ Result<void> ReportMaker::attainment()
     const auto cells = [](const Tally &ended, const Tally &open) {
         return QList{count(ended.count), count(ended.hits), count(ended.count - ended.hits), share(ended.hits, ended.count), count(open.count)};
     };
-    FRONTDESK_LET(all, whole(measure));
-    FRONTDESK_LET(allLate, whole(late));
-    m_report.tables += ReportTable{u"total"_s, columns, {ReportRow{cells(all, allLate), {}}}};
-    for (const auto &[code, dimension] : {std::pair(u"by_priority"_s, u"priority"_s), std::pair(u"by_group"_s, u"group"_s), std::pair(u"by_service"_s, u"service"_s)}) {
-        FRONTDESK_TRY(joined({code, QList{text(dimension)} + columns, {}}, dimension, {measure, late},
-                             [&](const QList<Tally> &of) { return cells(of.at(0), of.at(1)); }));
-    }
-    return {};
+    return joined({{u"total"_s, {}}, {u"by_priority"_s, u"priority"_s}, {u"by_group"_s, u"group"_s}, {u"by_service"_s, u"service"_s}}, columns, {measure, late},
+                  [&](const QList<Tally> &of) { return cells(of.at(0), of.at(1)); });
 }
 
 } // namespace frontdesk

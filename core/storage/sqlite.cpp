@@ -1,5 +1,7 @@
 #include "core/storage/sqlite.h"
 
+#include "core/storage/sqlitetally.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -57,6 +59,7 @@ Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &addr
         return failure(classify(database.lastError()));
     sqlite3_create_function_v2(handleOf(database), "fd_ms", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, millisecondsOfInstant, nullptr, nullptr,
                                nullptr);
+    registerTally(handleOf(database));
     QSqlQuery setup(database);
     // Sorts beyond the cache go to a file, not to memory; what SQLite does not keep, the system's file cache has.
     // The first read tells whether this is a database at all.

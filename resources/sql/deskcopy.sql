@@ -43,3 +43,20 @@ INSERT INTO stretches_to_tell (ticket_id) SELECT id FROM ticket;
 
 -- statement: deskcopy.stretches [postgres]
 SELECT fd_stretches(lot.ids) FROM (SELECT array_agg(id) AS ids FROM ticket GROUP BY id / 20000) lot;
+
+-- statement: deskcopy.ticket_facts_clear
+DELETE FROM ticket_fact;
+
+-- statement: deskcopy.ticket_facts
+INSERT INTO ticket_fact (
+    ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id,
+    organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted)
+SELECT * FROM ticket_fact_told ORDER BY ticket_id, place;
+
+-- statement: deskcopy.contact_facts_clear
+DELETE FROM contact_fact;
+
+-- statement: deskcopy.contact_facts
+INSERT INTO contact_fact (
+    interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted)
+SELECT * FROM contact_fact_told ORDER BY interaction_id;

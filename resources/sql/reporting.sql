@@ -5,108 +5,114 @@
 -- moment = the end of the period or now, whichever is earlier.
 
 -- statement: measure.opened
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
-    t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket t WHERE t.opened_at >= :from AND t.opened_at < :to
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms
 
 -- statement: measure.contacts
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, i.agent_id, t.service_id, t.category_id,
-    c.organisation_id, t.kind, t.priority, i.channel, i.customer_id AS caller_id, coalesce(i.outcome, 'open') AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.offered_at >= :from AND i.offered_at < :to
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, coalesce(f.outcome, 'open') AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.offered_ms >= :from_ms AND f.offered_ms < :to_ms
 
 -- statement: measure.first_contact
 -- A ticket whose contact was not logged (an import, a mail) has its opening for that. Rows of a telephone system's log do not say what was asked.
-SELECT t.id, fd_ms(t.opened_at) AS at_ms,
-    CASE WHEN t.reassign_count = 0 AND t.reopen_count = 0 AND s.value = 'resolved' AND s.latest AND s.began_by = s.ended_by
-        AND s.to_ms <= :grace_ms + coalesce((SELECT max(fd_ms(i.ended_at) + i.wrap_s * 1000) FROM interaction i WHERE i.ticket_id = t.id AND i.outcome = 'created'),
-            fd_ms(t.opened_at))
-        AND NOT EXISTS (SELECT 1 FROM ticket_stretch h WHERE h.ticket_id = t.id AND h.what = 'wait')
-        AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.ticket_id = t.id AND (i.call_back_at IS NOT NULL
-            OR (i.outcome <> 'created' AND fd_ms(i.offered_at) < s.to_ms))) THEN 1 ELSE 0 END AS hit,
-    CAST(NULL AS bigint) AS value, t.group_id, s.began_by AS agent_id, t.service_id, t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id,
-    'incident' AS detail
-FROM ticket t JOIN ticket_stretch s ON s.ticket_id = t.id AND s.what = 'work' AND s.place = 1 LEFT JOIN category k ON k.id = t.category_id
-WHERE t.opened_at >= :from AND t.opened_at < :to AND t.kind = 'incident' AND t.phase <> 'cancelled' AND (k.first_line IS NULL OR k.first_line)
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms,
+    CASE WHEN f.reassign_count = 0 AND f.reopen_count = 0 AND f.value = 'resolved' AND f.latest AND f.began_by = f.ended_by
+        AND f.to_ms <= :grace_ms + coalesce((SELECT max(fd_ms(i.ended_at) + i.wrap_s * 1000) FROM interaction i
+            WHERE i.ticket_id = f.ticket_id AND i.outcome = 'created'), f.opened_ms)
+        AND NOT EXISTS (SELECT 1 FROM ticket_stretch h WHERE h.ticket_id = f.ticket_id AND h.what = 'wait')
+        AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.ticket_id = f.ticket_id AND (i.call_back_at IS NOT NULL
+            OR (i.outcome <> 'created' AND fd_ms(i.offered_at) < f.to_ms))) THEN 1 ELSE 0 END AS hit,
+    CAST(NULL AS bigint) AS value, f.group_id, f.began_by AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, 'incident' AS detail
+FROM ticket_fact f LEFT JOIN category k ON k.id = f.category_id
+WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms AND f.value IS NOT NULL
+    AND f.kind = 'incident' AND f.phase <> 'cancelled' AND (k.first_line IS NULL OR k.first_line)
 UNION ALL
-SELECT i.id, fd_ms(i.offered_at), CASE WHEN i.outcome = 'answered' AND i.call_back_at IS NULL THEN 1 ELSE 0 END, CAST(NULL AS bigint), CAST(NULL AS bigint),
-    i.agent_id, CAST(NULL AS bigint), CAST(NULL AS bigint), c.organisation_id, 'question', CAST(NULL AS integer), i.channel, i.customer_id, 'question'
-FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.offered_at >= :from AND i.offered_at < :to AND i.ticket_id IS NULL AND i.outcome IN ('answered', 'transferred', 'call_back') AND i.external_id IS NULL
+SELECT f.interaction_id, f.offered_ms, CASE WHEN f.outcome = 'answered' AND NOT f.called_back THEN 1 ELSE 0 END, CAST(NULL AS bigint), CAST(NULL AS bigint),
+    f.agent_id, CAST(NULL AS bigint), CAST(NULL AS bigint), c.organisation_id, 'question', CAST(NULL AS integer), f.channel, f.customer_id, 'question'
+FROM contact_fact f LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.ticket_id IS NULL AND f.outcome IN ('answered', 'transferred', 'call_back') AND f.logged
 
 -- statement: measure.response
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, 1 AS hit, CASE WHEN t.acknowledged_at > t.opened_at THEN fd_ms(t.acknowledged_at) - fd_ms(t.opened_at) ELSE 0 END AS value,
-    t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket t WHERE t.opened_at >= :from AND t.opened_at < :to AND t.acknowledged_at IS NOT NULL
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, 1 AS hit, f.response_ms AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms AND f.response_ms IS NOT NULL
 
 -- statement: measure.not_accepted
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
-    t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket t WHERE t.opened_at >= :from AND t.opened_at < :to AND t.acknowledged_at IS NULL AND t.phase IN ('new', 'assigned', 'in_progress', 'pending')
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms AND f.response_ms IS NULL AND f.phase IN ('new', 'assigned', 'in_progress', 'pending')
 
 -- statement: measure.resolution
-SELECT t.id, s.to_ms AS at_ms, 1 AS hit, s.to_ms - fd_ms(t.opened_at) AS value, t.group_id, coalesce(s.ended_by, t.owner_id) AS agent_id, t.service_id,
-    t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.to_ms >= :from_ms AND s.to_ms < :to_ms AND s.value = 'resolved' AND s.latest
+SELECT f.ticket_id AS id, f.to_ms AS at_ms, 1 AS hit, f.to_ms - f.opened_ms AS value, f.group_id, coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.to_ms >= :from_ms AND f.to_ms < :to_ms AND f.value = 'resolved' AND f.latest
 
 -- statement: measure.resolution_ours
-SELECT t.id, s.to_ms AS at_ms, 1 AS hit, s.ours_ms AS value, t.group_id, coalesce(s.ended_by, t.owner_id) AS agent_id, t.service_id,
-    t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.to_ms >= :from_ms AND s.to_ms < :to_ms AND s.value = 'resolved' AND s.latest
+SELECT f.ticket_id AS id, f.to_ms AS at_ms, 1 AS hit, f.ours_ms AS value, f.group_id, coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.to_ms >= :from_ms AND f.to_ms < :to_ms AND f.value = 'resolved' AND f.latest
 
 -- statement: measure.resolved
-SELECT t.id, s.to_ms AS at_ms, CASE WHEN s.latest THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, t.group_id,
-    coalesce(s.ended_by, t.owner_id) AS agent_id, t.service_id, t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.to_ms >= :from_ms AND s.to_ms < :to_ms AND s.value = 'resolved'
+SELECT f.ticket_id AS id, f.to_ms AS at_ms, CASE WHEN f.latest THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, f.group_id, coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.to_ms >= :from_ms AND f.to_ms < :to_ms AND f.value = 'resolved'
 
 -- statement: measure.cancelled
-SELECT t.id, s.to_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, coalesce(s.ended_by, t.owner_id) AS agent_id, t.service_id,
-    t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.to_ms >= :from_ms AND s.to_ms < :to_ms AND s.value = 'cancelled'
+SELECT f.ticket_id AS id, f.to_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.to_ms >= :from_ms AND f.to_ms < :to_ms AND f.value = 'cancelled'
 
 -- statement: measure.reopened
-SELECT t.id, s.from_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id,
-    t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.place > 1 AND s.from_ms >= :from_ms AND s.from_ms < :to_ms
+SELECT f.ticket_id AS id, f.from_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.place > 1 AND f.from_ms >= :from_ms AND f.from_ms < :to_ms
 
 -- statement: measure.attainment
-SELECT t.id, s.to_ms AS at_ms, CASE WHEN t.breached_at IS NULL THEN 1 ELSE 0 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id,
-    t.service_id, t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.to_ms >= :from_ms AND s.to_ms < :to_ms AND s.value = 'resolved' AND s.latest AND t.target_s > 0
+SELECT f.ticket_id AS id, f.to_ms AS at_ms, CASE WHEN f.breached_ms IS NULL THEN 1 ELSE 0 END AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.to_ms >= :from_ms AND f.to_ms < :to_ms AND f.value = 'resolved' AND f.latest AND f.agreed
 
 -- statement: measure.open_breaches
-SELECT t.id, s.from_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
-    t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-WHERE s.what = 'work' AND s.from_ms < :moment_ms AND (s.to_ms IS NULL OR s.to_ms >= :moment_ms) AND t.target_s > 0
-    AND (t.breached_at < :moment OR (t.breached_at IS NULL AND t.due_at < :moment))
+SELECT f.ticket_id AS id, f.from_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f JOIN ticket t ON t.id = f.ticket_id
+WHERE f.from_ms < :moment_ms AND (f.to_ms IS NULL OR f.to_ms >= :moment_ms) AND f.agreed
+    AND (f.breached_ms < :moment_ms OR (f.breached_ms IS NULL AND t.due_at < :moment))
 
 -- statement: measure.backlog
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, 1 AS hit, :moment_ms - fd_ms(t.opened_at) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
-    t.organisation_id, t.kind, t.priority, t.channel, t.caller_id,
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, 1 AS hit, :moment_ms - f.opened_ms AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, 
     CASE WHEN h.value IN ('waiting_user', 'agreed_date', 'approval') THEN 'user' WHEN h.value = 'supplier' THEN 'supplier' ELSE 'us' END AS detail
-FROM ticket_stretch s JOIN ticket t ON t.id = s.ticket_id
-    LEFT JOIN ticket_stretch h ON h.ticket_id = s.ticket_id AND h.what = 'wait' AND h.from_ms < :moment_ms AND (h.to_ms IS NULL OR h.to_ms >= :moment_ms)
-WHERE s.what = 'work' AND s.from_ms < :moment_ms AND (s.to_ms IS NULL OR s.to_ms >= :moment_ms)
+FROM ticket_fact f LEFT JOIN ticket_stretch h
+    ON h.ticket_id = f.ticket_id AND h.what = 'wait' AND h.from_ms < :moment_ms AND (h.to_ms IS NULL OR h.to_ms >= :moment_ms)
+WHERE f.from_ms < :moment_ms AND (f.to_ms IS NULL OR f.to_ms >= :moment_ms)
 
 -- statement: measure.reassigned
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, CASE WHEN t.reassign_count >= :alert THEN 1 ELSE 0 END AS hit, CAST(t.reassign_count AS bigint) AS value, t.group_id,
-    t.owner_id AS agent_id, t.service_id, t.category_id, t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, '' AS detail
-FROM ticket t WHERE t.opened_at >= :from AND t.opened_at < :to
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, CASE WHEN f.reassign_count >= :alert THEN 1 ELSE 0 END AS hit, CAST(f.reassign_count AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM ticket_fact f
+WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms
 
 -- statement: measure.ping_pong
-SELECT t.id, fd_ms(t.opened_at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
-    t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, CAST(a.group_id AS text) || '>' || CAST(b.group_id AS text) AS detail
-FROM ticket_stretch c JOIN ticket t ON t.id = c.ticket_id
+SELECT f.ticket_id AS id, f.opened_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, f.group_id, f.owner_id AS agent_id, f.service_id, f.category_id,
+    f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, 
+    CAST(a.group_id AS text) || '>' || CAST(b.group_id AS text) AS detail
+FROM ticket_stretch c JOIN ticket_fact f ON f.ticket_id = c.ticket_id AND f.place = 1
     JOIN ticket_stretch a ON a.ticket_id = c.ticket_id AND a.what = 'group' AND a.place = c.place - 2 AND a.group_id = c.group_id
     JOIN ticket_stretch b ON b.ticket_id = c.ticket_id AND b.what = 'group' AND b.place = c.place - 1
-WHERE c.what = 'group' AND c.place >= 3 AND t.opened_at >= :from AND t.opened_at < :to
+WHERE c.what = 'group' AND c.place >= 3 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms
 
 -- statement: measure.escalations
 SELECT t.id, fd_ms(f.fired_at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, t.owner_id AS agent_id, t.service_id, t.category_id,
@@ -119,40 +125,48 @@ SELECT t.id, fd_ms(u.at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.gr
 FROM article_use u JOIN article a ON a.id = u.article_id JOIN ticket t ON t.id = u.ticket_id WHERE u.at >= :from AND u.at < :to
 
 -- statement: measure.calls
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, CASE WHEN i.answered_at IS NULL THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, i.agent_id,
-    t.service_id, t.category_id, c.organisation_id, t.kind, t.priority, i.channel, i.customer_id AS caller_id, coalesce(i.outcome, 'open') AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.channel = 'phone' AND i.offered_at >= :from AND i.offered_at < :to AND i.outcome IS NOT NULL
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, CASE WHEN f.wait_ms IS NULL THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, coalesce(f.outcome, 'open') AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.outcome IS NOT NULL
 
 -- statement: measure.service_level
 -- Answered within the time / (answered + gave up after it).
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, CASE WHEN i.answered_at IS NOT NULL AND fd_ms(i.answered_at) - fd_ms(i.offered_at) <= :within_ms THEN 1 ELSE 0 END AS hit,
-    CAST(NULL AS bigint) AS value, t.group_id, i.agent_id, t.service_id, t.category_id, c.organisation_id, t.kind, t.priority, i.channel,
-    i.customer_id AS caller_id, '' AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.channel = 'phone' AND i.offered_at >= :from AND i.offered_at < :to AND i.outcome IS NOT NULL
-    AND (i.answered_at IS NOT NULL OR fd_ms(i.ended_at) - fd_ms(i.offered_at) > :within_ms)
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, CASE WHEN f.wait_ms <= :within_ms THEN 1 ELSE 0 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, '' AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.outcome IS NOT NULL
+    AND (f.wait_ms IS NOT NULL OR f.lasted_ms > :within_ms)
 
 -- statement: measure.abandonment
 -- Gave up after more than the time of a short drop / offered without short drops.
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, CASE WHEN i.answered_at IS NULL THEN 1 ELSE 0 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, i.agent_id,
-    t.service_id, t.category_id, c.organisation_id, t.kind, t.priority, i.channel, i.customer_id AS caller_id, '' AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.channel = 'phone' AND i.offered_at >= :from AND i.offered_at < :to AND i.outcome IS NOT NULL
-    AND (i.answered_at IS NOT NULL OR fd_ms(i.ended_at) - fd_ms(i.offered_at) > :short_ms)
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, CASE WHEN f.wait_ms IS NULL THEN 1 ELSE 0 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, '' AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.outcome IS NOT NULL
+    AND (f.wait_ms IS NOT NULL OR f.lasted_ms > :short_ms)
 
 -- statement: measure.wait
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, 1 AS hit, fd_ms(i.answered_at) - fd_ms(i.offered_at) AS value, t.group_id, i.agent_id, t.service_id, t.category_id,
-    c.organisation_id, t.kind, t.priority, i.channel, i.customer_id AS caller_id, '' AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.channel = 'phone' AND i.offered_at >= :from AND i.offered_at < :to AND i.outcome IS NOT NULL AND i.answered_at IS NOT NULL
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, 1 AS hit, f.wait_ms AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, '' AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.outcome IS NOT NULL AND f.wait_ms IS NOT NULL
 
 -- statement: measure.handling
 -- From answering to the end: talk and hold; and after-call work.
-SELECT i.id, fd_ms(i.offered_at) AS at_ms, 1 AS hit, fd_ms(i.ended_at) - fd_ms(i.answered_at) + i.wrap_s * 1000 AS value, t.group_id, i.agent_id, t.service_id,
-    t.category_id, c.organisation_id, t.kind, t.priority, i.channel, i.customer_id AS caller_id, '' AS detail
-FROM interaction i LEFT JOIN ticket t ON t.id = i.ticket_id LEFT JOIN customer c ON c.id = i.customer_id
-WHERE i.channel = 'phone' AND i.offered_at >= :from AND i.offered_at < :to AND i.answered_at IS NOT NULL AND i.ended_at IS NOT NULL
+SELECT f.interaction_id AS id, f.offered_ms AS at_ms, 1 AS hit, f.handled_ms AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
+    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, '' AS detail
+FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms AND f.wait_ms IS NOT NULL AND f.lasted_ms IS NOT NULL
+
+-- statement: report.ticket_facts_wrong
+-- Rows that should be and are not, or are and should not be. Only the desk's owner may read what they are made of.
+SELECT (SELECT count(*) FROM (SELECT * FROM ticket_fact_told EXCEPT SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted FROM ticket_fact) missing)
+    + (SELECT count(*) FROM (SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted FROM ticket_fact EXCEPT SELECT * FROM ticket_fact_told) more) AS n;
+
+-- statement: report.contact_facts_wrong
+SELECT (SELECT count(*) FROM (SELECT * FROM contact_fact_told EXCEPT SELECT interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted FROM contact_fact) missing)
+    + (SELECT count(*) FROM (SELECT interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted FROM contact_fact EXCEPT SELECT * FROM contact_fact_told) more) AS n;
 
 -- statement: report.organisation_names
 SELECT id, name FROM organisation WHERE id = :id;

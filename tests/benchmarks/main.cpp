@@ -49,6 +49,7 @@ const QList<Subject> &frontdesk::bench::subjects()
         {"mass", "mass change of 1,000, alone and with 200 listeners", measureMass},
         {"client", "start-up and memory against an empty window", measureClient},
         {"shift", "a scripted shift: longest block of the GUI thread, frame times", measureShift},
+        {"reports", "every report over two years", measureReports},
         {"search", "tickets and articles by words, Chinese ones of two characters included; 100,000 articles are made first", measureSearch},
         {"match", "what stands beside a call after a pause of typing", measureMatch},
         {"clocks", "one million service level clocks", measureClocks},

@@ -23,6 +23,7 @@ void measureClient(Place &place, const Options &options, Report &report);   // r
 void measureShift(Place &place, const Options &options, Report &report);    // rows_shift.cpp
 void measureClocks(Place &place, const Options &options, Report &report);   // rows_clocks.cpp
 
+void measureReports(Place &place, const Options &options, Report &report);  // rows_reports.cpp
 void measureSearch(Place &place, const Options &options, Report &report);   // rows_search.cpp
 void measureMatch(Place &place, const Options &options, Report &report);    // rows_search.cpp
 

@@ -88,6 +88,8 @@ void TestReportOracle::compare(Session &session, const ReportOracle &oracle, con
     const QString where = u"%1, %2 to %3, %4"_s.arg(measure, scope.period.first.toString(Qt::ISODate), scope.period.last.toString(Qt::ISODate), scope.period.zone);
     const QList<OracleFact> facts = oracle.facts(measure, scope);
     const bool valued = std::any_of(facts.cbegin(), facts.cend(), [](const OracleFact &fact) { return fact.value.has_value(); });
+    QList<QStringList> sets;
+    QList<QList<Tally>> singly;
     for (const QString &dimension : dimensions) {
         // Only those have an age or a range that are counted by it.
         if ((dimension == "age"_L1 && measure != "backlog"_L1) || (dimension == "range"_L1 && !valued))
@@ -112,6 +114,8 @@ void TestReportOracle::compare(Session &session, const ReportOracle &oracle, con
             problems += where + u' ' + dimension + u": "_s + tallies.error().code + u' ' + tallies.error().detail;
             return;
         }
+        sets += QStringList{dimension};
+        singly += *tallies;
         for (const Tally &tally : *tallies)
             found += figure(tally.keys.first(), tally.count, tally.hits, tally.total, tally.median, tally.p90, tally.longest);
         expected.sort();
@@ -122,6 +126,24 @@ void TestReportOracle::compare(Session &session, const ReportOracle &oracle, con
             const QSet<QString> got(found.cbegin(), found.cend());
             problems += u"%1 by %2\n  journal: %3\n  report: %4"_s.arg(where, dimension, QStringList((QSet<QString>(right) - got).values()).join(u" | "_s),
                                                                        QStringList((QSet<QString>(got) - right).values()).join(u" | "_s));
+        }
+    }
+    // Many groupings at once are the same as each by itself.
+    for (const bool ranks : {false, true}) {
+        const auto together = reportsql::tallies(session, scope, measure, sets, ranks);
+        if (!together) {
+            problems += where + u" together: "_s + together.error().code + u' ' + together.error().detail;
+            return;
+        }
+        for (qsizetype i = 0; i < sets.size(); ++i) {
+            const auto worded = [&](const QList<Tally> &tallies) {
+                QStringList words;
+                for (const Tally &one : tallies)
+                    words += figure(one.keys.first(), one.count, one.hits, one.total, ranks ? one.median : 0, ranks ? one.p90 : 0, ranks ? one.longest : 0);
+                return words;
+            };
+            if (worded(together->at(i)) != worded(singly.at(i)))
+                problems += u"%1 by %2, with others\n  at once: %3\n  alone: %4"_s.arg(where, sets.at(i).first(), worded(together->at(i)).join(u" | "_s), worded(singly.at(i)).join(u" | "_s));
         }
     }
     // Whoever clicks on a figure sees exactly what it counts.
@@ -169,6 +191,10 @@ void TestReportOracle::everyMeasureIsWhatTheJournalSays()
     FRONTDESK_VALUE(different, oracle.stretchDifferences(session));
     QVERIFY2(different.isEmpty(), qPrintable(different.mid(0, 10).join(u'\n')));
 
+    for (const QString &statement : {u"report.ticket_facts_wrong"_s, u"report.contact_facts_wrong"_s}) {
+        FRONTDESK_VALUE(wrong, session.queryOne(statement, {}, [](const Row &row) { return row.integer(u"n"_s); }));
+        QCOMPARE(wrong, std::optional<qint64>(0));
+    }
     const Actor actor;
     // Working days are Monday to Friday on a desk without agreements, which is what the oracle counts.
     DeskReference plain = reference;
@@ -260,6 +286,10 @@ void TestReportOracle::stretchesFollowEveryLiveStepAndItsUndo()
     Session session(*bench->connection, false, {});
     FRONTDESK_VALUE(oracle, ReportOracle::read(session, bench->reference, bench->now));
     FRONTDESK_VALUE(different, oracle.stretchDifferences(session));
+    for (const QString &statement : {u"report.ticket_facts_wrong"_s, u"report.contact_facts_wrong"_s}) {
+        FRONTDESK_VALUE(wrong, session.queryOne(statement, {}, [](const Row &row) { return row.integer(u"n"_s); }));
+        QCOMPARE(wrong, std::optional<qint64>(0));
+    }
     bench->connection->rollback();
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
 }

@@ -2,10 +2,12 @@
 #include "core/exchange/callimport.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/ticketimport.h"
+#include "core/demo/demo.h"
 #include "core/reporting/measures.h"
 #include "core/reporting/reportexport.h"
 #include "core/reporting/reportservice.h"
 #include "core/reporting/reportwords.h"
+#include "core/reporting/reportwork.h"
 #include "tests/support/testdesk.h"
 
 #include <QFile>
@@ -27,6 +29,9 @@ private slots:
     void theTelephoneLogComesInOnceAndGivesTheFiguresDoneByHand();
     void cellsOfAnExportAreNeverFormulas();
     void aCanceledReportSaysSo();
+    void aReportIsStoppedInTheMiddleOfAStatement();
+    void everyCountLeadsToExactlyWhatItCounts_data() { TestDesk::addBackends(); }
+    void everyCountLeadsToExactlyWhatItCounts();
     void theServiceNowLogIsCountedAsInItsFile();
 
 private:
@@ -196,6 +201,104 @@ void TestReports::aCanceledReportSaysSo()
     const auto canceled = await(setup.desk->reports().run({u"volume"_s, period, {}}, cancel));
     QVERIFY(!canceled);
     QCOMPARE(canceled.error().code, u"desk.canceled"_s);
+}
+
+/// The server holds the statement where it stands: whoever cancels must not wait for it.
+void TestReports::aReportIsStoppedInTheMiddleOfAStatement()
+{
+    const QString backend = u"postgres"_s;
+    FRONTDESK_NEED_POSTGRES(neededServer);
+    FRONTDESK_VALUE(setup, setUp(backend));
+    FRONTDESK_VALUE(other, Connection::open(setup.address, {}));
+    FRONTDESK_OK(other->begin(true));
+    FRONTDESK_OK(other->run(u"LOCK TABLE ticket_fact IN ACCESS EXCLUSIVE MODE"_s));
+    FRONTDESK_VALUE(period, ReportPeriod::of({2026, 1, 1}, {2026, 1, 31}, u"Etc/UTC"_s));
+    const CancelToken cancel = makeCancelToken();
+    const auto running = setup.desk->reports().run({u"flow"_s, period, {}}, cancel);
+    Session watcher(*other, true, {});
+    const auto waiting = [&] {
+        qint64 count = 0;
+        const auto read = watcher.eachText(u"SELECT count(*) AS n FROM pg_locks WHERE NOT granted"_s, {}, [&](const Row &row) {
+            count = row.integer(u"n"_s);
+            return true;
+        });
+        return read && count > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waiting(), 30'000);
+    QVERIFY(!running.isFinished());
+    // The desk goes on meanwhile.
+    QVERIFY(await(setup.desk->reports().filters({})).has_value());
+    setup.desk->reports().cancel(cancel);
+    const auto canceled = await(running);
+    QVERIFY(!canceled);
+    QCOMPARE(canceled.error().code, u"desk.canceled"_s);
+    other->rollback();
+    QVERIFY(await(setup.desk->reports().run({u"flow"_s, period, {}})).has_value());
+}
+
+/// Whoever clicks on a figure sees as many as it says. Measures of what happens to a ticket more than once name each ticket once.
+void TestReports::everyCountLeadsToExactlyWhatItCounts()
+{
+    FRONTDESK_BACKEND(backend);
+    const QDateTime now({2026, 4, 20}, {7, 31, 5, 250}, Qt::UTC);
+    FRONTDESK_VALUE(address, m_desk.made(backend, now));
+    {
+        DbWorker worker({address, {}, nullptr, false});
+        FRONTDESK_OK(makeDemo(worker, {140, 23, now}));
+    }
+    FRONTDESK_VALUE(connection, Connection::open(address, {}));
+    Session session(*connection, false, {});
+    FRONTDESK_OK(connection->begin(false));
+    FRONTDESK_VALUE(reference, DeskReference::read(session));
+    const Actor actor;
+    const ReportContext context{reference, actor, now};
+    const QStringList events{u"resolved"_s, u"reopened"_s, u"cancelled"_s, u"ping_pong"_s, u"escalations"_s, u"knowledge"_s};
+    FRONTDESK_VALUE(tickets, session.keys(u"SELECT id FROM ticket"_s, {}));
+    FRONTDESK_VALUE(contacts, session.keys(u"SELECT id FROM interaction"_s, {}));
+    const QSet<qint64> knownTickets(tickets.cbegin(), tickets.cend());
+    const QSet<qint64> knownContacts(contacts.cbegin(), contacts.cend());
+    FRONTDESK_VALUE(period, ReportPeriod::of({2026, 2, 20}, {2026, 4, 10}, u"America/St_Johns"_s));
+    ReportFilters phoneOnly;
+    phoneOnly.channel = u"phone"_s;
+    QSet<QString> measured;
+    int figures = 0;
+    for (const ReportEntry &entry : reportCatalogue()) {
+        for (const ReportFilters &filters : {ReportFilters(), phoneOnly}) {
+            const ReportRequest request{entry.name, period, filters};
+            FRONTDESK_VALUE(made, reportwork::make(session, context, request));
+            for (const ReportTable &table : made.tables) {
+                for (const ReportRow &row : table.rows) {
+                    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                        const ReportColumn &column = table.columns.at(i);
+                        if (column.type != ReportValue::Count || column.measure.isEmpty() || !row.cells.at(i).value.isValid())
+                            continue;
+                        ReportBucket bucket = row.bucket;
+                        bucket.insert(column.bucket);
+                        FRONTDESK_VALUE(items, reportwork::items(session, context, request, column.measure, column.part, bucket));
+                        const qint64 number = row.cells.at(i).value.toLongLong();
+                        const qint64 behind = items.tickets.size() + items.interactions.size();
+                        const QString where = u"%1 %2 %3: %4 of %5"_s.arg(entry.name, table.code, column.code).arg(behind).arg(number);
+                        if (events.contains(column.measure))
+                            QVERIFY2(behind <= number && (behind > 0) == (number > 0), qPrintable(where));
+                        else
+                            QVERIFY2(behind == number, qPrintable(where));
+                        for (const qint64 id : items.tickets)
+                            QVERIFY2(knownTickets.contains(id), qPrintable(where));
+                        for (const qint64 id : items.interactions)
+                            QVERIFY2(knownContacts.contains(id), qPrintable(where));
+                        if (number > 0) {
+                            measured.insert(column.measure);
+                            ++figures;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    connection->rollback();
+    QVERIFY2(figures > 500, qPrintable(QString::number(figures)));
+    for (const QString &measure : {u"opened"_s, u"contacts"_s, u"first_contact"_s, u"response"_s, u"resolution"_s, u"attainment"_s, u"backlog"_s, u"resolved"_s, u"calls"_s})
+        QVERIFY2(measured.contains(measure), qPrintable(measure)); // a comparison of zero with nothing proves nothing
 }
 
 void TestReports::theServiceNowLogIsCountedAsInItsFile()

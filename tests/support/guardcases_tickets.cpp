@@ -13,6 +13,12 @@ QList<GuardCase> ticketCases()
     return {
         {"rewrite how long a ticket took", "admin", "UPDATE ticket_stretch SET to_ms = 0", "admin", "SELECT FROM ticket_stretch"},
         {"tell how long a ticket took without an event", "admin", "SELECT fd_stretches(ARRAY[{open}]::bigint[])", "admin", "SELECT fd_ms(clock_timestamp())"},
+        {"rewrite what reports count", "admin", "UPDATE ticket_fact SET breached_ms = NULL", "admin", "SELECT FROM ticket_fact"},
+        {"rewrite what reports count of calls", "admin", "UPDATE contact_fact SET wait_ms = 0", "admin", "SELECT FROM contact_fact"},
+        {"read what reports count of hidden tickets", "manager", "SELECT FROM ticket_fact_told", "manager", "SELECT FROM ticket_fact"},
+        {"read what reports count of hidden contacts", "manager", "SELECT FROM contact_fact_told", "manager", "SELECT FROM contact_fact"},
+        {"add to what reports count", "service", "INSERT INTO ticket_fact SELECT * FROM ticket_fact WHERE FALSE", "service", "SELECT FROM ticket_fact"},
+        {"have reports' facts told anew", "admin", "SELECT fd_facts(ARRAY[{open}]::bigint[])", "admin", "SELECT FROM ticket_fact"},
         {"change the state without an event", "agent", RESOLVE, "agent", EVENT("agent", "open", "resolved", RESOLVED) RESOLVE},
         {"change the state without an event, as a manager", "manager", RESOLVE, "manager", EVENT("manager", "open", "resolved", RESOLVED) RESOLVE},
         {"change the state without an event, as the service", "service", RESOLVE, "service",

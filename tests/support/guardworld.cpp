@@ -94,6 +94,9 @@ Result<void> GuardWorld::fill()
         for (const QString &row : {u"ticket_text (ticket_id, details) VALUES (%1, 'Zaubernuss')"_s, u"ticket_link (from_id, to_id, kind) VALUES (%1, 910, 'related')"_s,
                                    u"ticket_tag (ticket_id, tag) VALUES (%1, 'vpn')"_s,
                                    u"ticket_stretch (ticket_id, what, place, from_ms, value, latest, restricted) VALUES (%1, 'wait', 1, 0, 'supplier', TRUE, TRUE)"_s,
+                                   u"ticket_fact (ticket_id, place, opened_ms, kind, phase, priority, channel, reassign_count, reopen_count, agreed, restricted) VALUES "
+                                   "(%1, 1, 0, 'incident', 'new', 3, 'phone', 0, 0, FALSE, TRUE)"_s,
+                                   u"contact_fact (interaction_id, offered_ms, channel, ticket_id, called_back, logged, restricted) VALUES (%1, 0, 'phone', %1, FALSE, TRUE, TRUE)"_s,
                                    u"ticket_caller (ticket_id, customer_id, added_at) VALUES (%1, 900, '2026-03-01Z')"_s,
                                    u"attachment (id, ticket_id, name, mime, size, sha256, added_at) VALUES (%1, %1, 'a.txt', 'text/plain', 1, '', '2026-03-01Z')"_s,
                                    u"attachment_data (attachment_id, data) VALUES (%1, 'x')"_s,

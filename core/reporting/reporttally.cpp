@@ -1,0 +1,294 @@
+#include "core/reporting/reportsource.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+// Counting on PostgreSQL. The server groups a million rows by hash and on several processors, but only by one set of keys at a time; so a first
+// grouping makes few rows of many, by everything that is asked, and the sets are made of those. Ranks would sort every value: a histogram says
+// in which narrow class each of them lies, and only the values of those classes are fetched.
+
+namespace frontdesk::reportsql {
+
+namespace {
+
+/// Classes of a histogram: each 2 % wider than the one before, from a second to beyond the longest report.
+const QList<qint64> &classEdges()
+{
+    static const QList<qint64> edges = [] {
+        QList<qint64> made;
+        for (double edge = 1000; edge < 20.0 * 366 * 86'400'000; edge *= 1.02)
+            made += qint64(edge);
+        return made;
+    }();
+    return edges;
+}
+
+QString classSql()
+{
+    static const QString sql = [] {
+        QStringList edges;
+        for (const qint64 edge : classEdges())
+            edges += QString::number(edge);
+        return u"width_bucket(m.value, CAST('{"_s + edges.join(u',') + u"}' AS bigint[]))"_s;
+    }();
+    return sql;
+}
+
+bool isOfTime(const QString &dimension)
+{
+    return dimension == "day"_L1 || dimension == "weekday"_L1 || dimension == "hour"_L1;
+}
+
+/// A dimension of time made of the hour since 1970 on the wall.
+QString ofHourSql(const QString &dimension)
+{
+    if (dimension == "day"_L1)
+        return u"(h / 24)"_s;
+    return dimension == "weekday"_L1 ? u"((h / 24 + 3) % 7)"_s : u"(h % 24)"_s;
+}
+
+/// One question to the server: some of the sets, over the same first grouping.
+class Question
+{
+public:
+    Question(Session &session, const MeasureScope &scope, QString measure, QList<QStringList> sets, bool ofTime, bool ranks, qint64 least)
+        : m_session(session), m_scope(scope), m_measure(std::move(measure)), m_sets(std::move(sets)), m_ofTime(ofTime), m_ranks(ranks), m_least(least)
+    {
+        for (const QStringList &set : std::as_const(m_sets)) {
+            for (const QString &dimension : set) {
+                if (!m_dimensions.contains(dimension))
+                    m_dimensions += dimension;
+            }
+        }
+    }
+
+    Result<QList<QList<Tally>>> answer()
+    {
+        m_found.resize(m_sets.size());
+        Binds binds;
+        const QString from = source(m_session, m_scope, m_measure, m_dimensions, binds);
+        FRONTDESK_TRY(m_session.eachText(text(from), binds, [&](const Row &row) {
+            take(row);
+            return true;
+        }));
+        if (m_ranks)
+            FRONTDESK_TRY(findRanks());
+        QList<QList<Tally>> all;
+        for (qsizetype set = 0; set < m_sets.size(); ++set) {
+            QList<Tally> tallies;
+            for (const auto &[key, bucket] : m_found.at(set))
+                tallies += bucket.tally;
+            all += ordered(tallies, m_sets.at(set), m_least);
+        }
+        return all;
+    }
+
+private:
+    struct Bucket
+    {
+        Tally tally;
+        std::map<int, qint64> classes; ///< class -> how many values
+        std::map<int, std::vector<qint64>> values; ///< of the classes in which a rank lies
+    };
+
+    QStringList names(const QStringList &set) const
+    {
+        QStringList listed;
+        for (const QString &dimension : set)
+            listed += u"k%1"_s.arg(m_dimensions.indexOf(dimension));
+        return listed;
+    }
+
+    QString keysSql() const
+    {
+        QString keys;
+        for (qsizetype i = 0; i < m_dimensions.size(); ++i)
+            keys += u"%1 AS k%2, "_s.arg(dimensionSql(m_scope, m_dimensions.at(i))).arg(i);
+        return keys;
+    }
+
+    QString text(const QString &from) const
+    {
+        const QString sums = u"count(*) AS n, sum(m.hit) AS hits, CAST(coalesce(sum(m.value), 0) AS bigint) AS total, max(m.value) AS longest"_s;
+        QString first; // few rows of many
+        if (m_ofTime) {
+            first = u"SELECT %1 / 3600000 AS h, %2%3 GROUP BY h"_s.arg(m_scope.period.wallSql(u"m.at_ms"_s), sums, from);
+            QString keys;
+            for (qsizetype i = 0; i < m_dimensions.size(); ++i)
+                keys += u"%1 AS k%2, "_s.arg(ofHourSql(m_dimensions.at(i))).arg(i);
+            first = u"SELECT %1n, hits, total, longest FROM (%2) hours"_s.arg(keys, first);
+        } else {
+            QStringList groups = names(m_dimensions);
+            if (m_ranks)
+                groups += u"c"_s;
+            first = u"SELECT "_s + keysSql() + (m_ranks ? classSql() + u" AS c, "_s : QString()) + sums + from
+                + (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
+        }
+        QString select;
+        for (qsizetype i = 0; i < m_dimensions.size(); ++i)
+            select += u"k%1, "_s.arg(i) + (m_sets.size() > 1 ? u"GROUPING(k%1) AS g%1, "_s.arg(i) : QString());
+        QStringList groups;
+        for (const QStringList &set : m_sets)
+            groups += u'(' + (names(set) + (m_ranks ? QStringList{u"c"_s} : QStringList())).join(u", "_s) + u')';
+        return u"WITH few AS MATERIALIZED ("_s + first + u") SELECT "_s + select + (m_ranks ? u"c, "_s : QString())
+            + u"CAST(sum(n) AS bigint) AS n, CAST(coalesce(sum(hits), 0) AS bigint) AS hits, CAST(coalesce(sum(total), 0) AS bigint) AS total, max(longest) AS longest FROM few"_s
+            + (m_dimensions.isEmpty() && !m_ranks ? QString() : u" GROUP BY GROUPING SETS ("_s + groups.join(u", "_s) + u')')
+            + (m_least > 1 && !m_ranks ? u" HAVING sum(n) >= %1"_s.arg(m_least) : QString());
+    }
+
+    QVariantList keysOf(const Row &row, const QStringList &set) const
+    {
+        QVariantList keys;
+        for (const QString &dimension : set) {
+            const QString name = u"k%1"_s.arg(m_dimensions.indexOf(dimension));
+            keys += row.isNull(name) ? QVariant() : isText(dimension) ? QVariant(row.text(name)) : QVariant(row.integer(name));
+        }
+        return keys;
+    }
+
+    static QString keyText(const QVariantList &keys)
+    {
+        QString text;
+        for (const QVariant &key : keys)
+            text += (key.isValid() ? key.toString() : u"\x1f"_s) + u'\x1e';
+        return text;
+    }
+
+    void take(const Row &row)
+    {
+        if (row.isNull(u"n"_s))
+            return; // nothing at all, of a set without dimensions
+        const auto isOf = [&](const QStringList &set) {
+            for (qsizetype i = 0; m_sets.size() > 1 && i < m_dimensions.size(); ++i) {
+                if ((row.integer(u"g%1"_s.arg(i)) == 0) != set.contains(m_dimensions.at(i)))
+                    return false;
+            }
+            return true;
+        };
+        const qsizetype set = std::find_if(m_sets.cbegin(), m_sets.cend(), isOf) - m_sets.cbegin();
+        const QVariantList keys = keysOf(row, m_sets.at(set));
+        Bucket &bucket = m_found[set][keyText(keys)];
+        const qint64 count = row.integer(u"n"_s);
+        bucket.tally.keys = keys;
+        bucket.tally.count += count;
+        bucket.tally.hits += row.integer(u"hits"_s);
+        bucket.tally.total += row.integer(u"total"_s);
+        if (m_ranks && !row.isNull(u"c"_s)) {
+            bucket.classes[int(row.integer(u"c"_s))] += count;
+            bucket.tally.longest = std::max(bucket.tally.longest, row.integer(u"longest"_s));
+        }
+    }
+
+    /// The class in which the value at a place counted from 1 lies, and its place there.
+    static std::pair<int, qint64> classOf(const Bucket &bucket, qint64 place)
+    {
+        for (const auto &[number, count] : bucket.classes) {
+            if (place <= count)
+                return {number, place};
+            place -= count;
+        }
+        return {-1, 0};
+    }
+
+    static std::array<qint64, 2> places(const Bucket &bucket)
+    {
+        qint64 among = 0;
+        for (const auto &[number, count] : bucket.classes)
+            among += count;
+        return {(among + 1) / 2, (among * 9 + 9) / 10};
+    }
+
+    Result<void> findRanks()
+    {
+        constexpr qint64 mostClasses = 4096;
+        QStringList conditions;
+        for (qsizetype set = 0; set < m_sets.size(); ++set) {
+            const QStringList &dimensions = m_sets.at(set);
+            const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first()); // else by key and class, which is less
+            QStringList wanted;
+            for (auto &[key, bucket] : m_found[set]) {
+                if (bucket.classes.empty())
+                    continue;
+                for (const qint64 place : places(bucket)) {
+                    const int number = classOf(bucket, place).first;
+                    if (bucket.values.try_emplace(number).second)
+                        wanted += QString::number(byClass ? number : ((bucket.tally.keys.first().isValid() ? bucket.tally.keys.first().toLongLong() : -1) + 1) * mostClasses + number);
+                }
+            }
+            if (wanted.isEmpty())
+                continue;
+            const QString key = byClass ? u"c"_s : u"(coalesce(%1, -1) + 1) * %2 + c"_s.arg(names(dimensions).first()).arg(mostClasses);
+            conditions += u"%1 IN (%2)"_s.arg(key, wanted.join(u','));
+        }
+        if (conditions.isEmpty())
+            return {};
+        Binds binds;
+        const QString from = source(m_session, m_scope, m_measure, m_dimensions, binds);
+        const QString sql = u"SELECT * FROM (SELECT "_s + keysSql() + classSql() + u" AS c, m.value AS v"_s + from + u") all_of WHERE "_s + conditions.join(u" OR "_s);
+        FRONTDESK_TRY(m_session.eachText(sql, binds, [&](const Row &row) {
+            const int number = int(row.integer(u"c"_s));
+            const qint64 value = row.integer(u"v"_s);
+            for (qsizetype set = 0; set < m_sets.size(); ++set) {
+                const auto bucket = m_found[set].find(keyText(keysOf(row, m_sets.at(set))));
+                if (bucket == m_found[set].end())
+                    continue;
+                if (const auto values = bucket->second.values.find(number); values != bucket->second.values.end())
+                    values->second.push_back(value);
+            }
+            return true;
+        }));
+        for (auto &buckets : m_found) {
+            for (auto &[key, bucket] : buckets) {
+                if (bucket.values.empty())
+                    continue;
+                for (auto &[number, values] : bucket.values)
+                    std::sort(values.begin(), values.end());
+                std::array<qint64 *, 2> into{&bucket.tally.median, &bucket.tally.p90};
+                for (size_t rank = 0; rank < into.size(); ++rank) {
+                    const auto [number, place] = classOf(bucket, places(bucket).at(rank));
+                    const std::vector<qint64> &values = bucket.values.at(number);
+                    if (place >= 1 && size_t(place) <= values.size())
+                        *into.at(rank) = values.at(size_t(place) - 1);
+                }
+            }
+        }
+        return {};
+    }
+
+    Session &m_session;
+    const MeasureScope &m_scope;
+    QString m_measure;
+    QList<QStringList> m_sets;
+    QStringList m_dimensions;
+    bool m_ofTime;
+    bool m_ranks;
+    qint64 m_least;
+    QList<std::map<QString, Bucket>> m_found; ///< set -> keys -> what was counted
+};
+
+} // namespace
+
+Result<QList<QList<Tally>>> tallyByServer(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks, qint64 least)
+{
+    QList<QStringList> ofTime;
+    QList<QStringList> others;
+    for (const QStringList &set : sets) {
+        const bool timeOnly = !set.isEmpty() && std::all_of(set.cbegin(), set.cend(), isOfTime);
+        (timeOnly && !ranks ? ofTime : others) += set;
+    }
+    QList<QList<Tally>> all(sets.size());
+    for (const auto &[some, time] : {std::pair(ofTime, true), std::pair(others, false)}) {
+        if (some.isEmpty())
+            continue;
+        FRONTDESK_LET(answered, Question(session, scope, measure, some, time, ranks, least).answer());
+        for (qsizetype i = 0; i < some.size(); ++i)
+            all[sets.indexOf(some.at(i))] = answered.at(i);
+    }
+    return all;
+}
+
+} // namespace frontdesk::reportsql
