@@ -18,10 +18,14 @@ bool ByteSource::more()
     }
     const qsizetype old = m_bytes.size();
     m_bytes.resize(old + chunk);
-    const qint64 got = m_device.read(m_bytes.data() + old, chunk);
-    m_bytes.resize(old + qMax<qint64>(got, 0));
-    if (got > 0)
-        return true;
+    // As much as there is, however little a pipe gives at once: encoding and delimiter are guessed from the beginning.
+    qsizetype filled = 0;
+    qint64 got = 0;
+    while (filled < chunk && (got = m_device.read(m_bytes.data() + old + filled, chunk - filled)) > 0)
+        filled += got;
+    m_bytes.resize(old + filled);
+    if (filled > 0)
+        return true; // an error is met again by the next call
     m_ended = true;
     const auto *gzip = dynamic_cast<const GzipDevice *>(&m_device);
     // A sequential device says -1 at its end, too.

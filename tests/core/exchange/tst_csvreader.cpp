@@ -94,6 +94,7 @@ private slots:
     void filesThatCannotBeOpened();
     void encodingIsFoundByItself_data();
     void encodingIsFoundByItself();
+    void howManyBytesComeAtOnceChangesNothing();
     void encodingGivenWinsOverTheGuess();
     void secondBytesOfChineseAreNoDelimiters();
     void undecodableCellIsRefusedWithItsColumn();
@@ -361,6 +362,22 @@ void CsvReaderTest::valuesAreFoundByColumn()
     QVERIFY(row.has(u"number"_s));
     QVERIFY(!row.has(u"owner"_s));
     QVERIFY(row.value(u"owner"_s).isNull());
+}
+
+/// Found by the fuzz target "csv": of three bytes at once the mark of the encoding was all that the delimiter was guessed from.
+void CsvReaderTest::howManyBytesComeAtOnceChangesNothing()
+{
+    for (const int atOnce : {1, 2, 3, 7, 1000}) {
+        Trickle pipe("\xEF\xBB\xBFid\tname\n1\t\xE5\xAF\x86\xE7\xA0\x81\n", atOnce);
+        const auto reader = CsvReader::open(pipe);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->delimiter(), '\t');
+        QCOMPARE((*reader)->columns(), (QStringList{u"id"_s, u"name"_s}));
+        const auto row = (*reader)->next();
+        QVERIFY(row && *row);
+        QCOMPARE((*row)->cells(), (QStringList{u"1"_s, u"密码"_s}));
+        QVERIFY(!(*reader)->next());
+    }
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)
