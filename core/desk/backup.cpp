@@ -1,5 +1,6 @@
 #include "core/desk/backup.h"
 
+#include "core/desk/backupstream.h"
 #include "core/desk/backuptables.h"
 #include "core/knowledge/articlesearch.h"
 #include "core/search/ticketsearch.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace frontdesk {
 
 namespace {
-
-constexpr int streamVersion = 1;
 
 QString columnNames(const QList<TableColumn> &columns, const QString &before = {})
 {
@@ -65,30 +64,6 @@ QVariant valueOf(const QJsonValue &value, const TableColumn &column)
     }
 }
 
-/// Everything that a stream holds, seen line by line; the digest covers all lines but the last.
-class StreamReader
-{
-public:
-    explicit StreamReader(QIODevice &from) : m_from(from) {}
-
-    /// The next line as JSON; nothing at the end of the stream.
-    std::optional<QJsonDocument> next()
-    {
-        if (m_from.atEnd())
-            return {};
-        m_hash.addData(m_line); // the line before: the last one is not part of its own digest
-        m_line = m_from.readLine();
-        return QJsonDocument::fromJson(m_line);
-    }
-    QByteArray line() const { return m_line.trimmed(); }
-    QString digestBefore() const { return QString::fromLatin1(m_hash.result().toHex()); }
-
-private:
-    QIODevice &m_from;
-    QByteArray m_line;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
-
 Result<int> schemaOf(Session &session)
 {
     FRONTDESK_LET(number, session.queryOne(u"deskcopy.schema"_s, {}, [](const Row &row) { return int(row.integer(u"number"_s)); }));
@@ -124,7 +99,7 @@ public:
         const QStringList tables = backupTables();
         for (auto table = tables.crbegin(); table != tables.crend(); ++table)
             FRONTDESK_TRY(m_session.connection().run(u"DELETE FROM "_s + *table));
-        StreamReader reader(from);
+        BackupStreamReader reader(from);
         reader.next();
         while (const auto line = reader.next()) {
             if (line->isObject() && line->object().contains("table"_L1)) {
@@ -338,7 +313,7 @@ Result<BackupReport> writeBackup(Session &session, QIODevice &to, const BackupPr
         writable = writable && to.write(text) == text.size();
     };
     const auto object = [](const QJsonObject &value) { return QJsonDocument(value).toJson(QJsonDocument::Compact); };
-    line(object({{u"frontdesk_backup"_s, streamVersion}, {u"schema"_s, schema}}));
+    line(object({{u"frontdesk_backup"_s, backupStreamVersion}, {u"schema"_s, schema}}));
     for (const QString &table : backupTables()) {
         FRONTDESK_LET(columns, tableColumns(session, table));
         QJsonArray names;
@@ -372,46 +347,6 @@ Result<BackupReport> writeBackup(Session &session, QIODevice &to, const BackupPr
     const QByteArray end = object({{u"rows"_s, report.rows}, {u"sha256"_s, report.digest}}) + '\n';
     if (!writable || to.write(end) != end.size())
         return failure(Error{ErrorKind::Unavailable, u"file.unwritable"_s, u"FILE"_s, to.errorString(), {{u"file"_s, u"FILE"_s}}});
-    return report;
-}
-
-Result<BackupReport> checkBackup(QIODevice &from)
-{
-    StreamReader reader(from);
-    const auto head = reader.next();
-    if (!head || head->object().value("frontdesk_backup"_L1).toInt() != streamVersion)
-        return failure(ErrorKind::Invalid, u"backup.unreadable"_s, u"FILE"_s);
-    BackupReport report;
-    QString table;
-    QCryptographicHash tableHash(QCryptographicHash::Sha256);
-    bool sealed = false;
-    const auto endTable = [&] {
-        if (!table.isEmpty())
-            report.digests.insert(table, QString::fromLatin1(tableHash.result().toHex()));
-        tableHash.reset();
-    };
-    while (const auto line = reader.next()) {
-        if (sealed)
-            return failure(ErrorKind::Invalid, u"backup.damaged"_s, u"FILE"_s);
-        if (line->isArray()) {
-            ++report.rows;
-            ++report.tables[table];
-            tableHash.addData(reader.line());
-        } else if (line->object().contains("table"_L1)) {
-            endTable();
-            table = line->object().value("table"_L1).toString();
-        } else if (line->object().contains("sha256"_L1)) {
-            sealed = line->object().value("sha256"_L1).toString() == reader.digestBefore() && line->object().value("rows"_L1).toInteger() == report.rows;
-            report.digest = reader.digestBefore();
-            if (!sealed)
-                return failure(ErrorKind::Invalid, u"backup.damaged"_s, u"FILE"_s);
-        } else {
-            return failure(ErrorKind::Invalid, u"backup.damaged"_s, u"FILE"_s);
-        }
-    }
-    if (!sealed)
-        return failure(ErrorKind::Invalid, u"backup.unreadable"_s, u"FILE"_s);
-    endTable();
     return report;
 }
 
