@@ -39,4 +39,10 @@ bool passwordMatches(const QString &hash, const QString &password)
     return crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(), quint64(bytes.size())) == 0;
 }
 
+bool samePassword(const QString &one, const QString &other)
+{
+    const QByteArray a = one.toUtf8(), b = other.toUtf8();
+    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+}
+
 } // namespace frontdesk

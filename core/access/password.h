@@ -14,4 +14,7 @@ Result<QString> passwordHash(const QString &password);
 /// Whether the password made this hash. With an empty hash (nobody of that login) it takes as long and says no.
 bool passwordMatches(const QString &hash, const QString &password);
 
+/// Whether two passwords are the same, in a time that says nothing of where they differ.
+bool samePassword(const QString &one, const QString &other);
+
 } // namespace frontdesk

@@ -1,23 +1,15 @@
 #include "core/desk/confirmperson.h"
 
+#include "core/access/password.h"
 #include "core/desk/desk.h"
 #include "core/storage/postgres.h"
 #include "core/support/whenfinished.h"
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
 namespace {
-
-/// In a time that says nothing of where they differ.
-bool same(const QString &one, const QString &other)
-{
-    const QByteArray a = one.toUtf8(), b = other.toUtf8();
-    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
-}
 
 Result<void> isPerson(Session &session, const SignIn &who, Id<Staff> expected)
 {
@@ -66,7 +58,7 @@ QFuture<Result<void>> confirmPerson(Desk &desk, const QString &password, const Q
             return whenFinished(door->read(check), context, [door, finish](const Result<void> &checked) { finish(checked); });
         if (!isAway(opened.error()) || sessionPassword.isEmpty())
             return finish(opened);
-        finish(same(password, sessionPassword) ? Result<void>() : wrong);
+        finish(samePassword(password, sessionPassword) ? Result<void>() : wrong);
     });
     return answer->future();
 }
