@@ -39,6 +39,16 @@ public:
     /// is refused with "desk.schema_older"), signs in and reads the reference lists. Errors: those of Dialect::open, Migrator::check,
     /// "access.wrong_password" (field password), "access.no_rights" (the login is nobody on this desk).
     QFuture<Result<void>> open(const SignIn &who);
+    /// A start without the server: `copy` (not owned, must outlive the desk's use of it) has the part of the desk that is kept for `login`.
+    /// Shows that as it stands, Lost, and becomes an ordinary desk by itself when the server answers and lets the person in.
+    /// Errors: those of reading `copy`; "access.no_rights" when it is somebody else's.
+    QFuture<Result<void>> openFrom(DbWorker &copy, const QString &login, const SignIn &who);
+    /// While the server is away whatever is read comes from `copy`, and screens are told to read again. Null ends it. Not owned.
+    void setStandIn(DbWorker *copy);
+    /// Whether what is read now comes from the copy.
+    bool readsCopy() const { return m_worker && m_worker->hasStandIn(); }
+    /// Asks the server whether this person may still come in; denied() if not.
+    void verify();
 
     const DeskAddress &address() const { return m_address; }
     const Actor &actor() const { return m_actor; }
@@ -69,12 +79,22 @@ public:
 signals:
     void connectionChanged(frontdesk::ConnectionState state, const QString &errorCode);
     void referenceChanged();
+    /// The server is there and does not let this person in any more: login disabled, role withdrawn, password refused that worked before.
+    void denied(const frontdesk::Error &error);
+    /// Its connections go now: who works with them on another thread must have stopped when this returns.
+    void closing();
+    /// readsCopy() is another.
+    void standInChanged();
     /// While open() waits: an older desk in a file is copied and brought up to date, which takes minutes if it is large.
     void upgrading();
 
 private:
     struct Opened;
     static Result<Opened> read(Session &session, const SignIn &who);
+    void makeWorkers(const SignIn &who);
+    void followChanges();
+    void deny(const Error &error);
+    void updateStandIn();
     void follow(const std::shared_ptr<QPromise<Result<void>>> &answer);
     void stopWorkers();
     void rereadReference();
@@ -106,6 +126,11 @@ private:
     std::unique_ptr<WakeClock> m_wakeClock; ///< only where the desk listens and no escalation clock does its work
     std::unique_ptr<EscalationClock> m_escalationClock;
     ConnectionState m_state = ConnectionState::Connecting;
+    SignIn m_who;
+    DbWorker *m_standIn = nullptr;
+    bool m_unverified = false; ///< opened from a copy; or the server is back and has not said yet that the person may still come in
+    bool m_verifying = false;
+    bool m_denied = false;
 };
 
 } // namespace frontdesk

@@ -148,6 +148,16 @@ Result<OfflinePlace> reopenOfflinePlace(const QString &folder, const QByteArray 
     return failure(ErrorKind::Denied, u"offline.locked"_s, u"password"_s);
 }
 
+void wipeOfflinePlace(const QString &folder)
+{
+    for (int n = 1; n <= c_mostFolders; ++n) {
+        QDir place(beside(folder, n));
+        const QStringList files = place.entryList({u"cache*"_s, u"drafts*"_s}, QDir::Files);
+        for (const QString &file : files)
+            place.remove(file);
+    }
+}
+
 void forgetOpenKey(const QString &folder)
 {
     QJsonObject json = readKeyFile(folder);

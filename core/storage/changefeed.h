@@ -18,6 +18,9 @@ public:
     /// `work` answers the look-ups; `notices` listens (on SQLite both may be one). Neither is owned; both must outlive the feed.
     ChangeFeed(DbWorker &work, DbWorker &notices, QObject *parent = nullptr);
 
+    /// Whatever is on screen is read again: it comes from elsewhere now.
+    void readAgain() { gather({}, 0, 0, true); }
+
 signals:
     void changed(const frontdesk::ChangeSet &changes);
 

@@ -21,6 +21,7 @@ DbWorker::DbWorker(Settings settings, QObject *parent)
 {
     qRegisterMetaType<ConnectionState>();
     qRegisterMetaType<Session::Notice>();
+    qRegisterMetaType<Error>();
     m_thread.setObjectName(u"desk"_s);
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
@@ -76,6 +77,15 @@ void DbWorker::retryNow()
     });
 }
 
+void DbWorker::keepTrying()
+{
+    enqueue([this](bool stopping) {
+        m_everOpen = true;
+        if (!stopping)
+            (void)ensureOpen();
+    });
+}
+
 Result<void> DbWorker::ensureOpen()
 {
     if (m_connection && m_connection->alive())
@@ -84,6 +94,8 @@ Result<void> DbWorker::ensureOpen()
     auto connection = Connection::open(m_settings.address, m_settings.credentials);
     if (!connection) {
         setState(ConnectionState::Lost, connection.error().code);
+        if (m_everOpen && connection.error().kind == ErrorKind::Denied)
+            emit refused(connection.error());
         if (m_everOpen)
             QTimer::singleShot(retryIntervalMs, m_context, [this] { (void)ensureOpen(); });
         return tl::unexpected<Error>(connection.error());

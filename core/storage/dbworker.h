@@ -39,6 +39,12 @@ public:
     template<typename Work>
     auto read(Work work, CancelToken cancel = {}) -> QFuture<std::invoke_result_t<Work, Session &>>
     {
+        return m_standIn ? m_standIn->read(std::move(work), std::move(cancel)) : readLive(std::move(work), std::move(cancel));
+    }
+    /// Of the desk itself or not at all, for what nothing can stand in for.
+    template<typename Work>
+    auto readLive(Work work, CancelToken cancel = {}) -> QFuture<std::invoke_result_t<Work, Session &>>
+    {
         return post<Work>(std::move(work), false, std::move(cancel));
     }
     template<typename Work>
@@ -52,11 +58,20 @@ public:
 
     /// Tries a lost connection now instead of at the next turn of the retry timer.
     void retryNow();
+    /// As open(), again and again until it succeeds: for a start without the server.
+    void keepTrying();
+
+    /// While this connection is away, whatever is read comes from there; null ends it. Not owned, must outlive this worker's use. To be called
+    /// on the thread on which read() is called.
+    void setStandIn(DbWorker *standIn) { m_standIn = standIn; }
+    bool hasStandIn() const { return m_standIn; }
 
     const DeskAddress &address() const { return m_settings.address; }
 
 signals:
     void stateChanged(frontdesk::ConnectionState state, const QString &errorCode);
+    /// The server is there and lets this sign-in in no more. It is tried again all the same.
+    void refused(const frontdesk::Error &error);
     /// Own commits, and those of others as far as the database tells (ids of the journal, or "everything").
     void committed(const frontdesk::Session::Notice &notice);
     void noticed(qint64 firstJournalId, qint64 lastJournalId, bool everything);
@@ -94,6 +109,7 @@ private:
     void setState(ConnectionState state, const QString &errorCode);
 
     Settings m_settings;
+    DbWorker *m_standIn = nullptr;
     QThread m_thread;
     QObject *m_context; ///< lives on m_thread, deleted there
 
@@ -112,4 +128,5 @@ private:
 } // namespace frontdesk
 
 Q_DECLARE_METATYPE(frontdesk::ConnectionState)
+Q_DECLARE_METATYPE(frontdesk::Error)
 Q_DECLARE_METATYPE(frontdesk::Session::Notice)

@@ -124,7 +124,7 @@ Error connectionError(const QString &message)
         error.kind = ErrorKind::Denied;
         error.code = u"access.wrong_password"_s;
         error.field = u"password"_s;
-    } else if (says("permission denied for database"_L1)) {
+    } else if (says("permission denied for database"_L1) || says("is not permitted to log in"_L1)) {
         error.kind = ErrorKind::Denied;
         error.code = u"access.no_rights"_s;
     } else if (says("certificate"_L1)) { // before "does not exist", which is also said of a file of certificates

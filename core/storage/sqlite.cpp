@@ -1,5 +1,6 @@
 #include "core/storage/sqlite.h"
 
+#include "core/storage/sealedfile.h"
 #include "core/storage/sqlitetally.h"
 
 #include <QSqlDriver>
@@ -53,8 +54,9 @@ void millisecondsOfInstant(sqlite3_context *context, int, sqlite3_value **values
 Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &address, const Credentials &) const
 {
     database.setDatabaseName(address.target);
+    const bool sealed = isSealedTarget(address.target);
     // A busy writer waits in SQLite itself; beyond that the unit of work is tried again.
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(sealed ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return failure(classify(database.lastError()));
     sqlite3_create_function_v2(handleOf(database), "fd_ms", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, millisecondsOfInstant, nullptr, nullptr,
@@ -62,8 +64,8 @@ Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &addr
     registerTally(handleOf(database));
     QSqlQuery setup(database);
     // Sorts beyond the cache go to a file, not to memory; what SQLite does not keep, the system's file cache has.
-    // The first read tells whether this is a database at all.
-    for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+    // The first read tells whether this is a database at all. A sealed file is a part of a desk: what it refers to may not be in it.
+    for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, sealed ? u"PRAGMA foreign_keys = OFF"_s : u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
                                      u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -2000"_s}) {
         if (setup.exec(statement))
             continue;

@@ -10,6 +10,7 @@
 #include "core/ticket/ticketcallers.h"
 #include "core/ticket/ticketlistsql.h"
 #include "core/ticket/ticketrow.h"
+#include "core/ticket/ticketstore.h"
 #include "core/ticket/ticketwork.h"
 
 #include <QCryptographicHash>
@@ -230,9 +231,15 @@ QFuture<Result<QStringList>> TicketService::allTags(int limit, CancelToken cance
 
 QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
 {
-    return m_desk.worker().read([id, me = m_desk.actor().staff](Session &session) -> Result<TicketPage> {
+    emit pageAsked(id);
+    return m_desk.worker().read([id, me = m_desk.actor().staff, copy = m_desk.readsCopy()](Session &session) -> Result<TicketPage> {
         TicketPage page;
-        FRONTDESK_LET(ticket, ticketwork::read(session, id));
+        const auto found = ticketwork::read(session, id);
+        if (!found && copy && found.error().kind == ErrorKind::NotFound)
+            return failure(ErrorKind::Unavailable, u"offline.not_kept"_s);
+        if (!found)
+            return failure(found.error());
+        const Ticket &ticket = *found;
         if (ticket.aboutStaff && ticket.aboutStaff == me)
             return failure(ErrorKind::NotFound, u"ticket.not_found"_s);
         page.ticket = ticket;
@@ -291,6 +298,18 @@ QFuture<Result<TicketReceipt>> TicketService::act(const TicketAction &action)
     return m_desk.worker().write([action, setting = Setting(m_desk)](Session &session) { return ticketwork::act(session, setting.context(), action); });
 }
 
+QFuture<Result<TicketReceipt>> TicketService::actLate(const TicketAction &kept)
+{
+    return m_desk.worker().write([kept, setting = Setting(m_desk)](Session &session) -> Result<TicketReceipt> {
+        TicketAction action = kept;
+        if (action.occurredAt.isValid()) {
+            FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
+            action.occurredAt = std::min(std::max(action.occurredAt, ticket.changedAt), setting.now);
+        }
+        return ticketwork::act(session, setting.context(), action);
+    });
+}
+
 std::unique_ptr<MassChange> TicketService::massChange(const TicketAction &action, const QList<MassTarget> &targets)
 {
     return std::make_unique<MassChange>(m_desk, action, targets);
@@ -332,7 +351,7 @@ QFuture<Result<Attachment>> TicketService::attach(Id<Ticket> ticket, const QStri
 
 QFuture<Result<QByteArray>> TicketService::attachmentData(Id<Attachment> id)
 {
-    return m_desk.worker().read([id](Session &session) -> Result<QByteArray> {
+    return m_desk.worker().readLive([id](Session &session) -> Result<QByteArray> {
         struct Stored
         {
             QString sha256;
@@ -360,7 +379,7 @@ QFuture<Result<int>> TicketService::wakeDue()
 
 QFuture<Result<QDateTime>> TicketService::nextWake()
 {
-    return m_desk.worker().read([](Session &session) -> Result<QDateTime> {
+    return m_desk.worker().readLive([](Session &session) -> Result<QDateTime> {
         FRONTDESK_LET(at, session.queryOne(u"ticket.next_wake"_s, {}, [](const Row &row) { return row.instant(u"at"_s); }));
         return at.value_or(QDateTime());
     });

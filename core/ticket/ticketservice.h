@@ -63,11 +63,15 @@ public:
     /// Every tag that some ticket has, once, at most `limit`; also at a desk of a million tickets it takes some microseconds a tag.
     QFuture<Result<QStringList>> allTags(int limit = 20'000, CancelToken cancel = {});
 
+    /// Errors: "ticket.not_found"; "offline.not_kept" while only the copy on this computer can be read and does not have it.
     QFuture<Result<TicketPage>> page(Id<Ticket> id);
     QFuture<Result<Ticket>> byNumber(const QString &number);
     /// A ticket without a call (Ctrl+Shift+N).
     QFuture<Result<Ticket>> create(const TicketDraft &draft, const QUuid &command);
     QFuture<Result<TicketReceipt>> act(const TicketAction &action);
+    /// The same for what was written while the desk was away: a claimed time before the ticket's last change becomes the time of that change,
+    /// for an event never claims to be older than the one before it, and a colleague may have changed the ticket meanwhile.
+    QFuture<Result<TicketReceipt>> actLate(const TicketAction &action);
     /// The same action on many tickets, with progress, cancel, a result for each and undo; not started yet.
     std::unique_ptr<MassChange> massChange(const TicketAction &action, const QList<MassTarget> &targets);
     /// Why an action is not possible now, or nothing; see refusal() in ticketwork.h.
@@ -81,6 +85,9 @@ public:
     /// runs it, each happens once: the command's UUID is made from ticket and date. Clients call it once a minute (daemon: issue 4).
     QFuture<Result<int>> wakeDue();
     QFuture<Result<QDateTime>> nextWake(); ///< UTC; invalid when nothing is pending
+
+signals:
+    void pageAsked(frontdesk::Id<frontdesk::Ticket> ticket); ///< somebody looks at it
 
 private:
     Desk &m_desk;
