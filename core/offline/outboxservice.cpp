@@ -3,10 +3,9 @@
 #include "core/desk/desk.h"
 #include "core/support/whenfinished.h"
 #include "core/ticket/ticketservice.h"
-#include "core/ticket/ticketstore.h"
-#include "core/ticket/ticketwork.h"
 
 #include <QPromise>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +31,39 @@ bool isPassing(const Error &error)
     return ofTheDoor.contains(error.code);
 }
 
+template<typename T>
+QFuture<Result<T>> answered(const Result<T> &answer)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(answer);
+    promise.finish();
+    return promise.future();
+}
+
+OutboxService::Arrived arrived(const InteractionReceipt &receipt)
+{
+    return {receipt.number, receipt.ticketNumber, receipt.ticket};
+}
+
+OutboxService::Arrived arrived(const TicketReceipt &receipt)
+{
+    return {receipt.number, receipt.number, receipt.ticket};
+}
+
+template<typename Receipt>
+Result<OutboxService::Arrived> arrivedOf(const Result<Receipt> &receipt)
+{
+    if (!receipt)
+        return tl::unexpected<Error>(receipt.error());
+    return arrived(*receipt);
+}
+
 } // namespace
 
 OutboxService::OutboxService(Desk &desk) : QObject(&desk), m_desk(desk)
 {
+    m_writer.setMaxThreadCount(1);
     m_again.setInterval(c_againMs);
     connect(&m_again, &QTimer::timeout, this, &OutboxService::sendNow);
     connect(&m_desk, &Desk::connectionChanged, this, [this](ConnectionState state) {
@@ -44,7 +72,10 @@ OutboxService::OutboxService(Desk &desk) : QObject(&desk), m_desk(desk)
     });
 }
 
-OutboxService::~OutboxService() = default;
+OutboxService::~OutboxService()
+{
+    m_writer.waitForDone(); // what was begun is on the disk
+}
 
 OutboxService *OutboxService::of(const Desk &desk)
 {
@@ -55,13 +86,14 @@ OutboxService *OutboxService::of(const Desk &desk)
 bool OutboxService::isKept(const Desk &desk, const QUuid &command)
 {
     const OutboxService *outbox = of(desk);
-    const OutboxEntry *entry = outbox ? outbox->m_outbox->entry(command) : nullptr;
+    const OutboxEntry *entry = outbox ? outbox->entry(command) : nullptr;
     return entry && entry->state == OutboxEntry::State::Waiting;
 }
 
 Result<void> OutboxService::open(const QString &file, const SealKey &key)
 {
     FRONTDESK_LET(outbox, Outbox::open(file, key));
+    m_kept = keptIn(*outbox);
     m_outbox = std::move(outbox);
     emit changed();
     sendNow();
@@ -70,7 +102,9 @@ Result<void> OutboxService::open(const QString &file, const SealKey &key)
 
 void OutboxService::close()
 {
+    m_writer.waitForDone();
     m_outbox.reset();
+    m_kept = {};
     m_again.stop();
     emit changed();
 }
@@ -80,20 +114,48 @@ bool OutboxService::keeps(const TicketAction &action)
     return action.action == "note"_L1 || action.action == "reply"_L1 || action.action == "answer"_L1;
 }
 
-const QList<OutboxEntry> &OutboxService::entries() const
+OutboxService::Kept OutboxService::keptIn(const Outbox &outbox)
 {
-    static const QList<OutboxEntry> none;
-    return m_outbox ? m_outbox->entries() : none;
+    return {outbox.entries(), outbox.setAside()};
 }
 
-QList<Outbox::SetAside> OutboxService::setAside() const
+const OutboxEntry *OutboxService::entry(const QUuid &command) const
 {
-    return m_outbox ? m_outbox->setAside() : QList<Outbox::SetAside>();
+    const auto found = std::find_if(m_kept.entries.cbegin(), m_kept.entries.cend(), [&](const OutboxEntry &each) { return each.command == command; });
+    return found == m_kept.entries.cend() ? nullptr : &*found;
+}
+
+int OutboxService::count(OutboxEntry::State state) const
+{
+    return int(std::count_if(m_kept.entries.cbegin(), m_kept.entries.cend(), [&](const OutboxEntry &each) { return each.state == state; }));
+}
+
+/// Does `work` to the outbox on the writer's thread, behind what was handed to it before; the entries are those of the disk when the answer comes.
+template<typename Work>
+auto OutboxService::onDisk(Work work) -> QFuture<std::invoke_result_t<Work, Outbox &>>
+{
+    using Answer = std::invoke_result_t<Work, Outbox &>;
+    if (!m_outbox)
+        return answered(Answer(failure(ErrorKind::Unavailable, u"desk.connection_lost"_s)));
+    struct Done
+    {
+        Answer answer;
+        Kept kept;
+    };
+    const auto doing = QtConcurrent::run(&m_writer, [outbox = m_outbox, work = std::move(work)] {
+        Answer answer = work(*outbox);
+        return Done{std::move(answer), keptIn(*outbox)};
+    });
+    return whenFinished(doing, this, [this, outbox = m_outbox](const Done &done) {
+        if (outbox == m_outbox)
+            m_kept = done.kept;
+        return done.answer;
+    });
 }
 
 int OutboxService::waiting(OutboxEntry::Kind kind) const
 {
-    const QList<OutboxEntry> &all = entries();
+    const QList<OutboxEntry> &all = m_kept.entries;
     return int(std::count_if(all.cbegin(), all.cend(), [&](const OutboxEntry &each) { return each.state == OutboxEntry::State::Waiting && each.kind == kind; }));
 }
 
@@ -112,43 +174,31 @@ const OutboxEntry *OutboxService::byProvisionalNumber(const QString &typed) cons
 bool OutboxService::isAway() const
 {
     const ConnectionState state = m_desk.connectionState();
-    return state == ConnectionState::Lost || state == ConnectionState::ReadOnly || waiting() > 0;
+    return state == ConnectionState::Lost || state == ConnectionState::ReadOnly || waiting() > 0 || m_keeping > 0;
 }
 
-Result<InteractionReceipt> OutboxService::keepCall(const InteractionDraft &draft, const QString &screen)
+QFuture<Result<InteractionReceipt>> OutboxService::keepCall(const InteractionDraft &draft, const QString &screen)
 {
-    if (const QList<Error> errors = InteractionService::check(draft, m_desk.clock().now()); !errors.isEmpty())
-        return failure(errors.first());
-    if (!m_outbox)
-        return failure(ErrorKind::Unavailable, u"desk.connection_lost"_s);
-    FRONTDESK_LET(entry, m_outbox->keepCall(draft, screen, m_desk.clock().now()));
-    InteractionReceipt receipt;
-    receipt.number = entry.provisionalNumber();
-    return receipt;
+    const QDateTime now = m_desk.clock().now();
+    if (const QList<Error> errors = InteractionService::check(draft, now); !errors.isEmpty())
+        return answered(Result<InteractionReceipt>(failure(errors.first())));
+    return onDisk([draft, screen, now](Outbox &outbox) -> Result<InteractionReceipt> {
+        FRONTDESK_LET(entry, outbox.keepCall(draft, screen, now));
+        InteractionReceipt receipt;
+        receipt.number = entry.provisionalNumber();
+        return receipt;
+    });
 }
 
-Result<TicketReceipt> OutboxService::keepNote(const TicketAction &action)
+QFuture<Result<TicketReceipt>> OutboxService::keepNote(const TicketAction &action)
 {
-    if (!m_outbox)
-        return failure(ErrorKind::Unavailable, u"desk.connection_lost"_s);
-    FRONTDESK_LET(entry, m_outbox->keepNote(action, m_names.value(action.ticket.value), m_desk.clock().now()));
-    TicketReceipt receipt;
-    receipt.ticket = action.ticket;
-    receipt.number = entry.provisionalNumber();
-    return receipt;
-}
-
-/// It was kept before, refused or while the desk was silent, and has arrived now.
-void OutboxService::settleKept(const QUuid &command, const InteractionReceipt &receipt)
-{
-    if (m_outbox->markSent(command, receipt.number, receipt.ticketNumber, receipt.ticket))
-        emit changed();
-}
-
-void OutboxService::settleKept(const QUuid &command, const TicketReceipt &receipt)
-{
-    if (m_outbox->markSent(command, receipt.number, receipt.number, receipt.ticket))
-        emit changed();
+    return onDisk([action, about = m_names.value(action.ticket.value), now = m_desk.clock().now()](Outbox &outbox) -> Result<TicketReceipt> {
+        FRONTDESK_LET(entry, outbox.keepNote(action, about, now));
+        TicketReceipt receipt;
+        receipt.ticket = action.ticket;
+        receipt.number = entry.provisionalNumber();
+        return receipt;
+    });
 }
 
 template<typename Receipt, typename Direct, typename Keep>
@@ -158,6 +208,7 @@ QFuture<Result<Receipt>> OutboxService::sendOrKeep(const QUuid &command, Direct 
     {
         QPromise<Result<Receipt>> promise;
         bool answered = false;
+        bool keeping = false;
         void answer(const Result<Receipt> &receipt)
         {
             if (std::exchange(answered, true))
@@ -170,18 +221,21 @@ QFuture<Result<Receipt>> OutboxService::sendOrKeep(const QUuid &command, Direct 
     waiter->promise.start();
     auto future = waiter->promise.future();
     const auto keepNow = [this, waiter, keep] {
-        if (waiter->answered)
+        if (waiter->answered || std::exchange(waiter->keeping, true))
             return;
-        const Result<Receipt> kept = keep();
-        waiter->answer(kept);
-        if (!kept)
-            return;
-        m_again.start();
-        emit changed();
-        if (m_desk.connectionState() == ConnectionState::Connected)
-            sendNow();
+        ++m_keeping;
+        whenFinished(keep(), this, [this, waiter](const Result<Receipt> &kept) {
+            --m_keeping;
+            waiter->answer(kept);
+            if (!kept)
+                return;
+            m_again.start();
+            emit changed();
+            if (m_desk.connectionState() == ConnectionState::Connected)
+                sendNow();
+        });
     };
-    if (isAway() || (m_sending && m_outbox && m_outbox->entry(command))) {
+    if (isAway() || (m_sending && entry(command))) {
         keepNow();
         return future;
     }
@@ -194,9 +248,15 @@ QFuture<Result<Receipt>> OutboxService::sendOrKeep(const QUuid &command, Direct 
         delete patience;
         if (!receipt && isPassing(receipt.error()))
             return keepNow();
-        if (receipt && m_outbox && m_outbox->entry(command))
-            settleKept(command, *receipt);
-        waiter->answer(receipt);
+        if (!receipt || (!entry(command) && !waiter->keeping))
+            return waiter->answer(receipt);
+        // It was kept before, refused or while the desk was silent, and has arrived now; written behind what is on its way to the disk.
+        const Arrived told = arrived(*receipt);
+        whenFinished(onDisk([command, told](Outbox &outbox) { return outbox.markSent(command, told.number, told.ticketNumber, told.ticket); }), this,
+                     [this, waiter, receipt](const Result<void> &) {
+                         waiter->answer(receipt);
+                         emit changed();
+                     });
     });
     return future;
 }
@@ -237,95 +297,74 @@ InteractionDraft OutboxService::fit(InteractionDraft draft) const
     return draft;
 }
 
-/// An event never claims to be older than the one before it: a colleague may have changed the ticket meanwhile.
-QFuture<Result<TicketReceipt>> OutboxService::writeNote(const TicketAction &kept)
-{
-    return m_desk.worker().write([kept, reference = m_desk.reference(), actor = m_desk.actor(), now = m_desk.clock().now()](Session &session) -> Result<TicketReceipt> {
-        TicketAction action = kept;
-        if (action.occurredAt.isValid()) {
-            FRONTDESK_LET(ticket, ticketstore::lock(session, action.ticket));
-            action.occurredAt = std::min(std::max(action.occurredAt, ticket.changedAt), now);
-        }
-        return ticketwork::act(session, {*reference, actor, now}, action);
-    });
-}
-
 void OutboxService::sendNext()
 {
     if (m_sending || !m_outbox)
         return;
-    const QList<OutboxEntry> &all = m_outbox->entries();
+    const QList<OutboxEntry> &all = m_kept.entries;
     const auto next = std::find_if(all.cbegin(), all.cend(), [](const OutboxEntry &each) { return each.state == OutboxEntry::State::Waiting; });
     if (next == all.cend()) {
         m_again.stop();
         return;
     }
     m_sending = true;
-    const QUuid command = next->command;
-    if (next->kind == OutboxEntry::Kind::Call) {
-        whenFinished(m_desk.interactions().log(fit(next->call)), this, [this, command](const Result<InteractionReceipt> &receipt) {
-            if (receipt)
-                settle(command, {}, receipt->number, receipt->ticketNumber, receipt->ticket);
-            else
-                settle(command, failure(receipt.error()), {}, {}, {});
-        });
-    } else {
-        whenFinished(writeNote(next->note), this, [this, command](const Result<TicketReceipt> &receipt) {
-            if (receipt)
-                settle(command, {}, receipt->number, receipt->number, receipt->ticket);
-            else
-                settle(command, failure(receipt.error()), {}, {}, {});
-        });
-    }
-}
-
-void OutboxService::settle(const QUuid &command, const Result<void> &answer, const QString &number, const QString &ticketNumber, Id<Ticket> ticket)
-{
-    m_sending = false;
-    if (!m_outbox)
-        return;
-    if (!answer && isPassing(answer.error()))
-        return; // waits; the timer or the connection's return tries again
-    if (!m_outbox->entry(command)) // discarded meanwhile
-        return sendNext();
-    // Not being able to write this down is no loss: asked again, the desk says the same.
-    const Result<void> written = answer ? m_outbox->markSent(command, number, ticketNumber, ticket) : m_outbox->markRefused(command, answer.error());
-    emit changed();
-    if (!written)
-        return;
-    if (answer)
-        emit entrySent(command);
+    const auto settleOf = [this, command = next->command](const auto &receipt) { settle(command, arrivedOf(receipt)); };
+    if (next->kind == OutboxEntry::Kind::Call)
+        whenFinished(m_desk.interactions().log(fit(next->call)), this, settleOf);
     else
-        emit entryRefused(command);
-    sendNext();
+        whenFinished(m_desk.tickets().actLate(next->note), this, settleOf);
 }
 
-Result<void> OutboxService::sendAgain(const QUuid &command)
+void OutboxService::settle(const QUuid &command, const Result<Arrived> &answer)
 {
-    if (!m_outbox)
-        return {};
-    FRONTDESK_TRY(m_outbox->markWaiting(command));
-    emit changed();
-    sendNow();
-    return {};
+    if (!m_outbox || (!answer && isPassing(answer.error()))) {
+        m_sending = false;
+        return; // waits; the timer or the connection's return tries again
+    }
+    if (!entry(command)) { // discarded meanwhile
+        m_sending = false;
+        return sendNext();
+    }
+    whenFinished(onDisk([command, answer](Outbox &outbox) {
+                     return answer ? outbox.markSent(command, answer->number, answer->ticketNumber, answer->ticket) : outbox.markRefused(command, answer.error());
+                 }),
+                 this, [this, command, arrived = answer.has_value()](const Result<void> &written) {
+                     m_sending = false;
+                     emit changed();
+                     // Not being able to write this down is no loss: asked again, the desk says the same.
+                     if (!written)
+                         return;
+                     if (arrived)
+                         emit entrySent(command);
+                     else
+                         emit entryRefused(command);
+                     sendNext();
+                 });
 }
 
-Result<void> OutboxService::discard(const QUuid &command)
+QFuture<Result<void>> OutboxService::sendAgain(const QUuid &command)
 {
-    if (!m_outbox)
-        return {};
-    FRONTDESK_TRY(m_outbox->discard(command));
-    emit changed();
-    return {};
+    return whenFinished(onDisk([command](Outbox &outbox) { return outbox.markWaiting(command); }), this, [this](const Result<void> &written) {
+        emit changed();
+        sendNow();
+        return written;
+    });
 }
 
-Result<void> OutboxService::discardSetAside(const QString &file)
+QFuture<Result<void>> OutboxService::discard(const QUuid &command)
 {
-    if (!m_outbox)
-        return {};
-    FRONTDESK_TRY(m_outbox->discardSetAside(file));
-    emit changed();
-    return {};
+    return whenFinished(onDisk([command](Outbox &outbox) { return outbox.discard(command); }), this, [this](const Result<void> &written) {
+        emit changed();
+        return written;
+    });
+}
+
+QFuture<Result<void>> OutboxService::discardSetAside(const QString &file)
+{
+    return whenFinished(onDisk([file](Outbox &outbox) { return outbox.discardSetAside(file); }), this, [this](const Result<void> &written) {
+        emit changed();
+        return written;
+    });
 }
 
 } // namespace frontdesk

@@ -385,7 +385,7 @@ void TestOutage::whatTheDeskRefusesStaysForThePersonToDecide()
     QCOMPARE(entry.call.subject, wrong.subject);
     QCOMPARE(entry.screen, u"{\"form\":1}"_s);
     // Sent again as it is, it is refused again.
-    FRONTDESK_OK(outbox->sendAgain(wrong.command));
+    FRONTDESK_OK(await(outbox->sendAgain(wrong.command)));
     QTRY_COMPARE_WITH_TIMEOUT(outbox->refused(), 1, 20000);
     QCOMPARE(outbox->waiting(), 0);
     // Changed and saved again, it is done once and lies here no more.

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/offline/outboxservice.h"
 #include "core/support/errortext.h"
+#include "core/support/whenfinished.h"
 #include "ui/interaction/callform.h"
 #include "ui/kit/delegates/titledelegate.h"
 #include "ui/kit/emptystate.h"
@@ -172,12 +173,14 @@ void OutboxPage::showCurrent()
     emit statusChanged();
 }
 
-void OutboxPage::tell(const Result<void> &done)
+void OutboxPage::tell(const QFuture<Result<void>> &doing)
 {
-    if (done)
-        m_banner->clear();
-    else
-        m_banner->showError(errorText(done.error()));
+    whenFinished(doing, this, [this](const Result<void> &done) {
+        if (done)
+            m_banner->clear();
+        else
+            m_banner->showError(errorText(done.error()));
+    });
 }
 
 void OutboxPage::sendAgain()

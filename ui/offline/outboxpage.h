@@ -52,7 +52,7 @@ private:
     void edit();
     void askToDiscard();
     void discard();
-    void tell(const Result<void> &done);
+    void tell(const QFuture<Result<void>> &doing);
 
     Desk &m_desk;
     OutboxService &m_outbox;

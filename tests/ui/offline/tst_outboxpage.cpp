@@ -1,6 +1,7 @@
 #include "core/offline/outboxservice.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/interaction/callform.h"
 #include "ui/interaction/callpage.h"
 #include "ui/kit/connectionbar.h"
@@ -88,7 +89,7 @@ void TestOutboxPage::init()
     FRONTDESK_VALUE(address, m_place->initialised(u"sqlite"_s));
     m_desk = std::make_unique<Desk>(address, true);
     FRONTDESK_OK(await(m_desk->open(TestDesk::admin(u"sqlite"_s))));
-    m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts.jsonl"_s);
+    m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts"_s, testKey());
     m_key = SealKey::random();
 }
 
@@ -230,7 +231,7 @@ void TestOutboxPage::aRefusedNoteStandsInItsTicketsComposerAgain()
     QSignalSpy asked(m_page.get(), &Page::ticketRequested);
     press(Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(m_outbox->refused(), 0);
+    QTRY_COMPARE(m_outbox->refused(), 0);
     QPlainTextEdit editor;
     m_drafts->follow(&editor, u"ticket:4711:text"_s);
     QCOMPARE(editor.toPlainText(), u"Typed meanwhile.\n\nCalled the supplier."_s);
@@ -252,7 +253,7 @@ void TestOutboxPage::discardingAsksFirst()
     QCOMPARE(m_outbox->refused(), 1);
     press(Qt::Key_Delete);
     m_page->findChild<QAction *>(u"outbox_discard_yes"_s)->trigger();
-    QCOMPARE(m_outbox->refused(), 0);
+    QTRY_COMPARE(m_outbox->refused(), 0);
     QTRY_COMPARE(list()->model()->rowCount(), 0);
     QVERIFY(m_outbox->entries().isEmpty());
 }
