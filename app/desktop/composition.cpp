@@ -118,6 +118,8 @@ void Composition::makeStartWindow()
 {
     m_start = std::make_unique<StartWindow>(*m_look, m_preferences, m_keychain, m_delay, [this](std::unique_ptr<Desk> desk) { work(std::move(desk)); });
     m_start->setDemoMaker(fillDemo, demoFile());
+    m_start->setCopies({[this](const QString &url, const SignIn &who, const std::function<void(const QDateTime &)> &found) { findCopy(url, who, found); },
+                        [this](const QString &url, const SignIn &who) { openCopy(url, who); }, &Composition::wipePlace});
 }
 
 void Composition::start()
@@ -142,6 +144,7 @@ void Composition::work(std::unique_ptr<Desk> desk)
 {
     m_desk = std::move(desk);
     m_password = m_start ? m_start->takePassword() : QString();
+    m_cache.reset(); // what was found for another sign-in
     openPlace([this](const OfflinePlace &place) {
         m_place = place;
         show();
@@ -154,13 +157,11 @@ void Composition::openPlace(const std::function<void(const OfflinePlace &)> &nex
 {
     const QString url = withoutPassword(m_desk->address().url());
     const QString login = m_desk->actor().login;
-    const QString folder = offlineFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), url, login);
+    const QString folder = folderOf(url, login);
     if (m_desk->address().backend == Backend::Sqlite)
         return next(openOfflinePlace(folder, {}, false, {}).value_or(OfflinePlace{}));
     const QString name = u"offline|"_s + secretKey(url, login);
-    const auto open = [this, folder, name, next, answered = std::make_shared<bool>(false)](const Result<QString> &secret) {
-        if (std::exchange(*answered, true))
-            return;
+    askForKey(url, login, [this, folder, name, next](const Result<QString> &secret) {
         const bool works = secret || secret.error().kind == ErrorKind::NotFound;
         const QByteArray key = secret ? QByteArray::fromBase64(secret->toLatin1()) : QByteArray();
         const auto opening = QtConcurrent::run([folder, key, works, password = m_password] { return openOfflinePlace(folder, key, works, password); });
@@ -173,9 +174,113 @@ void Composition::openPlace(const std::function<void(const OfflinePlace &)> &nex
             }
             next(place.value_or(OfflinePlace{}));
         });
+    });
+}
+
+QString Composition::folderOf(const QString &url, const QString &login)
+{
+    return offlineFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), url, login);
+}
+
+void Composition::askForKey(const QString &url, const QString &login, const std::function<void(const Result<QString> &)> &next)
+{
+    const auto once = [next, answered = std::make_shared<bool>(false)](const Result<QString> &secret) {
+        if (!std::exchange(*answered, true))
+            next(secret);
     };
-    QTimer::singleShot(c_keychainMs, this, [open] { open(failure(ErrorKind::Unavailable, u"offline.locked"_s)); });
-    whenFinished(m_keychain.read(name), this, open);
+    QTimer::singleShot(c_keychainMs, this, [once] { once(failure(ErrorKind::Unavailable, u"offline.locked"_s)); });
+    whenFinished(m_keychain.read(u"offline|"_s + secretKey(url, login)), this, once);
+}
+
+/// While the desk is there its copy is filled; when it is away the copy is read.
+void Composition::openCache()
+{
+    if (m_desk->address().backend == Backend::Sqlite || m_place.key.isEmpty())
+        return;
+    if (m_cache)
+        return m_cache->attach(*m_desk); // from which the desk was opened
+    m_cache = std::make_unique<LocalCache>();
+    whenFinished(m_cache->open(m_place.cacheFile(), m_place.key, LocalCache::Opening::Anew), m_cache.get(), [this](const Result<void> &opened) {
+        if (opened && m_desk)
+            m_cache->attach(*m_desk);
+        else if (!opened)
+            qWarning("no copy of the desk: %s %s", qPrintable(opened.error().code), qPrintable(opened.error().detail));
+    });
+}
+
+void Composition::findCopy(const QString &url, const SignIn &who, const std::function<void(const QDateTime &)> &found)
+{
+    const auto address = DeskAddress::parse(url);
+    const QString login = who.login.isEmpty() ? userOf(url) : who.login;
+    if (!address || address->backend == Backend::Sqlite || login.isEmpty())
+        return;
+    const QString plain = withoutPassword(address->url());
+    askForKey(plain, login, [this, folder = folderOf(plain, login), password = who.password, found](const Result<QString> &secret) {
+        const QByteArray key = secret ? QByteArray::fromBase64(secret->toLatin1()) : QByteArray();
+        whenFinished(QtConcurrent::run([folder, key, password] { return reopenOfflinePlace(folder, key, password); }), this, [this, found](const Result<OfflinePlace> &place) {
+            if (!place || m_desk)
+                return;
+            auto cache = std::make_shared<std::unique_ptr<LocalCache>>(std::make_unique<LocalCache>());
+            LocalCache *const opening = cache->get();
+            whenFinished(opening->open(place->cacheFile(), place->key, LocalCache::Opening::AsItIs), this, [this, cache, place = *place, found](const Result<void> &opened) {
+                if (!opened || m_desk)
+                    return;
+                m_cache = std::move(*cache);
+                m_place = place;
+                found(m_cache->asOf());
+            });
+        });
+    });
+}
+
+void Composition::openCopy(const QString &url, const SignIn &who)
+{
+    const auto address = DeskAddress::parse(url);
+    if (!address || !m_cache)
+        return;
+    auto desk = std::make_shared<std::unique_ptr<Desk>>(std::make_unique<Desk>(*address, true));
+    whenFinished((*desk)->openFrom(m_cache->copy(), m_cache->login(), who), this, [this, desk, url, who](const Result<void> &opened) {
+        if (!opened) {
+            desk->reset();
+            m_cache.reset();
+            return m_start->askAgain(url, who.login, opened.error());
+        }
+        m_desk = std::move(*desk);
+        m_password = who.password;
+        show();
+    });
+}
+
+void Composition::wipePlace(const QString &url, const QString &login)
+{
+    const auto address = DeskAddress::parse(url);
+    if (!address || login.isEmpty() || address->backend == Backend::Sqlite)
+        return;
+    const QString plain = withoutPassword(address->url());
+    QFile::remove(TextDrafts::plainFile(plain, login));
+    wipeOfflinePlace(folderOf(plain, login));
+}
+
+/// Nothing of this person's is left here. Calls and notes that were not sent stay sealed: they open again when the desk lets the person in.
+void Composition::leave(const Error &why)
+{
+    if (std::exchange(m_isLeaving, true))
+        return;
+    const QString url = m_desk->address().url();
+    const QString login = m_desk->actor().login;
+    OutboxService *outbox = OutboxService::of(*m_desk);
+    const int waiting = outbox ? outbox->waiting() + outbox->refused() : 0;
+    if (m_cache)
+        m_cache->wipe();
+    if (m_drafts)
+        m_drafts->wipe();
+    (void)m_keychain.remove(secretKey(withoutPassword(url), login));
+    endSession();
+    wipePlace(url, login);
+    Error shown{ErrorKind::Denied, waiting > 0 ? u"access.withdrawn_waiting"_s : u"access.withdrawn"_s, {}, why.code, {{u"count"_s, QString::number(waiting)}}};
+    m_start->askAgain(url, login, shown);
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_isLeaving = false;
 }
 
 void Composition::show()
@@ -225,7 +330,8 @@ void Composition::takeCall(const QString &number)
 void Composition::makePages()
 {
     const DeskAddress &address = m_desk->address();
-    m_drafts = std::make_unique<TextDrafts>(TextDrafts::usualFile(withoutPassword(address.url()), m_desk->actor().login));
+    m_drafts = std::make_unique<TextDrafts>(m_place.draftsFile(), m_place.key);
+    m_drafts->takePlain(TextDrafts::plainFile(withoutPassword(address.url()), m_desk->actor().login));
     MainWindow *window = m_window.get();
     auto *calls = new CallPage(*m_desk, *m_drafts);
     window->addPage(calls);
@@ -321,7 +427,9 @@ void Composition::connectDesk()
         if (const auto opened = (new OutboxService(*m_desk))->open(m_place.outboxFile(), m_place.key); !opened)
             qWarning("outbox: %s", qPrintable(opened.error().detail)); // calls then wait in their forms, as drafts
     }
+    openCache();
     showDesk(*m_window, *m_desk);
+    connect(m_desk.get(), &Desk::denied, this, &Composition::leave, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::outboxRequested, this, &Composition::showOutbox);
     // Not from inside the window that goes.
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut, Qt::QueuedConnection);
@@ -361,6 +469,25 @@ void Composition::showOutbox()
     window->openOver(page);
 }
 
+/// Window, desk and what belongs to them go; a fresh start window is there.
+void Composition::endSession()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_running.setDesk({});
+    if (m_lock)
+        m_lock->dismiss();
+    m_lock.reset();
+    m_password.clear();
+    m_tray.reset();
+    m_window.reset();
+    m_attention.reset();
+    m_drafts.reset();
+    m_cache.reset();
+    m_desk.reset();
+    m_place = {};
+    makeStartWindow();
+}
+
 void Composition::signOut()
 {
     // The window goes, the program stays.
@@ -370,19 +497,10 @@ void Composition::signOut()
         QApplication::setQuitOnLastWindowClosed(true);
         return;
     }
-    m_lock->dismiss();
-    m_lock.reset();
-    m_password.clear();
     m_desk->presence().leave();
-    m_running.setDesk({});
-    m_tray.reset();
-    m_window.reset();
-    m_attention.reset();
-    m_drafts.reset();
     const QString url = m_desk->address().url();
     const QString login = m_desk->actor().login;
-    m_desk.reset();
-    makeStartWindow();
+    endSession();
     if (m_preferences.isDemo())
         m_start->showChoice();
     else

@@ -3,6 +3,7 @@
 #include "app/desktop/commandline.h"
 #include "core/access/passworddelay.h"
 #include "core/desk/desk.h"
+#include "core/offline/localcache.h"
 #include "core/offline/offlineplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -44,6 +45,16 @@ private:
     void work(std::unique_ptr<Desk> desk);
     /// Finds the place of this person's files on this computer, with its key, then goes on.
     void openPlace(const std::function<void(const OfflinePlace &place)> &next);
+    /// Asks the keychain for the key of a place; what it does not answer in time is nothing.
+    void askForKey(const QString &url, const QString &login, const std::function<void(const Result<QString> &secret)> &next);
+    void openCache();
+    // A start without the server.
+    void findCopy(const QString &url, const SignIn &who, const std::function<void(const QDateTime &asOf)> &found);
+    void openCopy(const QString &url, const SignIn &who);
+    /// The server lets this person in no more: what is kept of the desk on this computer goes, but for calls that are not sent.
+    static void wipePlace(const QString &url, const QString &login);
+    void leave(const Error &why);
+    static QString folderOf(const QString &url, const QString &login);
     void show();
     void showOutbox();
     void makePages();
@@ -52,6 +63,7 @@ private:
     void connectDesk();
     void makeLock();
     void signOut();
+    void endSession();
     void takeCall(const QString &number);
     static QString demoFile();
 
@@ -69,7 +81,9 @@ private:
     // Pages refer to desk and drafts and die with the window, which goes first.
     std::unique_ptr<Desk> m_desk;
     QString m_password; ///< with which it was opened, for the lock and the outbox; empty where none was asked for
-    OfflinePlace m_place; ///< of the outbox; without a key where the disk refuses
+    OfflinePlace m_place; ///< of outbox, copy and drafts; without a key where the disk refuses
+    std::unique_ptr<LocalCache> m_cache; ///< of a desk on a server
+    bool m_isLeaving = false;
     std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<AttentionCenter> m_attention;
     std::unique_ptr<MainWindow> m_window;

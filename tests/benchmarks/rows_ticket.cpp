@@ -87,7 +87,7 @@ void measureTicket(Place &place, const Options &options, Report &report)
     BenchRow painted{u"ticket.painted"_s, u"open it: from the key to the painted page"_s};
     painted.budget = Budget::below(Budget::P95Below, 100);
     QTemporaryDir folder;
-    TextDrafts drafts(folder.filePath(u"drafts"_s));
+    TextDrafts drafts(folder.filePath(u"drafts"_s), SealKey::random());
     for (int i = 0; i < options.repeats(15); ++i) {
         Stopwatch watch;
         TicketView view(*desk, drafts, id);

@@ -5,6 +5,7 @@
 #include "app/desktop/composition.h"
 #include "core/desk/deskinit.h"
 #include "core/demo/demo.h"
+#include "core/offline/offlineplace.h"
 #include "tests/support/testdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/ticket/drafts.h"
@@ -279,13 +280,18 @@ TestKilledTyping::Killed TestKilledTyping::kill(const QString &folder, const QSt
         result.due += at <= killedAt - allowedNs() ? 1 : 0;
     // As the next start reads it, lock of a dead program and all.
     QString file;
-    QDirIterator files(folder, {u"*.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {u"drafts"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         file = files.next();
     const Script script(seed, bursts);
     if (!file.isEmpty()) {
         const QString part = place == "reply"_L1 ? u"ticket:1:text"_s : place;
-        const TextDrafts drafts(file);
+        const auto opened = reopenOfflinePlace(QFileInfo(file).path(), {}, {}); // a desk in a file: the account is the guard
+        if (!opened) {
+            result.problem = u"the key is gone: "_s + opened.error().code;
+            return result;
+        }
+        const TextDrafts drafts(file, opened->key);
         for (const QString &key : drafts.keys()) {
             if (key != part && !key.endsWith(u':' + part))
                 continue;

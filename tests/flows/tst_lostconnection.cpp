@@ -3,6 +3,7 @@
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/interaction/callform.h"
 #include "ui/interaction/callpage.h"
 #include "ui/kit/connectionbar.h"
@@ -129,7 +130,7 @@ void LostConnectionTest::aCallSavedMeanwhileIsKeptAndSentWhenTheServerIsBack()
     FRONTDESK_OK(await(desk.open({})));
     auto *outbox = new OutboxService(desk);
     FRONTDESK_OK(outbox->open(folder.filePath(u"outbox"_s), SealKey::random()));
-    TextDrafts drafts(folder.filePath(u"drafts.jsonl"_s));
+    TextDrafts drafts(folder.filePath(u"drafts"_s), testKey());
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     Language language(u"en"_s);
     Look look(*Theme::of(qApp), language, preferences);

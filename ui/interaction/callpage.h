@@ -26,7 +26,7 @@ class CallPage final : public Page
 {
     Q_OBJECT
 public:
-    /// Neither is owned; both must outlive the page. `drafts` is the person's own file (TextDrafts::usualFile).
+    /// Neither is owned; both must outlive the page. `drafts` is the person's own file (OfflinePlace::draftsFile).
     CallPage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
     ~CallPage() override;
 

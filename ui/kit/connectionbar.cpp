@@ -90,11 +90,18 @@ void ConnectionBar::setConnected(const QString &desk, const QDateTime &lastChang
     retranslate();
 }
 
-void ConnectionBar::setCached(const QDateTime &cachedAt)
+void ConnectionBar::setCached(const QDateTime &cachedAt, const QString &kept)
 {
     m_state = State::Cached;
     m_cachedAt = cachedAt;
+    m_kept = kept;
     retranslate();
+}
+
+/// The time of today, else with its date: a copy may be days old.
+QString ConnectionBar::cachedWords() const
+{
+    return momentWords(m_cachedAt, QDateTime::currentDateTimeUtc(), m_zone);
 }
 
 void ConnectionBar::setReadOnly(const QString &kept)
@@ -111,9 +118,10 @@ void ConnectionBar::setRefused(int refused)
         retranslate();
 }
 
-void ConnectionBar::setOffline(int waiting, const QString &kept, bool works)
+void ConnectionBar::setOffline(int waiting, const QString &kept, bool works, const QDateTime &cachedAt)
 {
     m_state = State::Offline;
+    m_cachedAt = cachedAt;
     m_works = works;
     m_waiting = waiting;
     m_kept = kept;
@@ -158,12 +166,12 @@ void ConnectionBar::retranslate()
             m_detail->setText(m_kept);
             break;
         }
-        m_headline->setText(tr("Read-only, from cache of %1").arg(m_cachedAt.toTimeZone(m_zone).toString(u"HH:mm"_s)));
-        m_detail->setText(tr("The server accepts reading only. Drafts are kept here; saving starts again by itself."));
+        m_headline->setText(tr("Read-only, from cache of %1").arg(cachedWords()));
+        m_detail->setText(m_kept.isEmpty() ? tr("The server accepts reading only. Drafts are kept here; saving starts again by itself.") : m_kept);
         break;
     case State::Offline:
         m_headline->setText(m_waiting > 0 ? tr("Working offline, %n waiting", nullptr, m_waiting) : m_works ? tr("Working offline") : tr("Not connected"));
-        m_detail->setText(m_kept);
+        m_detail->setText(m_cachedAt.isValid() ? tr("%1 What is shown is from cache of %2.").arg(m_kept, cachedWords()) : m_kept);
         break;
     }
     m_detail->setToolTip(connected ? QString() : m_detail->text());

@@ -23,12 +23,13 @@ public:
     /// Where times of this bar are read; also named at the right.
     void setZone(const QTimeZone &zone);
     void setConnected(const QString &desk, const QDateTime &lastChange = {});
-    /// Reading only, from what was on this computer at `cachedAt`.
-    void setCached(const QDateTime &cachedAt);
+    /// Reading only, from what was on this computer at `cachedAt`; `kept` says in a sentence what that means for what is done now.
+    void setCached(const QDateTime &cachedAt, const QString &kept = {});
     /// Reading only, from the desk itself; `kept` says in a sentence what that means for what is being typed.
     void setReadOnly(const QString &kept);
     /// `waiting` things are in the outbox; `kept` says in a sentence what is safe. `works`: what is done now is kept even if nothing waits yet.
-    void setOffline(int waiting, const QString &kept, bool works = false);
+    /// `cachedAt`: how old what is shown is, if it comes from this computer.
+    void setOffline(int waiting, const QString &kept, bool works = false, const QDateTime &cachedAt = {});
     /// So many things the desk refused: a way to them stands in the bar, connected or not.
     void setRefused(int refused);
     /// Seconds to the next try while not connected; negative hides it.
@@ -50,6 +51,7 @@ protected:
 
 private:
     void retranslate();
+    QString cachedWords() const;
 
     State m_state = State::Connected;
     QString m_desk, m_kept, m_position;

@@ -67,6 +67,14 @@ void DeskStatusBar::setConnection(ConnectionState state, const QString &errorCod
     tell();
 }
 
+void DeskStatusBar::setCachedAt(const QDateTime &at)
+{
+    if (m_cachedAt == at)
+        return;
+    m_cachedAt = at;
+    tell();
+}
+
 void DeskStatusBar::setLastChange(const QDateTime &at)
 {
     m_lastChange = at;
@@ -97,7 +105,10 @@ void DeskStatusBar::tell()
         break;
     case ConnectionState::Connecting:
     case ConnectionState::Lost:
-        m_bar->setOffline(m_kept ? m_kept->calls + m_kept->notes : 0, keptWords(), m_kept.has_value());
+        if (const int waiting = m_kept ? m_kept->calls + m_kept->notes : 0; m_cachedAt.isValid() && waiting == 0)
+            m_bar->setCached(m_cachedAt, keptWords());
+        else
+            m_bar->setOffline(waiting, keptWords(), m_kept.has_value(), m_cachedAt);
         m_bar->setNextTry(retrySeconds);
         break;
     }

@@ -33,6 +33,8 @@ public:
         bool operator==(const Kept &) const = default;
     };
     void setKept(const Kept &kept);
+    /// What is shown while the desk is away comes from this computer and is of then, UTC; invalid: nothing does.
+    void setCachedAt(const QDateTime &at);
     /// When the desk last told of a change, UTC.
     void setLastChange(const QDateTime &at);
     void setPosition(const QString &position, const QString &detail);
@@ -56,7 +58,7 @@ private:
     ConnectionBar *m_bar;
     ConnectionState m_state = ConnectionState::Connecting;
     QString m_errorCode, m_desk;
-    QDateTime m_lastChange;
+    QDateTime m_lastChange, m_cachedAt;
     std::optional<Kept> m_kept; ///< nothing: there is no outbox
     bool m_pageTellsMore = false; ///< its words stand in place of the desk's last change
 };

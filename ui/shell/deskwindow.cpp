@@ -1,6 +1,7 @@
 #include "ui/shell/deskwindow.h"
 
 #include "core/desk/desk.h"
+#include "core/offline/localcache.h"
 #include "core/offline/outboxservice.h"
 #include "ui/people/customeractions.h"
 #include "ui/shell/deskpalette.h"
@@ -23,6 +24,12 @@ void showDesk(MainWindow &window, Desk &desk)
     QObject::connect(&desk, &Desk::referenceChanged, &window, describe);
     QObject::connect(&window, &MainWindow::languageChanged, &window, describe);
     QObject::connect(&desk, &Desk::connectionChanged, &window, &MainWindow::setConnection);
+    const auto tellCache = [&window, &desk] {
+        const LocalCache *cache = LocalCache::of(desk);
+        window.setCachedAt(cache && desk.readsCopy() ? cache->asOf() : QDateTime());
+    };
+    tellCache();
+    QObject::connect(&desk, &Desk::standInChanged, &window, tellCache);
     const auto tellKept = [&window, &desk] {
         if (const OutboxService *outbox = OutboxService::of(desk))
             window.setKept(outbox->waiting(OutboxEntry::Kind::Call), outbox->waiting(OutboxEntry::Kind::Note), outbox->refused());

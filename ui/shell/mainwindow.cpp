@@ -175,6 +175,14 @@ void MainWindow::setConnection(ConnectionState state, const QString &errorCode)
         window->status()->setConnection(state, errorCode);
 }
 
+void MainWindow::setCachedAt(const QDateTime &at)
+{
+    m_cachedAt = at;
+    m_status->setCachedAt(at);
+    for (TicketWindow *window : ticketWindows())
+        window->status()->setCachedAt(at);
+}
+
 void MainWindow::setKept(int calls, int notes, int refused)
 {
     m_kept = {calls, notes, refused};
@@ -366,6 +374,7 @@ TicketWindow *MainWindow::openTicketWindow(Id<Ticket> ticket)
     window->status()->setDesk(m_deskName);
     window->status()->setZone(m_zone);
     window->status()->setConnection(m_connection, m_connectionError);
+    window->status()->setCachedAt(m_cachedAt);
     if (m_kept)
         window->status()->setKept({m_kept->at(0), m_kept->at(1), m_kept->at(2)});
     connect(window->status(), &DeskStatusBar::outboxRequested, this, [this] {

@@ -57,6 +57,8 @@ public:
     void setConnection(ConnectionState state, const QString &errorCode = {});
     /// What lies in the outbox; until told, there is none.
     void setKept(int calls, int notes, int refused);
+    /// What is shown comes from this computer and is of then, UTC; invalid: it comes from the desk.
+    void setCachedAt(const QDateTime &at);
     /// What waits in the page "attention", for the bell of the top row.
     void setAlerts(const PageBadge &badge);
     void setLastChange(const QDateTime &at); ///< when the desk last told of a change, UTC
@@ -152,6 +154,7 @@ private:
     QStackedWidget *m_stack;
     DeskStatusBar *m_status;
     CommandPalette *m_palette = nullptr;
+    QDateTime m_cachedAt;
 };
 
 } // namespace frontdesk

@@ -33,6 +33,7 @@ StartForm::StartForm(QWidget *parent)
     , m_submit(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary))
     , m_back(new KeyButton)
     , m_cancel(new KeyButton)
+    , m_copy(new KeyButton)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +63,7 @@ StartForm::StartForm(QWidget *parent)
     buttons->setSpacing(scaled(8));
     buttons->addWidget(m_back);
     buttons->addStretch(1);
+    buttons->addWidget(m_copy);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
     outer->addSpacing(scaled(4));
@@ -69,6 +71,11 @@ StartForm::StartForm(QWidget *parent)
     m_submit->setObjectName(u"submit"_s);
     m_back->setObjectName(u"back"_s);
     m_cancel->setObjectName(u"cancel"_s);
+    m_copy->setObjectName(u"open_copy"_s);
+    m_copy->showKey(QKeySequence(u"Alt+O"_s));
+    m_copy->setShortcut(QKeySequence(u"Alt+O"_s));
+    connect(m_copy, &QPushButton::clicked, this, &StartForm::copyRequested);
+    m_copy->hide();
     m_submit->showKey(QKeySequence(Qt::Key_Return));
     m_back->showKey(QKeySequence(Qt::Key_Escape));
     m_cancel->showKey(QKeySequence(Qt::Key_Escape));
@@ -119,6 +126,15 @@ void StartForm::setBackVisible(bool visible)
     m_back->setVisible(visible);
 }
 
+void StartForm::offerCopy(const QString &words)
+{
+    m_copy->setText(words);
+    m_copy->setShortcut(QKeySequence(u"Alt+O"_s)); // a new text takes it away
+    m_copy->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        m_copy->setFocus(Qt::OtherFocusReason);
+}
+
 void StartForm::showError(const Error &error)
 {
     clearErrors();
@@ -138,6 +154,7 @@ void StartForm::showError(const Error &error)
 void StartForm::clearErrors()
 {
     m_banner->clear();
+    offerCopy({});
     for (FieldFrame *frame : std::as_const(m_order))
         frame->clearError();
 }
@@ -219,6 +236,8 @@ void StartForm::keyPressEvent(QKeyEvent *event)
             emit backRequested();
         else if (m_cancel->hasFocus())
             emit cancelRequested();
+        else if (m_copy->hasFocus() && !m_busy)
+            emit copyRequested();
         else
             submit();
         return;

@@ -35,6 +35,8 @@ public:
     /// Asked before each submission and until it says 0: seconds for which the form still rests after wrong passwords, counted down on screen.
     void setDelay(std::function<int()> secondsLeft);
     void lookAtDelay();
+    /// Offers to go on with what is kept on this computer, in these words; empty = no offer.
+    void offerCopy(const QString &words);
     /// First empty required field.
     virtual void focusStart();
     virtual void retranslate() = 0;
@@ -43,6 +45,7 @@ signals:
     void submitted();
     void backRequested();
     void cancelRequested();
+    void copyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,7 +70,7 @@ private:
     ErrorBanner *m_banner;
     QVBoxLayout *m_column;
     QWidget *m_fieldsPlace;
-    KeyButton *m_submit, *m_back, *m_cancel;
+    KeyButton *m_submit, *m_back, *m_cancel, *m_copy;
     QHash<QString, FieldFrame *> m_fields;
     QList<FieldFrame *> m_order;
     bool m_busy = false;

@@ -3,6 +3,7 @@
 #include "core/access/passworddelay.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/timewords.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
@@ -19,6 +20,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -95,12 +97,18 @@ StartWindow::StartWindow(Look &look, Preferences &preferences, SecretStore &secr
     for (StartForm *form : std::initializer_list<StartForm *>{m_newDesk, m_join, m_signIn}) {
         connect(form, &StartForm::backRequested, this, &StartWindow::showChoice);
         connect(form, &StartForm::cancelRequested, this, &StartWindow::abandon);
+        connect(form, &StartForm::copyRequested, this, [this] {
+            if (const auto attempt = std::exchange(m_copyFor, {})) {
+                hide();
+                m_copies.open(attempt->url, attempt->who);
+            }
+        });
     }
     connect(m_newDesk, &StartForm::submitted, this, &StartWindow::makeLocal);
     for (SignInForm *form : {m_join, m_signIn}) {
         form->setDelay([this, form] { return m_delay.secondsLeft(withoutPassword(form->url()), form->login()); });
         connect(form, &StartForm::submitted, this, [this, form] {
-            tryOpen({form->url(), {form->login(), form->password(), false}, false, form->remembersPassword(), form});
+            tryOpen({form->url(), {form->login(), form->password(), false}, false, form->remembersPassword(), false, form});
         });
     }
     connect(m_progress, &DemoPage::cancelRequested, this, [this] {
@@ -181,7 +189,7 @@ void StartWindow::signInTo(const QString &url, const QString &login)
         m_signIn->setKeychainAvailable(secret || secret.error().code != "secret.no_store"_L1);
         if (secret) {
             m_signIn->setPassword(*secret);
-            tryOpen({url, {login, *secret, false}, false, true, m_signIn});
+            tryOpen({url, {login, *secret, false}, false, true, true, m_signIn});
         } else {
             showForm(m_signIn);
         }
@@ -201,7 +209,7 @@ void StartWindow::openAtOnce(const QString &url, const SignIn &who, bool demo)
     m_signIn->setDesk(url, who.login);
     raisePage(m_signIn);
     m_patience.start();
-    tryOpen({url, who, demo, false, m_signIn});
+    tryOpen({url, who, demo, false, false, m_signIn});
 }
 
 void StartWindow::openDemo()
@@ -259,7 +267,7 @@ void StartWindow::makeLocal()
         if (turn != m_turn)
             return;
         if (made)
-            tryOpen({made->url(), {draft.login, draft.password, false}, false, false, m_newDesk});
+            tryOpen({made->url(), {draft.login, draft.password, false}, false, false, false, m_newDesk});
         else
             m_newDesk->showError(made.error());
     });
@@ -297,7 +305,31 @@ void StartWindow::tryOpen(const Attempt &attempt)
         if (opened.error().code == "access.wrong_password"_L1)
             window->m_delay.failed(withoutPassword(attempt.url), attempt.who.login);
         attempt.form->lookAtDelay();
+        window->offerCopy(attempt, opened.error());
     });
+}
+
+/// The server says nothing, or that the person may come in no more: what is kept here is offered, or goes.
+void StartWindow::offerCopy(const Attempt &attempt, const Error &why)
+{
+    const bool isAway = why.kind == ErrorKind::Unavailable && !why.code.startsWith("desk.schema"_L1) && why.code != "desk.no_tls"_L1;
+    const bool isDenied = why.code == "access.no_rights"_L1 || (why.code == "access.wrong_password"_L1 && attempt.isRemembered);
+    if (isDenied && m_copies.denied)
+        m_copies.denied(attempt.url, attempt.who.login);
+    if (!isAway || !m_copies.find)
+        return;
+    m_copies.find(attempt.url, attempt.who, [window = QPointer<StartWindow>(this), attempt, turn = m_turn](const QDateTime &asOf) {
+        if (!window || turn != window->m_turn || !asOf.isValid() || attempt.form->isBusy())
+            return;
+        window->m_copyFor = attempt;
+        attempt.form->offerCopy(tr("Open the copy of %1").arg(momentWords(asOf, QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone())));
+    });
+}
+
+void StartWindow::askAgain(const QString &url, const QString &login, const Error &why)
+{
+    askFor(url, login);
+    m_signIn->showError(why);
 }
 
 void StartWindow::openedDesk(const Attempt &attempt, std::unique_ptr<Desk> desk)

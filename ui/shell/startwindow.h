@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 class QStackedWidget;
@@ -39,6 +40,17 @@ public:
     ~StartWindow() override;
 
     void setDemoMaker(DemoMaker maker, const QString &file);
+    /// What is kept of a desk on this computer. `find` looks for what this sign-in opens, while the server is away, and tells how old it is,
+    /// UTC (invalid: nothing); `open` goes on with what was found; `denied`: the server lets this person in no more.
+    struct Copies
+    {
+        std::function<void(const QString &url, const SignIn &who, const std::function<void(const QDateTime &asOf)> &found)> find;
+        std::function<void(const QString &url, const SignIn &who)> open;
+        std::function<void(const QString &url, const QString &login)> denied;
+    };
+    void setCopies(const Copies &copies) { m_copies = copies; }
+    /// Asks for the login of this desk and says why the last one ended.
+    void askAgain(const QString &url, const QString &login, const Error &why);
 
     /// The first start: three ways to a desk.
     void showChoice();
@@ -67,6 +79,7 @@ private:
         SignIn who;
         bool demo = false;
         bool keepsPassword = false;
+        bool isRemembered = false; ///< the password worked before: it is no slip of the hand
         StartForm *form = nullptr; ///< shows what goes wrong
     };
 
@@ -75,6 +88,7 @@ private:
     void showForm(QWidget *form);
     void tryOpen(const Attempt &attempt);
     void openedDesk(const Attempt &attempt, std::unique_ptr<Desk> desk);
+    void offerCopy(const Attempt &attempt, const Error &why);
     void abandon();
     void makeLocal();
     void makeDemo();
@@ -94,6 +108,8 @@ private:
     DemoPage *m_progress;
     SegmentedControl *m_language;
     QString m_password;
+    Copies m_copies;
+    std::optional<Attempt> m_copyFor; ///< found and offered
     int m_turn = 0;               ///< answers of an attempt that was given up are dropped
     std::shared_ptr<std::atomic<bool>> m_demoStop;
     QTimer m_patience;            ///< shows the window when opening at once takes long

@@ -1,6 +1,8 @@
 #include "ui/ticket/drafts.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -8,7 +10,6 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -20,19 +21,51 @@ namespace {
 
 // From a key to the disk: 0.2 s are allowed, and a busy machine wakes late. A long text costs more to look through, so it waits longer.
 constexpr int c_delayMs = 40, c_longestDelayMs = 120;
-constexpr qint64 c_rewriteAfter = 4 << 20;     ///< bytes of old edits
-constexpr auto c_ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qint64 c_rewriteAfter = 4 << 20; ///< bytes of old edits
+const QByteArray c_purpose = "frontdesk drafts";
 
 constexpr int c_mostBeside = 32;
+constexpr int c_mostFiles = 16;
 
 QString besideKey(const QString &key, int n)
 {
     return u"%1#%2"_s.arg(key).arg(n);
 }
 
-QByteArray line(const QJsonObject &object)
+QByteArray recordOf(const QString &key, int n, qsizetype at, qsizetype drop, const QString &add)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(QJsonObject{{u"key"_s, key}, {u"n"_s, n}, {u"at"_s, at}, {u"drop"_s, drop}, {u"add"_s, add}}).toJson(QJsonDocument::Compact);
+}
+
+/// A text as it grows out of its edits.
+struct Growing
+{
+    QString text;
+    QString behindGap; ///< what was typed after an edit that is lost: nobody knows any more where it belongs
+    int edits = 0;
+    bool broken = false;
+
+    void apply(int n, const QJsonObject &edit)
+    {
+        const QString add = edit.value("add"_L1).toString();
+        const qsizetype at = edit.value("at"_L1).toInteger();
+        if (n == 1)
+            *this = {};
+        broken = broken || n != edits + 1 || at < 0 || at > text.size();
+        edits = n;
+        if (broken)
+            behindGap += add;
+        else
+            text.replace(at, edit.value("drop"_L1).toInteger(), add);
+    }
+};
+
+/// A copy for whoever can read it. The end of a file that was being written when its program was killed is none.
+void setAside(const QString &path, const SealedLog::Content &content)
+{
+    const bool atEndOnly = content.damaged.size() == 1 && content.damaged.first().at + content.damaged.first().bytes.size() >= QFileInfo(path).size();
+    if (!content.damaged.isEmpty() && !atEndOnly)
+        QFile::copy(path, u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s)));
 }
 
 } // namespace
@@ -73,13 +106,14 @@ private:
     QTimer m_timer;
 };
 
-TextDrafts::TextDrafts(const QString &file, QObject *parent) : QObject(parent)
+TextDrafts::TextDrafts(const QString &file, const SealKey &key, QObject *parent) : QObject(parent), m_key(key)
 {
     const QFileInfo info(file);
     QDir().mkpath(info.absolutePath());
     const QDir folder = info.absoluteDir();
+    QString own;
     QStringList old;
-    for (int i = 1; i <= 16; ++i) {
+    for (int i = 1; i <= c_mostFiles; ++i) {
         const QString path = i == 1 ? info.absoluteFilePath() : u"%1.%2"_s.arg(info.absoluteFilePath()).arg(i);
         auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
         lock->setStaleLockTime(0); // a lock is stale when its process is gone, not when it is old
@@ -87,7 +121,7 @@ TextDrafts::TextDrafts(const QString &file, QObject *parent) : QObject(parent)
             continue; // another program of this person
         if (!m_lock) {
             m_lock = std::move(lock);
-            m_path = path;
+            own = path;
             take(read(path));
         } else if (QFile::exists(path)) {
             take(read(path));
@@ -95,8 +129,9 @@ TextDrafts::TextDrafts(const QString &file, QObject *parent) : QObject(parent)
         }
     }
     if (!m_lock)
-        m_path = u"%1.%2"_s.arg(info.absoluteFilePath()).arg(QCoreApplication::applicationPid());
-    if (QFile::exists(m_path) || !m_texts.isEmpty())
+        own = u"%1.%2"_s.arg(info.absoluteFilePath()).arg(QCoreApplication::applicationPid());
+    m_log = std::make_unique<SealedLog>(own, m_key, c_purpose);
+    if (QFile::exists(own) || !m_texts.isEmpty())
         rewrite();
     if (m_error.isEmpty()) {
         for (const QString &path : old)
@@ -111,32 +146,67 @@ TextDrafts::~TextDrafts()
     qDeleteAll(followers);
 }
 
-QString TextDrafts::usualFile(const QString &desk, const QString &login)
+QString TextDrafts::plainFile(const QString &desk, const QString &login)
 {
     const QByteArray whose = QCryptographicHash::hash((desk + u'\n' + login).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"drafts/%1.jsonl"_s.arg(QString::fromLatin1(whose)));
 }
 
+void TextDrafts::takePlain(const QString &plain)
+{
+    for (int i = 1; i <= c_mostFiles; ++i) {
+        const QString path = i == 1 ? plain : u"%1.%2"_s.arg(plain).arg(i);
+        QFile file(path);
+        if (!file.exists())
+            continue;
+        QLockFile lock(path + u".lock"_s);
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0) || !file.open(QIODevice::ReadOnly))
+            continue;
+        QHash<QString, Growing> all;
+        while (!file.atEnd()) {
+            const QJsonObject edit = QJsonDocument::fromJson(file.readLine()).object();
+            if (const QString key = edit.value("key"_L1).toString(); !key.isEmpty()) // else the last line of a program that was killed
+                all[key].apply(all[key].edits + 1, edit);
+        }
+        QHash<QString, QString> texts;
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            if (!it->text.isEmpty())
+                texts.insert(it.key(), it->text);
+        }
+        take(texts);
+        rewrite();
+        if (m_error.isEmpty())
+            file.remove();
+    }
+}
+
 QHash<QString, QString> TextDrafts::read(const QString &path)
 {
     QHash<QString, QString> texts;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<SealedLog::Content> content = SealedLog(path, m_key, c_purpose).read();
+    if (!content) {
+        fail(content.error());
         return texts;
-    while (!file.atEnd()) {
-        const QJsonObject edit = QJsonDocument::fromJson(file.readLine()).object();
-        const QString key = edit.value("key"_L1).toString();
-        if (key.isEmpty())
-            continue; // the last line of a program that was killed while writing
-        QString text = texts.value(key);
-        const qsizetype at = edit.value("at"_L1).toInteger();
-        if (at < 0 || at > text.size())
+    }
+    setAside(path, *content);
+    QHash<QString, Growing> all;
+    for (const QByteArray &record : content->records) {
+        const QJsonObject edit = QJsonDocument::fromJson(record).object();
+        if (const QString key = edit.value("key"_L1).toString(); !key.isEmpty())
+            all[key].apply(edit.value("n"_L1).toInt(), edit);
+    }
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (!it->text.isEmpty())
+            texts.insert(it.key(), it->text);
+    }
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->behindGap.trimmed().isEmpty())
             continue;
-        text.replace(at, edit.value("drop"_L1).toInteger(), edit.value("add"_L1).toString());
-        if (text.isEmpty())
-            texts.remove(key);
-        else
-            texts.insert(key, text);
+        int n = 2;
+        while (texts.contains(besideKey(it.key(), n)))
+            ++n;
+        texts.insert(it->text.isEmpty() ? it.key() : besideKey(it.key(), n), it->behindGap);
     }
     return texts;
 }
@@ -205,49 +275,59 @@ void TextDrafts::put(const QString &key, const QString &text)
         --head;
     if (tail > 0 && text.at(text.size() - tail).isLowSurrogate())
         --tail;
-    const QJsonObject edit{{u"key"_s, key}, {u"at"_s, head}, {u"drop"_s, before.size() - head - tail}, {u"add"_s, text.mid(head, text.size() - head - tail)}};
+    const int n = before.isEmpty() ? 1 : m_edits.value(key) + 1;
     if (text.isEmpty())
         m_texts.remove(key);
     else
         m_texts.insert(key, text);
-    append(line(edit));
+    m_edits.insert(key, n);
+    append(recordOf(key, n, head, before.size() - head - tail, text.mid(head, text.size() - head - tail)));
     if (m_error.isEmpty())
         emit saved(key);
 }
 
 void TextDrafts::append(const QByteArray &edit)
 {
-    if (!m_file.isOpen() && m_error.isEmpty() && !QFile::exists(m_path)) {
-        // Nothing there that a new file could harm: no detour, for QSaveFile waits for the disk while keys come.
-        m_file.setFileName(m_path);
-        if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-            m_file.setPermissions(c_ownerOnly);
-    }
-    if (!m_file.isOpen() || !m_error.isEmpty() || m_file.size() > m_live + c_rewriteAfter) {
+    if (!m_error.isEmpty() || m_surplus > c_rewriteAfter) {
         rewrite(); // holds the edit already
         return;
     }
-    if (m_file.write(edit) != edit.size() || !m_file.flush()) {
-        m_error = m_file.errorString();
-        emit writeFailed(m_error);
-    }
+    // Not waiting for the disk while keys come: the system has it, and the program's end takes nothing from it.
+    if (const Result<void> written = m_log->append(edit, false); !written)
+        fail(written.error());
+    m_surplus += edit.size();
 }
 
 /// Writes what is live into a new file that takes the old one's place.
 void TextDrafts::rewrite()
 {
-    m_file.close();
-    QSaveFile fresh(m_path);
-    bool done = fresh.open(QIODevice::WriteOnly) && fresh.setPermissions(c_ownerOnly);
-    for (auto it = m_texts.cbegin(); done && it != m_texts.cend(); ++it)
-        done = fresh.write(line({{u"key"_s, it.key()}, {u"at"_s, 0}, {u"drop"_s, 0}, {u"add"_s, it.value()}})) > 0;
-    done = done && fresh.commit();
-    m_file.setFileName(m_path);
-    done = done && m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
-    m_error = done ? QString() : fresh.error() != QFileDevice::NoError ? fresh.errorString() : m_file.errorString();
-    m_live = m_file.size();
-    if (!done)
-        emit writeFailed(m_error);
+    QList<QByteArray> records;
+    m_edits.clear();
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        records += recordOf(it.key(), 1, 0, 0, it.value());
+        m_edits.insert(it.key(), 1);
+    }
+    m_error.clear();
+    m_surplus = 0;
+    if (const Result<void> written = m_log->replace(records); !written)
+        fail(written.error());
+}
+
+void TextDrafts::wipe()
+{
+    const auto followers = std::exchange(m_followers, {});
+    qDeleteAll(followers);
+    m_texts.clear();
+    m_edits.clear();
+    const QString path = m_log->path();
+    m_log = std::make_unique<SealedLog>(path, SealKey(), c_purpose);
+    QFile::remove(path);
+}
+
+void TextDrafts::fail(const Error &error)
+{
+    m_error = error.values.value(u"why"_s, error.detail);
+    emit writeFailed(m_error);
 }
 
 void TextDrafts::follow(QPlainTextEdit *editor, const QString &wanted)

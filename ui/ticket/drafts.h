@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFile>
+#include "core/offline/sealedlog.h"
+
 #include <QHash>
 #include <QLockFile>
 #include <QObject>
@@ -13,18 +14,22 @@ class QPlainTextEdit;
 namespace frontdesk {
 
 /// Texts that were typed and not yet sent, by key ("ticket:42:reply"), on disk at most 0.2 s after a key was pressed, also in unbroken
-/// typing: only what changed is appended. Read again after a crash. One file per desk and person, readable by its owner only; a second
-/// program that runs for the same person writes a file beside it, which is taken over when that program is gone.
+/// typing: only what changed is appended, sealed. Read again after a crash. One file per desk and person, readable by its owner only; a second
+/// program that runs for the same person writes a file beside it, which is taken over when that program is gone. Of a file that was cut off or
+/// changed everything before the damage is there again, what was typed after it stands beside ("ticket:42:reply#2"), and a copy is set aside.
 class TextDrafts : public QObject
 {
     Q_OBJECT
 public:
-    /// `file` is made when the first text comes; its folder too.
-    explicit TextDrafts(const QString &file, QObject *parent = nullptr);
+    /// `file` is made when the first text comes; its folder too. `key`: of the person's place (core/offline/offlineplace.h); without one
+    /// nothing can be written, which writeError() says.
+    TextDrafts(const QString &file, const SealKey &key, QObject *parent = nullptr);
     ~TextDrafts() override;
 
-    /// The usual file for a desk (its address without secrets) and a login, in the program's data folder.
-    static QString usualFile(const QString &desk, const QString &login);
+    /// Where earlier releases kept a person's texts of a desk, not sealed.
+    static QString plainFile(const QString &desk, const QString &login);
+    /// Takes over what lies there and removes it once it is sealed and on the disk. A file that another program still writes stays.
+    void takePlain(const QString &file);
 
     QString text(const QString &key) const { return m_texts.value(key); }
     QStringList keys() const { return m_texts.keys(); }
@@ -43,6 +48,9 @@ public:
     QString keyOf(const QWidget *editor) const;
     void flush(); ///< Ctrl+S: now instead of within 0.2 s
 
+    /// The person was denied the desk: nothing of theirs is left here, and nothing is written any more.
+    void wipe();
+
     /// Why the last write failed ("disk full"); empty when all is on disk.
     QString writeError() const { return m_error; }
 
@@ -53,20 +61,21 @@ signals:
 
 private:
     class Follower;
-    void open();
-    static QHash<QString, QString> read(const QString &path);
+    QHash<QString, QString> read(const QString &path);
     void take(const QHash<QString, QString> &texts);
     QString claim(const QString &key, const QString &between);
-    void append(const QByteArray &line);
+    void append(const QByteArray &edit);
     void rewrite();
+    void fail(const Error &error);
 
-    QString m_path; ///< of the file that this object writes
-    QFile m_file;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SealedLog> m_log; ///< the file that this object writes
+    SealKey m_key;
     QHash<QString, QString> m_texts;
     QHash<QWidget *, Follower *> m_followers;
-    qint64 m_live = 0; ///< bytes of the file when it was last rewritten
+    qint64 m_surplus = 0; ///< bytes written since the file was last rewritten
     QString m_error;
+    std::unique_ptr<QLockFile> m_lock;
+    QHash<QString, int> m_edits; ///< of a text since it was last written whole: a gap shows that one was lost
 };
 
 } // namespace frontdesk

@@ -6,6 +6,7 @@
 #include "core/knowledge/knowledgeservice.h"
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
+#include "tests/support/testkey.h"
 #include "tests/support/ticketbench.h"
 #include "ui/interaction/callform.h"
 #include "ui/interaction/callpage.h"
@@ -101,7 +102,7 @@ protected:
     void makePage()
     {
         m_page.reset();
-        m_drafts = std::make_unique<TextDrafts>(draftFile());
+        m_drafts = std::make_unique<TextDrafts>(draftFile(), testKey());
         m_page = std::make_unique<CallPage>(*m_desk, *m_drafts);
         m_page->resize(1212, 708);
         m_page->show();

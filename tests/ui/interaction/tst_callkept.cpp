@@ -81,7 +81,7 @@ private slots:
         SOON_VERIFY([&] {
             QFile::remove(copy);
             QFile::copy(draftFile(), copy);
-            const TextDrafts kept(copy);
+            const TextDrafts kept(copy, testKey());
             return kept.text(CallForm::draftKey(command, u"details"_s)) == "Since nine"_L1
                 && kept.text(CallForm::draftKey(command, u"form"_s)).contains("dropped"_L1);
         }());

@@ -6,6 +6,7 @@
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/knowledge/articleeditor.h"
 #include "ui/knowledge/articlerows.h"
 #include "ui/knowledge/articleview.h"
@@ -85,7 +86,7 @@ Result<void> TestKnowledgePage::open(const QString &backend)
     FRONTDESK_LET(address, m_desks.initialised(backend));
     m_desk = std::make_unique<Desk>(address, true);
     FRONTDESK_TRY(await(m_desk->open(TestDesk::admin(backend))));
-    m_drafts = std::make_unique<TextDrafts>(m_folder.filePath(u"drafts-%1"_s.arg(++m_run)));
+    m_drafts = std::make_unique<TextDrafts>(m_folder.filePath(u"drafts-%1"_s.arg(++m_run)), testKey());
     m_page = std::make_unique<KnowledgePage>(*m_desk, *m_drafts);
     m_page->resize(1212, 700);
     m_page->show();

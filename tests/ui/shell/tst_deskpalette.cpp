@@ -2,6 +2,7 @@
 #include "core/people/peopleservice.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/shell/deskpalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
@@ -91,7 +92,7 @@ void DeskPaletteTest::ticketsAndPeopleAreFound()
     publish.article = written.article;
     publish.action = u"publish"_s;
     FRONTDESK_OK(await(desk.knowledge().act(publish)));
-    TextDrafts drafts(folder.filePath(u"drafts.jsonl"_s));
+    TextDrafts drafts(folder.filePath(u"drafts"_s), testKey());
     auto *knowledge = new KnowledgePage(desk, drafts);
     window.addPage(knowledge);
     window.palette()->open(u"卡纸"_s);

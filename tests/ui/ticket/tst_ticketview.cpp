@@ -1,4 +1,5 @@
 #include "tests/support/accessiblecheck.h"
+#include "tests/support/testkey.h"
 #include "tests/ui/ticket/viewbench.h"
 #include "ui/kit/clockpicture.h"
 #include "ui/kit/conflictdialog.h"
@@ -226,7 +227,7 @@ void TicketViewTest::textsStayWithTheirTickets()
     // Another start of the program.
     bench->view.reset();
     bench->drafts.reset();
-    bench->drafts = std::make_unique<TextDrafts>(bench->draftFile());
+    bench->drafts = std::make_unique<TextDrafts>(bench->draftFile(), testKey());
     QVERIFY(bench->show(first));
     QCOMPARE(bench->find<QPlainTextEdit>("composer_text")->toPlainText(), u"for the first"_s);
 }

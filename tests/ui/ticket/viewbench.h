@@ -2,6 +2,7 @@
 
 #include "core/ticket/ticketservice.h"
 #include "tests/support/await.h"
+#include "tests/support/testkey.h"
 #include "tests/support/ticketbench.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/drafts.h"
@@ -40,7 +41,7 @@ public:
         FRONTDESK_TRY(await(made->mine->open(TestDesk::admin(backend))));
         made->theirs = std::make_unique<Desk>(made->bench->address, false);
         FRONTDESK_TRY(await(made->theirs->open(file ? SignIn{QStringLiteral("gao"), {}, true} : TestDesk::admin(backend))));
-        made->drafts = std::make_unique<TextDrafts>(made->draftFile());
+        made->drafts = std::make_unique<TextDrafts>(made->draftFile(), testKey());
         return made;
     }
 
