@@ -723,10 +723,6 @@
         <translation>No server answers at this address. Check host and port, and whether the database server runs.</translation>
     </message>
     <message>
-        <source>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</source>
-        <translation>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</translation>
-    </message>
-    <message>
         <source>This database holds something else than a desk and was left as it is. Choose another one.</source>
         <translation>This database holds something else than a desk and was left as it is. Choose another one.</translation>
     </message>
@@ -745,10 +741,6 @@
     <message>
         <source>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</source>
         <translation>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The server only accepts encrypted connections. Add sslmode=require to the address.</source>
-        <translation>The server only accepts encrypted connections. Add sslmode=require to the address.</translation>
     </message>
     <message>
         <source>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</source>
@@ -1745,6 +1737,66 @@
     <message>
         <source>Only its owner or a lead withdraws a bulletin.</source>
         <translation>Only its owner or a lead withdraws a bulletin.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one named in the address, so no password was sent: {server}. Ask its administrator for the certificate to trust (sslrootcert in the address).</source>
+        <translation>The server could not prove that it is the one named in the address, so no password was sent: {server}. Ask its administrator for the certificate to trust (sslrootcert in the address).</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so no password was sent. Ask its administrator for TLS.</source>
+        <translation>The server offers no encryption, so no password was sent. Ask its administrator for TLS.</translation>
+    </message>
+    <message>
+        <source>The server only accepts encrypted connections. Take sslmode out of the address.</source>
+        <translation>The server only accepts encrypted connections. Take sslmode out of the address.</translation>
+    </message>
+    <message>
+        <source>sslmode={mode} would send passwords and tickets to {hosts} without knowing who listens. Take it out of the address; where it must be, the administrator of this computer allows the host.</source>
+        <translation>sslmode={mode} would send passwords and tickets to {hosts} without knowing who listens. Take it out of the address; where it must be, the administrator of this computer allows the host.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing of yours was written; look at what is there now and do it again.</source>
+        <translation>Somebody changed this meanwhile. Nothing of yours was written; look at what is there now and do it again.</translation>
+    </message>
+    <message>
+        <source>Leave has a first and a last day, the last not before the first, and a year at most.</source>
+        <translation>Leave has a first and a last day, the last not before the first, and a year at most.</translation>
+    </message>
+    <message>
+        <source>This is no longer part of the roster.</source>
+        <translation>This is no longer part of the roster.</translation>
+    </message>
+    <message>
+        <source>There is leave on some of these days already.</source>
+        <translation>There is leave on some of these days already.</translation>
+    </message>
+    <message>
+        <source>A shift is early, middle, late, night or training.</source>
+        <translation>A shift is early, middle, late, night or training.</translation>
+    </message>
+    <message>
+        <source>Only people of the group can have its shifts.</source>
+        <translation>Only people of the group can have its shifts.</translation>
+    </message>
+    <message>
+        <source>This shift no longer exists for the group. Choose another.</source>
+        <translation>This shift no longer exists for the group. Choose another.</translation>
+    </message>
+    <message>
+        <source>One of the shifts has begun, so the swap is over.</source>
+        <translation>One of the shifts has begun, so the swap is over.</translation>
+    </message>
+    <message>
+        <source>A swap is between two people of the group, of published shifts that have not begun.</source>
+        <translation>A swap is between two people of the group, of published shifts that have not begun.</translation>
+    </message>
+    <message>
+        <source>One of the shifts was changed since the swap was asked for. Nothing was handed over; ask again.</source>
+        <translation>One of the shifts was changed since the swap was asked for. Nothing was handed over; ask again.</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</source>
+        <translation>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2893,142 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message>
+        <source>E</source>
+        <comment>early shift, one sign</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>middle shift, one sign</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late shift, one sign</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>night shift, one sign</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>training, one sign</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a shift, its times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of a week</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Two shifts at one time</source>
+        <translation>Two shifts at one time</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Short rest</source>
+        <translation>Short rest</translation>
+    </message>
+    <message>
+        <source>Language missing</source>
+        <translation>Language missing</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>Skill missing</translation>
+    </message>
+    <message>
+        <source>Too many hours</source>
+        <translation>Too many hours</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>No such time</source>
+        <translation>No such time</translation>
+    </message>
+    <message>
+        <source>Nobody on a make-up day</source>
+        <translation>Nobody on a make-up day</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, conflict</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, conflict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap by %3.</source>
+        <translation>“%1” and “%2” overlap by %3.</translation>
+    </message>
+    <message>
+        <source>Leave is approved for this day, and “%1” is planned.</source>
+        <translation>Leave is approved for this day, and “%1” is planned.</translation>
+    </message>
+    <message>
+        <source>After “%1” on %2 only %3 are left until “%4”; the rule is %5.</source>
+        <translation>After “%1” on %2 only %3 are left until “%4”; the rule is %5.</translation>
+    </message>
+    <message>
+        <source>“%1” needs somebody who speaks %2.</source>
+        <translation>“%1” needs somebody who speaks %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the skill %2.</source>
+        <translation>“%1” needs the skill %2.</translation>
+    </message>
+    <message>
+        <source>With this shift it is %1 in the week; agreed are %2.</source>
+        <translation>With this shift it is %1 in the week; agreed are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned on a public holiday, and no reason is noted.</source>
+        <translation>“%1” is planned on a public holiday, and no reason is noted.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned on %2, and no reason is noted.</source>
+        <translation>“%1” is planned on %2, and no reason is noted.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over “%1”: the shift does not take place.</source>
+        <translation>The clock is put forward over “%1”: the shift does not take place.</translation>
+    </message>
+    <message>
+        <source>The calendar makes this a working day, and nobody is planned.</source>
+        <translation>The calendar makes this a working day, and nobody is planned.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceLevels</name>
     <message>
         <source>stopped: %1</source>
@@ -3426,10 +3614,6 @@
         <translation>Navigation of the queue</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
         <source>Service levels</source>
         <translation>Service levels</translation>
     </message>
@@ -3592,6 +3776,42 @@
     <message>
         <source>Outages</source>
         <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Next conflict of the roster</source>
+        <translation>Next conflict of the roster</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>Ask for leave</translation>
+    </message>
+    <message>
+        <source>Offer a shift</source>
+        <translation>Offer a shift</translation>
+    </message>
+    <message>
+        <source>Export as a calendar</source>
+        <translation>Export as a calendar</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Week or month</translation>
+    </message>
+    <message>
+        <source>Steps, roster</source>
+        <translation>Steps, roster</translation>
+    </message>
+    <message>
+        <source>Shifts of the group</source>
+        <translation>Shifts of the group</translation>
+    </message>
+    <message>
+        <source>Hours and languages of the person</source>
+        <translation>Hours and languages of the person</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5526,23 @@
         <source>Tickets of this service resolved lately</source>
         <translation>Tickets of this service resolved lately</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on shift</source>
+        <translation>
+            <numerusform>%n on shift</numerusform><numerusform>%n on shift</numerusform></translation>
+    </message>
+    <message>
+        <source>On shift till %1</source>
+        <translation>On shift till %1</translation>
+    </message>
+    <message>
+        <source>At the desk, not on shift</source>
+        <translation>At the desk, not on shift</translation>
+    </message>
+    <message>
+        <source>Not on shift</source>
+        <translation>Not on shift</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CandidatesPage</name>
@@ -6063,6 +6300,13 @@
     <message>
         <source>Preparing</source>
         <translation>Preparing</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DeskLock</name>
+    <message>
+        <source>This desk was opened without a password, so nothing could unlock it</source>
+        <translation>This desk was opened without a password, so nothing could unlock it</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7318,41 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LeaveDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Whole days. What you enter for others is approved at once.</source>
+        <translation>Whole days. What you enter for others is approved at once.</translation>
+    </message>
+    <message>
+        <source>Whole days. A lead decides about it.</source>
+        <translation>Whole days. A lead decides about it.</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>Enter leave</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>Ask for leave</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LinkDialog</name>
     <message>
         <source>%1, %2: %3</source>
@@ -7135,6 +7414,56 @@
     <message>
         <source>The other ticket’s number, or words of it</source>
         <translation>The other ticket’s number, or words of it</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LockForm</name>
+    <message>
+        <source>The password is being checked</source>
+        <translation>The password is being checked</translation>
+    </message>
+    <message>
+        <source>Type your password to go on.</source>
+        <translation>Type your password to go on.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2. Whatever was begun is kept and goes on after the password.</source>
+        <translation>%1 is signed in to %2. Whatever was begun is kept and goes on after the password.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Sign in as somebody else</translation>
+    </message>
+    <message>
+        <source>Signs %1 out; drafts are kept for them.</source>
+        <translation>Signs %1 out; drafts are kept for them.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>The telephone rings.</source>
+        <translation>The telephone rings.</translation>
+    </message>
+    <message>
+        <source>Unlock to see who calls.</source>
+        <translation>Unlock to see who calls.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LockWindow</name>
+    <message>
+        <source>Frontdesk: locked</source>
+        <translation>Frontdesk: locked</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8576,89 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PatternDialog</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Times are those of the clock on the wall. What is planned already keeps its times.</source>
+        <translation>Times are those of the clock on the wall. What is planned already keeps its times.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>New shift</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Early</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Language needed</source>
+        <translation>Language needed</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PendingDialog</name>
     <message>
         <source>This has passed. Choose a time after %1 today, for example %2.</source>
@@ -8378,6 +8790,76 @@
     <message>
         <source>From the matrix: each by its own impact and urgency.</source>
         <translation>From the matrix: each by its own impact and urgency.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ProfileDialog</name>
+    <message>
+        <source>Codes with a space between, for example zh en. Shifts ask for them.</source>
+        <translation>Codes with a space between, for example zh en. Shifts ask for them.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Hours a week</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PublishDialog</name>
+    <message>
+        <source>Publish the roster</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are new.</source>
+        <translation>
+            <numerusform>%n shift is new.</numerusform><numerusform>%n shifts are new.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are taken away.</source>
+        <translation>
+            <numerusform>%n shift is taken away.</numerusform><numerusform>%n shifts are taken away.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are concerned.</source>
+        <translation>
+            <numerusform>%n person is concerned.</numerusform><numerusform>%n people are concerned.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in these days conflicts.</source>
+        <translation>Nothing in these days conflicts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are still open.</source>
+        <translation>
+            <numerusform>%n conflict is still open.</numerusform><numerusform>%n conflicts are still open.</numerusform></translation>
+    </message>
+    <message>
+        <source>From then on escalations go to whoever is on shift by this roster.</source>
+        <translation>From then on escalations go to whoever is on shift by this roster.</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9553,303 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::RosterDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterModel</name>
+    <message>
+        <source>%1, not published</source>
+        <translation>%1, not published</translation>
+    </message>
+    <message>
+        <source>%1, to be taken away</source>
+        <translation>%1, to be taken away</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation>Exception: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, shifts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>weekday, month, day</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>leave, one sign</comment>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPage</name>
+    <message>
+        <source>On shift</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Enter: choose a shift · letters and digits: shifts · Del: clear · Ctrl+C, Ctrl+V: copy · Ctrl+Z: undo</source>
+        <translation>Enter: choose a shift · letters and digits: shifts · Del: clear · Ctrl+C, Ctrl+V: copy · Ctrl+Z: undo</translation>
+    </message>
+    <message>
+        <source>Enter: what you can do</source>
+        <translation>Enter: what you can do</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>On shift each day</source>
+        <translation>On shift each day</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Week %1, %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation>
+            <numerusform>Publish %n change</numerusform><numerusform>Publish %n changes</numerusform></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Who leads the group publishes its roster.</source>
+        <translation>Who leads the group publishes its roster.</translation>
+    </message>
+    <message>
+        <source>Everything is published.</source>
+        <translation>Everything is published.</translation>
+    </message>
+    <message>
+        <source>Export as a calendar</source>
+        <translation>Export as a calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are in %1.</source>
+        <translation>
+            <numerusform>%n shift is in %1.</numerusform><numerusform>%n shifts are in %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>digit, shift</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>No shift</translation>
+    </message>
+    <message>
+        <source>Note an exception…</source>
+        <translation>Note an exception…</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Why the rule is broken knowingly on %1:</source>
+        <translation>Why the rule is broken knowingly on %1:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who leads the group looks after this.</source>
+        <translation>Who leads the group looks after this.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPanel</name>
+    <message>
+        <source>Conflicts and requests</source>
+        <translation>Conflicts and requests</translation>
+    </message>
+    <message>
+        <source>My next shifts</source>
+        <translation>My next shifts</translation>
+    </message>
+    <message>
+        <source>None is published in these days.</source>
+        <translation>None is published in these days.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Note the exception</source>
+        <translation>Note the exception</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked in the grid.</source>
+        <translation>
+            <numerusform>And %n more, marked in the grid.</numerusform><numerusform>And %n more, marked in the grid.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: leave</source>
+        <comment>person</comment>
+        <translation>%1: leave</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, approved</translation>
+    </message>
+    <message>
+        <source>%1, asked for</source>
+        <translation>%1, asked for</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>shifts with their days</comment>
+        <translation>%1 for %2.</translation>
+    </message>
+    <message>
+        <source>%1, for nothing in return.</source>
+        <comment>shift with its day</comment>
+        <translation>%1, for nothing in return.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>people of a swap</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 Both agree.</source>
+        <translation>%1 Both agree.</translation>
+    </message>
+    <message>
+        <source>%1 Not answered yet.</source>
+        <translation>%1 Not answered yet.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SaveViewDialog</name>
     <message>
         <source>The view needs a name.</source>
@@ -9337,6 +10116,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source> min without use</source>
+        <translation> min without use</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Not while a call is going on. Ctrl+Shift+L locks at once.</source>
+        <translation>Not while a call is going on. Ctrl+Shift+L locks at once.</translation>
+    </message>
+    <message>
+        <source>This desk was opened without a password, so nothing could unlock it.</source>
+        <translation>This desk was opened without a password, so nothing could unlock it.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ShortcutSheet</name>
@@ -9531,6 +10330,11 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrong several times: the next try is possible in %n s.</source>
+        <translation>
+            <numerusform>Wrong several times: the next try is possible in %n s.</numerusform><numerusform>Wrong several times: the next try is possible in %n s.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::StartWindow</name>
@@ -9584,6 +10388,42 @@
     <message>
         <source>Step %1 of %2, %3, %4</source>
         <translation>Step %1 of %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SwapDialog</name>
+    <message>
+        <source>Offer a shift</source>
+        <translation>Offer a shift</translation>
+    </message>
+    <message>
+        <source>The other agrees first, then a lead approves; until then nothing changes.</source>
+        <translation>The other agrees first, then a lead approves; until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>My shift</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>In return</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +11095,10 @@
         <source>Frontdesk: %n thing(s) need you</source>
         <translation>
             <numerusform>Frontdesk: one thing needs you</numerusform><numerusform>Frontdesk: %n things need you</numerusform></translation>
+    </message>
+    <message>
+        <source>Frontdesk is locked</source>
+        <translation>Frontdesk is locked</translation>
     </message>
 </context>
 <context>

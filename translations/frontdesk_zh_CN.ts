@@ -724,10 +724,6 @@
         <translation>该地址没有服务器响应。请检查主机和端口，以及数据库服务器是否在运行。</translation>
     </message>
     <message>
-        <source>The server offers no encryption that this computer trusts, so no password was sent. Ask its administrator for TLS; in a network that you trust, add ?sslmode=disable to the address.</source>
-        <translation>服务器没有本机信任的加密连接，密码未发送。联系管理员启用 TLS；在可信网络中可在地址末尾加 ?sslmode=disable。</translation>
-    </message>
-    <message>
         <source>This database holds something else than a desk and was left as it is. Choose another one.</source>
         <translation>该数据库中是其他内容，并非服务台，未做任何更改。请选择其他数据库。</translation>
     </message>
@@ -746,10 +742,6 @@
     <message>
         <source>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</source>
         <translation>该服务台的版本较旧。请由其所有者运行“frontdeskctl --desk URL init”升级；未做任何更改。</translation>
-    </message>
-    <message>
-        <source>The server only accepts encrypted connections. Add sslmode=require to the address.</source>
-        <translation>服务器只接受加密连接。请在地址中加入 sslmode=require。</translation>
     </message>
     <message>
         <source>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</source>
@@ -1746,6 +1738,66 @@
     <message>
         <source>Only its owner or a lead withdraws a bulletin.</source>
         <translation>只有负责人或班组长可以撤下公告。</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one named in the address, so no password was sent: {server}. Ask its administrator for the certificate to trust (sslrootcert in the address).</source>
+        <translation>服务器无法证明自己就是地址里所写的那一台，因此没有发送密码：{server}。请向管理员索取受信任的证书（在地址中用 sslrootcert 指定）。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so no password was sent. Ask its administrator for TLS.</source>
+        <translation>服务器不提供加密，因此没有发送密码。请管理员启用 TLS。</translation>
+    </message>
+    <message>
+        <source>The server only accepts encrypted connections. Take sslmode out of the address.</source>
+        <translation>服务器只接受加密连接。请从地址中去掉 sslmode。</translation>
+    </message>
+    <message>
+        <source>sslmode={mode} would send passwords and tickets to {hosts} without knowing who listens. Take it out of the address; where it must be, the administrator of this computer allows the host.</source>
+        <translation>sslmode={mode} 会在不知道对方是谁的情况下把密码和工单发往 {hosts}。请从地址中去掉；确有需要时，由本机管理员放行该主机。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing of yours was written; look at what is there now and do it again.</source>
+        <translation>这里刚被别人改过。你的改动没有写入；看看现在的内容再做一次。</translation>
+    </message>
+    <message>
+        <source>Leave has a first and a last day, the last not before the first, and a year at most.</source>
+        <translation>休假要有首日和末日，末日不早于首日，最长一年。</translation>
+    </message>
+    <message>
+        <source>This is no longer part of the roster.</source>
+        <translation>这一项已不在排班里。</translation>
+    </message>
+    <message>
+        <source>There is leave on some of these days already.</source>
+        <translation>这些天里已有休假。</translation>
+    </message>
+    <message>
+        <source>A shift is early, middle, late, night or training.</source>
+        <translation>班次只有早、中、晚、夜和培训。</translation>
+    </message>
+    <message>
+        <source>Only people of the group can have its shifts.</source>
+        <translation>只有本组成员可以排本组的班。</translation>
+    </message>
+    <message>
+        <source>This shift no longer exists for the group. Choose another.</source>
+        <translation>本组已没有这个班次，换一个。</translation>
+    </message>
+    <message>
+        <source>One of the shifts has begun, so the swap is over.</source>
+        <translation>其中一个班次已开始，换班作废。</translation>
+    </message>
+    <message>
+        <source>A swap is between two people of the group, of published shifts that have not begun.</source>
+        <translation>换班限于本组两人之间，且班次已发布、尚未开始。</translation>
+    </message>
+    <message>
+        <source>One of the shifts was changed since the swap was asked for. Nothing was handed over; ask again.</source>
+        <translation>申请之后其中一个班次有改动，没有换成；重新申请。</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</source>
+        <translation>班次结束晚于开始，最长 24 小时；休息短于班次。</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2918,142 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message>
+        <source>E</source>
+        <comment>early shift, one sign</comment>
+        <translation>早</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>middle shift, one sign</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late shift, one sign</comment>
+        <translation>晚</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>night shift, one sign</comment>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>training, one sign</comment>
+        <translation>训</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a shift, its times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of a week</comment>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Two shifts at one time</source>
+        <translation>重复安排</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>休假中</translation>
+    </message>
+    <message>
+        <source>Short rest</source>
+        <translation>休息不足</translation>
+    </message>
+    <message>
+        <source>Language missing</source>
+        <translation>语言不符</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>技能不符</translation>
+    </message>
+    <message>
+        <source>Too many hours</source>
+        <translation>工时超限</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>No such time</source>
+        <translation>时间不存在</translation>
+    </message>
+    <message>
+        <source>Nobody on a make-up day</source>
+        <translation>调休上班日无人</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, conflict</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, conflict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap by %3.</source>
+        <translation>“%1”与“%2”重叠 %3。</translation>
+    </message>
+    <message>
+        <source>Leave is approved for this day, and “%1” is planned.</source>
+        <translation>当天休假已批准，却排了“%1”。</translation>
+    </message>
+    <message>
+        <source>After “%1” on %2 only %3 are left until “%4”; the rule is %5.</source>
+        <translation>%2“%1”下班后，到“%4”只隔 %3，规定 %5。</translation>
+    </message>
+    <message>
+        <source>“%1” needs somebody who speaks %2.</source>
+        <translation>“%1”需要会%2的人。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the skill %2.</source>
+        <translation>“%1”需要技能 %2。</translation>
+    </message>
+    <message>
+        <source>With this shift it is %1 in the week; agreed are %2.</source>
+        <translation>加上此班本周 %1，约定 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned on a public holiday, and no reason is noted.</source>
+        <translation>法定节假日排了“%1”，没有注明原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned on %2, and no reason is noted.</source>
+        <translation>%2排了“%1”，没有注明原因。</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over “%1”: the shift does not take place.</source>
+        <translation>时钟拨快跨过了“%1”，此班不存在。</translation>
+    </message>
+    <message>
+        <source>The calendar makes this a working day, and nobody is planned.</source>
+        <translation>日历上这天要上班，却没有排人。</translation>
+    </message>
+</context>
+<context>
     <name>ServiceLevels</name>
     <message>
         <source>stopped: %1</source>
@@ -3451,10 +3639,6 @@
         <translation>队列导航</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>分步</translation>
-    </message>
-    <message>
         <source>Service levels</source>
         <translation>服务级别</translation>
     </message>
@@ -3617,6 +3801,42 @@
     <message>
         <source>Outages</source>
         <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Next conflict of the roster</source>
+        <translation>下一处排班冲突</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>申请休假</translation>
+    </message>
+    <message>
+        <source>Offer a shift</source>
+        <translation>提出换班</translation>
+    </message>
+    <message>
+        <source>Export as a calendar</source>
+        <translation>导出为日历</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>周或月</translation>
+    </message>
+    <message>
+        <source>Steps, roster</source>
+        <translation>步骤、排班</translation>
+    </message>
+    <message>
+        <source>Shifts of the group</source>
+        <translation>本组班次</translation>
+    </message>
+    <message>
+        <source>Hours and languages of the person</source>
+        <translation>人员工时与语言</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5561,23 @@
         <source>Tickets of this service resolved lately</source>
         <translation>近期解决的同一服务工单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on shift</source>
+        <translation>
+            <numerusform>%n 人在岗</numerusform></translation>
+    </message>
+    <message>
+        <source>On shift till %1</source>
+        <translation>在岗至 %1</translation>
+    </message>
+    <message>
+        <source>At the desk, not on shift</source>
+        <translation>在座，不在岗</translation>
+    </message>
+    <message>
+        <source>Not on shift</source>
+        <translation>不在岗</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CandidatesPage</name>
@@ -6101,6 +6338,13 @@
     <message>
         <source>Preparing</source>
         <translation>准备中</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DeskLock</name>
+    <message>
+        <source>This desk was opened without a password, so nothing could unlock it</source>
+        <translation>此服务台打开时没有用密码，锁定后无法解锁</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7369,41 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LeaveDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Whole days. What you enter for others is approved at once.</source>
+        <translation>按整天计。替别人登记的即时批准。</translation>
+    </message>
+    <message>
+        <source>Whole days. A lead decides about it.</source>
+        <translation>按整天计，由班组长审批。</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>登记休假</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>申请休假</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LinkDialog</name>
     <message>
         <source>%1, %2: %3</source>
@@ -7186,6 +7465,56 @@
     <message>
         <source>The other ticket’s number, or words of it</source>
         <translation>另一张工单的编号或关键词</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LockForm</name>
+    <message>
+        <source>The password is being checked</source>
+        <translation>正在核对密码</translation>
+    </message>
+    <message>
+        <source>Type your password to go on.</source>
+        <translation>请输入密码以继续。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2. Whatever was begun is kept and goes on after the password.</source>
+        <translation>%1 已登录 %2。做到一半的内容都保留着，输入密码后继续。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Signs %1 out; drafts are kept for them.</source>
+        <translation>将注销 %1，其草稿会保留。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The telephone rings.</source>
+        <translation>有来电。</translation>
+    </message>
+    <message>
+        <source>Unlock to see who calls.</source>
+        <translation>解锁后可查看来电人。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LockWindow</name>
+    <message>
+        <source>Frontdesk: locked</source>
+        <translation>前台：已锁定</translation>
     </message>
 </context>
 <context>
@@ -7891,7 +8220,8 @@
     <message numerus="yes">
         <source>%n run(s) now</source>
         <translation>
-            <numerusform>%n 项进行中</numerusform></translation>
+            <numerusform>%n 项进行中</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -8305,6 +8635,89 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PatternDialog</name>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Times are those of the clock on the wall. What is planned already keeps its times.</source>
+        <translation>按当地钟点。已排的班时间不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新班次</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>晚</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Language needed</source>
+        <translation>需要语言</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PendingDialog</name>
     <message>
         <source>This has passed. Choose a time after %1 today, for example %2.</source>
@@ -8436,6 +8849,76 @@
     <message>
         <source>From the matrix: each by its own impact and urgency.</source>
         <translation>按矩阵：每张工单按自己的影响和紧急度。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ProfileDialog</name>
+    <message>
+        <source>Codes with a space between, for example zh en. Shifts ask for them.</source>
+        <translation>代码之间留空格，例如 zh en。班次按它核对。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>未约定</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 时</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>每周工时</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PublishDialog</name>
+    <message>
+        <source>Publish the roster</source>
+        <translation>发布排班</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are new.</source>
+        <translation>
+            <numerusform>新增 %n 个班次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are taken away.</source>
+        <translation>
+            <numerusform>撤下 %n 个班次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are concerned.</source>
+        <translation>
+            <numerusform>涉及 %n 人。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in these days conflicts.</source>
+        <translation>这些天没有冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are still open.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突。</numerusform></translation>
+    </message>
+    <message>
+        <source>From then on escalations go to whoever is on shift by this roster.</source>
+        <translation>发布后，升级通知按此排班发给在岗的人。</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9617,303 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::RosterDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterModel</name>
+    <message>
+        <source>%1, not published</source>
+        <translation>%1，未发布</translation>
+    </message>
+    <message>
+        <source>%1, to be taken away</source>
+        <translation>%1，待撤</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation>例外：%1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, shifts</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>weekday, month, day</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>leave, one sign</comment>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPage</name>
+    <message>
+        <source>On shift</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Enter: choose a shift · letters and digits: shifts · Del: clear · Ctrl+C, Ctrl+V: copy · Ctrl+Z: undo</source>
+        <translation>Enter 选班次 · 字母数字直接排班 · Del 清空 · Ctrl+C/V 复制 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Enter: what you can do</source>
+        <translation>Enter 可做的事</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示天数</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>支持组</translation>
+    </message>
+    <message>
+        <source>On shift each day</source>
+        <translation>每天在岗人数</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>第 %1 周 · %2 至 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation>
+            <numerusform>发布 %n 处改动</numerusform></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Who leads the group publishes its roster.</source>
+        <translation>排班由本组负责人发布。</translation>
+    </message>
+    <message>
+        <source>Everything is published.</source>
+        <translation>已全部发布。</translation>
+    </message>
+    <message>
+        <source>Export as a calendar</source>
+        <translation>导出为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个班次。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>digit, shift</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>不排班</translation>
+    </message>
+    <message>
+        <source>Note an exception…</source>
+        <translation>注明例外…</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Why the rule is broken knowingly on %1:</source>
+        <translation>%1为何破例：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who leads the group looks after this.</source>
+        <translation>由本组负责人维护。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPanel</name>
+    <message>
+        <source>Conflicts and requests</source>
+        <translation>冲突与申请</translation>
+    </message>
+    <message>
+        <source>My next shifts</source>
+        <translation>我接下来的班次</translation>
+    </message>
+    <message>
+        <source>None is published in these days.</source>
+        <translation>这些天没有已发布的班次。</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>冲突 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Note the exception</source>
+        <translation>注明例外</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked in the grid.</source>
+        <translation>
+            <numerusform>另有 %n 处，已在表中标出。</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: leave</source>
+        <comment>person</comment>
+        <translation>%1：休假</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1，已批准</translation>
+    </message>
+    <message>
+        <source>%1, asked for</source>
+        <translation>%1，待批准</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, shift</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>shifts with their days</comment>
+        <translation>%1，换 %2。</translation>
+    </message>
+    <message>
+        <source>%1, for nothing in return.</source>
+        <comment>shift with its day</comment>
+        <translation>%1，不换回。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>people of a swap</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 Both agree.</source>
+        <translation>%1双方已同意。</translation>
+    </message>
+    <message>
+        <source>%1 Not answered yet.</source>
+        <translation>%1尚未答复。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SaveViewDialog</name>
     <message>
         <source>The view needs a name.</source>
@@ -9400,6 +10180,26 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source> min without use</source>
+        <translation> 分钟未操作后</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not while a call is going on. Ctrl+Shift+L locks at once.</source>
+        <translation>通话期间不会自动锁定。按 Ctrl+Shift+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>This desk was opened without a password, so nothing could unlock it.</source>
+        <translation>此服务台打开时没有用密码，锁定后无法解锁。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ShortcutSheet</name>
@@ -9594,6 +10394,11 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrong several times: the next try is possible in %n s.</source>
+        <translation>
+            <numerusform>多次输错密码：%n 秒后可以再试。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::StartWindow</name>
@@ -9647,6 +10452,42 @@
     <message>
         <source>Step %1 of %2, %3, %4</source>
         <translation>第 %1 步，共 %2 步，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SwapDialog</name>
+    <message>
+        <source>Offer a shift</source>
+        <translation>提出换班</translation>
+    </message>
+    <message>
+        <source>The other agrees first, then a lead approves; until then nothing changes.</source>
+        <translation>先由对方同意，再由班组长批准；在此之前排班不变。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>我的班次</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>换回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, shift</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不换回</translation>
     </message>
 </context>
 <context>
@@ -10312,8 +11153,7 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n 件事等你处理</numerusform>
-        </translation>
+            <numerusform>%n 件事需要您处理</numerusform></translation>
     </message>
     <message>
         <source>Frontdesk: nothing needs you</source>
@@ -10324,6 +11164,10 @@
         <translation>
             <numerusform>前台：%n 件事等你处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frontdesk is locked</source>
+        <translation>前台已锁定</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/interaction/intakepage.h"
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/offline/outboxpage.h"
+#include "ui/planning/rosterpage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/desklock.h"
 #include "ui/shell/deskwindow.h"
@@ -348,6 +349,7 @@ void Composition::makePages()
     auto *attention = new AttentionPage(*m_desk, *m_attention);
     window->addPage(attention);
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
+    window->addPage(new RosterPage(*m_desk));
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
     connect(m_tray.get(), &TrayAlerts::chosen, window, [this, window] {
         if (m_lock->isLocked())

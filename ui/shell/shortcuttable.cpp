@@ -102,6 +102,13 @@ QList<Shortcut> makeTable()
 
         line("wizard.next", Wizard, "Alt+Right", QT_TRANSLATE_NOOP("Shortcuts", "Next step"), u"go-next"_s),
         line("wizard.back", Wizard, "Alt+Left", QT_TRANSLATE_NOOP("Shortcuts", "Step back"), u"go-previous"_s),
+        line("roster.conflict", Wizard, "F4", QT_TRANSLATE_NOOP("Shortcuts", "Next conflict of the roster"), u"flag"_s),
+        line("roster.leave", Wizard, "Alt+L", QT_TRANSLATE_NOOP("Shortcuts", "Ask for leave")),
+        line("roster.swap", Wizard, "Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Offer a shift")),
+        line("roster.export", Wizard, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export as a calendar"), u"view-calendar"_s),
+        line("roster.shifts", Wizard, "Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Shifts of the group"), u"appointment-new"_s),
+        line("roster.profile", Wizard, "Alt+H", QT_TRANSLATE_NOOP("Shortcuts", "Hours and languages of the person"), u"user"_s),
+        line("roster.month", Wizard, "Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Week or month")),
 
         line("start.demo", Start, "1", QT_TRANSLATE_NOOP("Shortcuts", "Try the demo")),
         line("start.new", Start, "2", QT_TRANSLATE_NOOP("Shortcuts", "Make a new desk")),
@@ -188,7 +195,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Ticket: return QCoreApplication::translate("Shortcuts", "Ticket or list row");
     case KeyPlace::Composer: return QCoreApplication::translate("Shortcuts", "Writing");
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");
-    case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps");
+    case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps, roster");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
     case KeyPlace::Intake: return QCoreApplication::translate("Shortcuts", "Prepared for calls");

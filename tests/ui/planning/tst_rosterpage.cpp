@@ -1,0 +1,487 @@
+#include "core/planning/rosterservice.h"
+#include "tests/support/accessiblecheck.h"
+#include "tests/ui/ticket/viewbench.h"
+#include "ui/planning/rosterdialogs.h"
+#include "ui/planning/rosterpage.h"
+#include "ui/planning/rosterpanel.h"
+#include "ui/planning/rosterview.h"
+#include "ui/shell/language.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTimeEdit>
+
+using namespace frontdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ViewBench with five people in the first line, shifts, and the page of the person at the screen (an admin, who plans).
+class PageBench
+{
+public:
+    static Result<std::unique_ptr<PageBench>> make(int more = 3)
+    {
+        auto made = std::make_unique<PageBench>();
+        FRONTDESK_LET(view, ViewBench::make(u"sqlite"_s));
+        made->view = std::move(view);
+        Connection &connection = *made->view->bench->connection;
+        FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, 2)"_s));
+        for (int i = 0; i < more; ++i) {
+            FRONTDESK_TRY(connection.run(u"INSERT INTO staff (id, name, role) VALUES (%1, '林浩 %1', 'agent')"_s.arg(10 + i)));
+            FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, %1)"_s.arg(10 + i)));
+        }
+        FRONTDESK_TRY(made->reopen());
+        for (const auto &[code, zh, from, to] : {std::tuple{u"early"_s, u"早班"_s, 480, 960}, {u"middle"_s, u"中班"_s, 600, 1080}, {u"late"_s, u"晚班"_s, 720, 1200}, {u"night"_s, u"夜班"_s, 1320, 1800}}) {
+            ShiftPattern pattern;
+            pattern.code = code;
+            pattern.name = {zh, code};
+            pattern.mark = code;
+            pattern.zone = u"Asia/Shanghai"_s;
+            pattern.fromMinute = from;
+            pattern.toMinute = to;
+            FRONTDESK_LET(id, await(RosterService(*made->view->mine).savePattern(pattern)));
+            made->patterns.append(id);
+        }
+        return made;
+    }
+    Result<void> reopen()
+    {
+        view->mine = std::make_unique<Desk>(view->bench->address, true);
+        FRONTDESK_TRY(await(view->mine->open(TestDesk::admin(u"sqlite"_s))));
+        view->theirs = std::make_unique<Desk>(view->bench->address, true);
+        return await(view->theirs->open({u"gao"_s, {}, true}));
+    }
+    bool open(Desk &desk)
+    {
+        page = std::make_unique<RosterPage>(desk);
+        page->resize(1212, 734);
+        page->show();
+        grid = page->findChild<RosterView *>(u"roster_view"_s);
+        model = static_cast<RosterModel *>(grid->model());
+        if (!QTest::qWaitForWindowExposed(page.get()) || !settled())
+            return false;
+        page->focusStart();
+        return ViewBench::waitForFocus(page.get());
+    }
+    bool settled() const { return QTest::qWaitFor([this] { return page->isIdle() && model->days() > 0; }, 20000); }
+    QDate day(int offset) const { return model->roster().from.addDays(offset); }
+    void goTo(qint64 person, int offset) { grid->go(model->indexOf({person}, day(offset))); }
+    /// "early draft, late": what the cell holds.
+    QString cell(qint64 person, int offset) const
+    {
+        static const QStringList states{u" draft"_s, u""_s, u" withdrawn"_s, u" removed"_s};
+        QStringList held;
+        for (const RosterShift &one : model->paintedOrder(model->indexOf({person}, day(offset))))
+            held.append(model->roster().pattern(one.pattern)->code + states.at(int(one.state)));
+        return held.join(u", "_s);
+    }
+    void accept(const QString &dialog)
+    {
+        auto *found = page->findChild<QDialog *>(dialog);
+        QVERIFY2(found, qPrintable(dialog));
+        found->accept();
+    }
+
+    std::unique_ptr<ViewBench> view;
+    std::unique_ptr<RosterPage> page;
+    RosterView *grid = nullptr;
+    RosterModel *model = nullptr;
+    QList<Id<ShiftPattern>> patterns;
+};
+
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents();
+    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
+        widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+} // namespace
+
+class TestRosterPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light); }
+    void keysPlanCopyClearAndTakeBack();
+    void keysTypedQuicklyAreAllDone();
+    void shiftsAreDrawnToOtherCells();
+    void conflictsAreMarkedAtOnceAndVisited();
+    void publishingSaysWhatItTells();
+    void anExceptionIsNoted();
+    void agentsReadAndAskForThemselves();
+    void aSwapIsOfferedAcceptedAndApproved();
+    void aColleaguesChangeComesByItself();
+    void threeHundredPeopleAreThereForAMonth();
+    void shiftsAndPeopleAreLookedAfter();
+    void publishedShiftsAreExportedAsACalendar();
+    void everythingHasAName();
+    void screensInBothLanguagesAndThemes_data();
+    void screensInBothLanguagesAndThemes();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestRosterPage::keysPlanCopyClearAndTakeBack()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->cell(2, 0), u"early draft"_s);
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_L);
+    QTRY_COMPARE(bench->cell(2, 1), u"late draft"_s);
+    QTest::keyClick(bench->grid, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(bench->grid, Qt::Key_Down);
+    QTest::keyClick(bench->grid, Qt::Key_V, Qt::ControlModifier);
+    const qint64 below = bench->model->personOf(bench->grid->currentIndex().row()).value;
+    QTRY_COMPARE(bench->cell(below, 1), u"late draft"_s);
+    QTest::keyClick(bench->grid, Qt::Key_Delete);
+    QTRY_COMPARE(bench->cell(below, 1), QString());
+    QTest::keyClick(bench->grid, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench->cell(below, 1), u"late draft"_s);
+    QTest::keyClick(bench->grid, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench->cell(below, 1), QString());
+    QCOMPARE(bench->cell(2, 1), u"late draft"_s);
+    // Enter opens what can be chosen.
+    QTest::keyClick(bench->grid, Qt::Key_Return);
+    QTRY_VERIFY(bench->grid->findChild<QMenu *>(u"roster_menu"_s));
+    auto *menu = bench->grid->findChild<QMenu *>(u"roster_menu"_s);
+    menu->actions().at(3)->trigger();
+    menu->close();
+    QTRY_COMPARE(bench->cell(below, 1), u"night draft"_s);
+}
+
+void TestRosterPage::keysTypedQuicklyAreAllDone()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    for (int day = 0; day < 6; ++day) {
+        QTest::keyClick(bench->grid, day % 2 ? Qt::Key_3 : Qt::Key_1);
+        QTest::keyClick(bench->grid, Qt::Key_Right);
+    }
+    for (int day = 0; day < 6; ++day)
+        QTRY_COMPARE(bench->cell(2, day), day % 2 ? u"late draft"_s : u"early draft"_s);
+}
+
+void TestRosterPage::shiftsAreDrawnToOtherCells()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->cell(2, 0), u"early draft"_s);
+    const auto draw = [&](qint64 person, int from, int to, Qt::KeyboardModifiers modifiers) {
+        const QPoint begin = bench->grid->visualRect(bench->model->indexOf({person}, bench->day(from))).center();
+        const QPoint end = bench->grid->visualRect(bench->model->indexOf({person}, bench->day(to))).center();
+        QWidget *area = bench->grid->viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, begin);
+        for (const QPoint &place : {(begin + end) / 2, end}) {
+            QMouseEvent move(QEvent::MouseMove, place, area->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(area, &move);
+        }
+        QTest::mouseRelease(area, Qt::LeftButton, modifiers, end);
+    };
+    draw(2, 0, 3, {});
+    QTRY_COMPARE(bench->cell(2, 3), u"early draft"_s);
+    QCOMPARE(bench->cell(2, 0), QString());
+    QVERIFY(bench->settled());
+    draw(2, 3, 4, Qt::ControlModifier);
+    QTRY_COMPARE(bench->cell(2, 4), u"early draft"_s);
+    QCOMPARE(bench->cell(2, 3), u"early draft"_s);
+    QVERIFY(bench->settled());
+    bench->page->undo();
+    QTRY_COMPARE(bench->cell(2, 4), QString());
+}
+
+void TestRosterPage::conflictsAreMarkedAtOnceAndVisited()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_4); // night from 22
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_1); // early from 8
+    QTRY_COMPARE(bench->model->conflicts().size(), 1);
+    QCOMPARE(bench->model->conflicts().first().kind, RosterConflict::Kind::ShortRest);
+    QVERIFY(bench->model->indexOf({2}, bench->day(1)).data(Qt::AccessibleTextRole).toString().contains(u"Short rest"_s));
+    bench->goTo(10, 5);
+    QTest::keyClick(bench->grid, Qt::Key_F4);
+    QCOMPARE(bench->grid->currentIndex(), bench->model->indexOf({2}, bench->day(1)));
+    QTRY_VERIFY(bench->page->findChild<QWidget *>(u"conflict"_s));
+}
+
+void TestRosterPage::publishingSaysWhatItTells()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    auto *button = bench->page->findChild<QPushButton *>(u"roster_publish_button"_s);
+    QVERIFY(!button->isEnabled());
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->cell(2, 0), u"early draft"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QTest::keyClick(bench->grid, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(bench->page->findChild<PublishDialog *>());
+    QVERIFY(bench->page->findChild<PublishDialog *>()->findChild<QLabel *>(u"roster_dialog_words"_s)->text().contains(u'1'));
+    bench->accept(u"roster_publish"_s);
+    QTRY_COMPARE(bench->cell(2, 0), u"early"_s);
+    QTRY_VERIFY(!button->isEnabled());
+    // Another shift in its place: the old one holds until this is published too.
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_3);
+    QTRY_COMPARE(bench->cell(2, 0), u"late draft, early withdrawn"_s);
+}
+
+void TestRosterPage::anExceptionIsNoted()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_4);
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->model->conflicts().size(), 1);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"conflict_excuse"_s));
+    bench->page->findChild<QPushButton *>(u"conflict_excuse"_s)->click();
+    auto *dialog = bench->page->findChild<QDialog *>(u"roster_excuse"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"asked for it"_s);
+    dialog->accept();
+    QTRY_COMPARE(bench->model->conflicts().size(), 0);
+    QVERIFY(bench->model->indexOf({2}, bench->day(1)).data(Qt::ToolTipRole).toString().contains(u"asked for it"_s));
+}
+
+void TestRosterPage::agentsReadAndAskForThemselves()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->theirs)); // Gao Xiang, an agent
+    QVERIFY(!bench->grid->isEditable());
+    auto *groups = bench->page->findChild<QComboBox *>(u"roster_group"_s);
+    groups->setCurrentIndex(groups->findData(1));
+    emit groups->activated(groups->currentIndex());
+    QVERIFY(bench->settled());
+    QVERIFY(!bench->page->findChild<QPushButton *>(u"roster_publish_button"_s)->isVisible());
+    bench->goTo(2, 6);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTest::keyClick(bench->grid, Qt::Key_Delete);
+    bench->page->askLeave();
+    auto *dialog = bench->page->findChild<LeaveDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->person(), Id<Staff>{2});
+    QCOMPARE(dialog->from(), bench->day(6));
+    dialog->accept();
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"leave_withdraw"_s));
+    QCOMPARE(bench->cell(2, 6), QString());
+    // The one who plans sees it, decides, and the grid shows it.
+    QVERIFY(bench->open(*bench->view->mine));
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"leave_approve"_s));
+    QCOMPARE(bench->page->badge().count, 1);
+    bench->page->findChild<QPushButton *>(u"leave_approve"_s)->click();
+    QTRY_VERIFY(bench->model->onLeave(bench->model->indexOf({2}, bench->day(6))));
+    QTRY_COMPARE(bench->page->badge().count, 0);
+}
+
+void TestRosterPage::aSwapIsOfferedAcceptedAndApproved()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->page->step(1); // next week: nothing in it has begun
+    QVERIFY(bench->settled());
+    bench->goTo(1, 0);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->cell(1, 0), u"early draft"_s);
+    QVERIFY(bench->settled());
+    bench->page->publish();
+    bench->accept(u"roster_publish"_s);
+    QTRY_COMPARE(bench->cell(1, 0), u"early"_s);
+    QVERIFY(bench->settled());
+    bench->goTo(1, 0);
+    bench->page->offerSwap();
+    auto *dialog = bench->page->findChild<SwapDialog *>();
+    QVERIFY(dialog);
+    auto *others = dialog->findChild<QComboBox *>(u"swap_other"_s);
+    others->setCurrentIndex(others->findData(2));
+    QVERIFY(dialog->shift());
+    dialog->accept();
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"swap_withdraw"_s));
+    const QDate monday = bench->day(0);
+    // The other accepts at their screen.
+    QVERIFY(bench->open(*bench->view->theirs));
+    auto *groups = bench->page->findChild<QComboBox *>(u"roster_group"_s);
+    groups->setCurrentIndex(groups->findData(1));
+    bench->page->showDays(monday, false);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"swap_accept"_s));
+    bench->page->findChild<QPushButton *>(u"swap_accept"_s)->click();
+    QTRY_VERIFY(!bench->page->findChild<QPushButton *>(u"swap_accept"_s));
+    // An administrator may approve it, also their own.
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->page->showDays(monday, false);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"swap_approve"_s));
+    bench->page->findChild<QPushButton *>(u"swap_approve"_s)->click();
+    QTRY_COMPARE(bench->cell(2, 0), u"early"_s);
+    QCOMPARE(bench->cell(1, 0), QString());
+}
+
+void TestRosterPage::aColleaguesChangeComesByItself()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    // Another client of the same person plans.
+    Desk other(bench->view->bench->address, false);
+    FRONTDESK_OK(await(other.open(TestDesk::admin(u"sqlite"_s))));
+    FRONTDESK_OK(await(RosterService(other).change({1}, {{{2}, bench->day(0), {}, {{bench->patterns.first(), {}}}}})));
+    QTRY_COMPARE(bench->cell(2, 0), u"early draft"_s);
+}
+
+void TestRosterPage::threeHundredPeopleAreThereForAMonth()
+{
+    FRONTDESK_VALUE(bench, PageBench::make(300));
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->page->showDays(QDate(2026, 3, 10), true);
+    QVERIFY(bench->settled());
+    QCOMPARE(bench->model->days(), 31);
+    QCOMPARE(bench->model->rowCount(), 302);
+    QList<CellChange> cells;
+    for (int person = 10; person < 310; ++person) {
+        for (int day = person % 3; day < 31; day += 3)
+            cells.append({{person}, bench->day(day), {}, {{bench->patterns.at(person % 4), {}}}});
+    }
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).change({1}, cells)));
+    QTRY_COMPARE(qsizetype(unpublished(bench->model->roster()).size()), cells.size());
+    QCOMPARE(bench->model->plannedOn(bench->day(0)), 100);
+    // Everything fits beside each other, and the last person is reached by keys.
+    QVERIFY(!bench->grid->horizontalScrollBar()->isVisible());
+    bench->goTo(10, 0);
+    QTest::keyClick(bench->grid, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(bench->grid->currentIndex().row(), 301);
+    QVERIFY(bench->grid->viewport()->rect().intersects(bench->grid->visualRect(bench->grid->currentIndex())));
+    shoot(*bench->page, u"roster-month-300"_s);
+}
+
+void TestRosterPage::shiftsAndPeopleAreLookedAfter()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->page->editPattern();
+    auto *shift = bench->page->findChild<PatternDialog *>();
+    QVERIFY(shift);
+    shift->findChild<QLineEdit *>(u"pattern_zh"_s)->setText(u"大夜班"_s);
+    shift->findChild<QComboBox *>(u"pattern_mark"_s)->setCurrentIndex(3);
+    shift->findChild<QTimeEdit *>(u"pattern_from"_s)->setTime({23, 0});
+    shift->findChild<QTimeEdit *>(u"pattern_to"_s)->setTime({7, 30});
+    auto *language = shift->findChild<QComboBox *>(u"pattern_language"_s);
+    language->setCurrentIndex(language->findData(u"en"_s));
+    shift->accept();
+    const auto made = [&] {
+        for (const ShiftPattern &one : bench->model->roster().patterns) {
+            if (one.name.zh == u"大夜班"_s)
+                return one;
+        }
+        return ShiftPattern();
+    };
+    QTRY_VERIFY(made().id);
+    QCOMPARE(made().fromMinute, 23 * 60);
+    QCOMPARE(made().toMinute, 31 * 60 + 30); // on the next day
+    QCOMPARE(made().zone, bench->view->mine->reference()->zone);
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).change({1}, {{{2}, bench->day(0), {}, {{made().id, {}}}}})));
+    QTRY_COMPARE(bench->model->conflicts().size(), 1); // nobody knows that they speak English
+    bench->goTo(2, 0);
+    bench->page->editProfile();
+    auto *person = bench->page->findChild<ProfileDialog *>();
+    QVERIFY(person);
+    person->findChild<QLineEdit *>(u"profile_languages"_s)->setText(u"zh  en"_s);
+    person->accept();
+    QTRY_COMPARE(bench->model->conflicts().size(), 0);
+}
+
+void TestRosterPage::publishedShiftsAreExportedAsACalendar()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->cell(2, 0), u"early draft"_s);
+    QVERIFY(bench->settled());
+    bench->page->publish();
+    bench->accept(u"roster_publish"_s);
+    QTRY_COMPARE(bench->cell(2, 0), u"early"_s);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"roster.ics"_s);
+    QVERIFY(bench->page->writeCalendar(file, {}));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY2(text.count("BEGIN:VEVENT") == 1, text);
+    QVERIFY2(text.contains("SUMMARY:Gao Xiang: early"), text);
+    QVERIFY(!bench->page->writeCalendar(folder.filePath(u"nowhere/roster.ics"_s), {}));
+}
+
+void TestRosterPage::everythingHasAName()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_4);
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_COMPARE(bench->model->conflicts().size(), 1);
+    QCOMPARE(namelessControls(bench->page.get()).join(u'\n'), QString());
+}
+
+void TestRosterPage::screensInBothLanguagesAndThemes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("theme");
+    QTest::newRow("en light") << u"en"_s << int(ThemeChoice::Light);
+    QTest::newRow("zh light") << u"zh"_s << int(ThemeChoice::Light);
+    QTest::newRow("en dark") << u"en"_s << int(ThemeChoice::Dark);
+    QTest::newRow("zh dark") << u"zh"_s << int(ThemeChoice::Dark);
+}
+
+void TestRosterPage::screensInBothLanguagesAndThemes()
+{
+    QFETCH(QString, language);
+    QFETCH(int, theme);
+    m_theme->setChoice(ThemeChoice(theme));
+    const Language screen(language);
+    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).saveProfile({{2}, {u"zh"_s, u"en"_s}, {}, 2400, 0})));
+    QVERIFY(bench->open(*bench->view->mine));
+    QList<CellChange> cells;
+    for (int row = 0; row < bench->model->rowCount(); ++row) {
+        for (int day = 0; day < 5; ++day)
+            cells.append({bench->model->personOf(row), bench->day(day), {}, {{bench->patterns.at((row + day / 4) % 4), {}}}});
+    }
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).change({1}, cells)));
+    QTRY_COMPARE(qsizetype(unpublished(bench->model->roster()).size()), cells.size());
+    QVERIFY(bench->settled());
+    bench->page->publish();
+    bench->accept(u"roster_publish"_s);
+    QTRY_VERIFY(unpublished(bench->model->roster()).isEmpty());
+    QVERIFY(bench->settled());
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).askLeave({11}, bench->day(3), bench->day(5))));
+    bench->goTo(10, 1);
+    QTest::keyClick(bench->grid, Qt::Key_2);
+    QTRY_VERIFY(!unpublished(bench->model->roster()).isEmpty());
+    QTRY_VERIFY(bench->model->onLeave(bench->model->indexOf({11}, bench->day(3))));
+    QVERIFY(bench->settled());
+    shoot(*bench->page, u"roster-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    bench->page->showDays(bench->day(0), true);
+    QVERIFY(bench->settled());
+    shoot(*bench->page, u"roster-month-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    m_theme->setChoice(ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestRosterPage)
+#include "tst_rosterpage.moc"

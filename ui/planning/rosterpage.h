@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/planning/rosterservice.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+
+namespace frontdesk {
+
+class ErrorBanner;
+class KeyButton;
+class Painted;
+class RosterModel;
+class RosterPanel;
+class RosterView;
+class SegmentedControl;
+
+/// Who works when: a week or a month of a group, planned by those who lead it and read by everybody. What conflicts is marked at once; what is
+/// planned holds when it is published.
+class RosterPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// The desk is not owned and must outlive the page.
+    explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
+    ~RosterPage() override;
+
+    QString pageId() const override { return QStringLiteral("roster"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("view-calendar"); }
+    PageBadge badge() const override;
+    void focusStart() override;
+    QList<QAction *> menuActions(MenuPlace place) const override;
+    QString statusText() const override;
+    QString statusDetail() const override;
+    QList<QWidget *> panes() const override;
+    void reload() override;
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(QSettings &settings) override;
+
+    // What keys and buttons do, for tests as well.
+    void showDays(QDate day, bool month);
+    void step(int direction);
+    void publish();
+    void undo();
+    void nextConflict();
+    void askLeave();
+    void offerSwap();
+    /// Asks for a file: the published shifts of the current person, or of everybody for who plans.
+    void exportCalendar();
+    void editPattern();
+    void editProfile();
+    bool writeCalendar(const QString &file, Id<Staff> person);
+    bool isIdle() const { return !m_busy && m_edits.isEmpty() && !m_reading; }
+
+signals:
+    /// What is on screen is what the desk has.
+    void shown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Make = std::function<QList<CellChange>()>;
+    /// Done one after the other, each made from what the one before left: nothing typed quickly is lost.
+    void edit(const Make &make, bool undoes = false);
+    void pump();
+    void take(const Roster &roster);
+    void refreshUndo(const QList<CellChange> &now);
+    void say(const Error &error);
+    void fillGroups();
+    void retranslate();
+    void refresh();
+    bool plans() const;
+    Id<SupportGroup> group() const;
+    CellChange changeOf(Id<Staff> person, QDate day, const QList<CellChange::Entry> &wanted) const;
+    void setChosen(const QList<Id<ShiftPattern>> &patterns);
+    void openMenu(const QModelIndex &cell);
+    void noteExcuse(Id<Staff> person, QDate day);
+    QList<ShiftPattern> usable() const; ///< patterns that the group may use, in the order of their digits
+    template<typename Value>
+    void after(const QFuture<Result<Value>> &future);
+
+    Desk &m_desk;
+    RosterService m_service;
+    RosterModel *m_model;
+    RosterView *m_view;
+    RosterPanel *m_panel;
+    ErrorBanner *m_banner;
+    QLabel *m_heading, *m_period;
+    QComboBox *m_groups;
+    SegmentedControl *m_span;
+    Painted *m_footer;
+    QAction *m_back, *m_next, *m_publish, *m_conflict, *m_leave, *m_swap, *m_month, *m_export, *m_shifts, *m_profile;
+    KeyButton *m_publishButton;
+    QDate m_day;          ///< the week or month that has it is shown
+    bool m_wholeMonth = false;
+    bool m_busy = false;  ///< a change is under way, or being read back
+    bool m_reading = false;
+    bool m_stale = false; ///< read again after what is being read
+    bool m_chosenOnce = false;
+    struct Edit
+    {
+        Make make;
+        bool undoes;
+    };
+    QList<Edit> m_edits;
+    QList<QList<CellChange>> m_undo; ///< newest last
+    qsizetype m_conflictAt = -1;
+};
+
+} // namespace frontdesk
