@@ -1798,6 +1798,18 @@
         <source>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</source>
         <translation>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</translation>
     </message>
+    <message>
+        <source>The desk no longer lets this login in. What was kept of it on this computer was removed. Ask a desk administrator.</source>
+        <translation>The desk no longer lets this login in. What was kept of it on this computer was removed. Ask a desk administrator.</translation>
+    </message>
+    <message>
+        <source>The desk no longer lets this login in. What was kept of it on this computer was removed, but for {count} calls or notes that were not sent: they stay sealed and are sent when this login is let in again. Ask a desk administrator.</source>
+        <translation>The desk no longer lets this login in. What was kept of it on this computer was removed, but for {count} calls or notes that were not sent: they stay sealed and are sent when this login is let in again. Ask a desk administrator.</translation>
+    </message>
+    <message>
+        <source>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</source>
+        <translation>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -6008,6 +6020,10 @@
         <source>%n not sent</source>
         <translation>
             <numerusform>%n not sent</numerusform><numerusform>%n not sent</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 What is shown is from cache of %2.</source>
+        <translation>%1 What is shown is from cache of %2.</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10373,10 @@
     <message>
         <source>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</source>
         <translation>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Open the copy of %1</translation>
     </message>
 </context>
 <context>

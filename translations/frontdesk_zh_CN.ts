@@ -549,35 +549,35 @@
     </message>
     <message>
         <source>You may not do this with your role. Nothing was changed. Ask a desk administrator for the right, or somebody who has it.</source>
-        <translation>您的角色无权执行此操作，未做任何更改。请联系服务台管理员授权，或请有权限的同事处理。</translation>
+        <translation>当前角色无权执行此操作，未做任何更改。可联系服务台管理员授权，或由有权限的同事处理。</translation>
     </message>
     <message>
         <source>The password could not be protected on this computer, so nothing was saved. Close other programs to free memory and try again.</source>
-        <translation>本机无法安全地处理密码，因此未保存任何内容。请关闭其他程序释放内存后重试。</translation>
+        <translation>本机无法安全地处理密码，因此未保存任何内容。关闭其他程序释放内存后重试。</translation>
     </message>
     <message>
         <source>This login works, but it belongs to nobody on this desk. Ask a desk administrator to add you to the staff.</source>
-        <translation>登录账号有效，但不属于本服务台的任何人员。请联系服务台管理员将您添加为工作人员。</translation>
+        <translation>登录账号有效，但不属于本服务台的任何人员。可联系服务台管理员添加为工作人员。</translation>
     </message>
     <message>
         <source>The login or the password is wrong. Type both again; after a change of password use the new one.</source>
-        <translation>用户名或密码不正确。请重新输入；如已修改密码，请使用新密码。</translation>
+        <translation>用户名或密码不正确。重新输入；密码已改的，用新密码。</translation>
     </message>
     <message>
         <source>A service level agreement of this desk cannot be read. Tickets keep their times; ask an administrator to correct the agreement.</source>
-        <translation>本服务台的一项服务级别协议无法读取。工单时间保持不变；请管理员更正该协议。</translation>
+        <translation>本服务台的一项服务级别协议无法读取。工单时间保持不变；由管理员更正该协议。</translation>
     </message>
     <message>
         <source>The stored file no longer matches its checksum and was not opened. Ask whoever sent it to send it again.</source>
-        <translation>存储的文件与校验值不符，未打开。请让发送者重新提供该文件。</translation>
+        <translation>存储的文件与校验值不符，未打开。让发送者重新提供该文件。</translation>
     </message>
     <message>
         <source>This file is no longer there, or you may not see it.</source>
-        <translation>该文件已不存在，或您无权查看。</translation>
+        <translation>该文件已不存在，或无权查看。</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MB and was not attached. Compress it, or put a link to it into a note.</source>
-        <translation>文件 {name} 超过 {limit} MB，未添加为附件。请压缩后再试，或在备注中附上链接。</translation>
+        <translation>文件 {name} 超过 {limit} MB，未添加为附件。压缩后再试，或在备注中附上链接。</translation>
     </message>
     <message>
         <source>Event {seq} of {subject} {id} is not what was recorded, or an event before it was taken out.</source>
@@ -629,39 +629,39 @@
     </message>
     <message>
         <source>This desk has no such category. Choose one from the list.</source>
-        <translation>本服务台没有该分类。请从列表中选择。</translation>
+        <translation>本服务台没有该分类。从列表中选择。</translation>
     </message>
     <message>
         <source>Several people are called {name}: {numbers}. Give the number, telephone or e-mail of the one who is meant.</source>
-        <translation>有多位名为“{name}”的人员：{numbers}。请提供编号、电话或邮箱以确定是哪一位。</translation>
+        <translation>有多位名为“{name}”的人员：{numbers}。提供编号、电话或邮箱以确定是哪一位。</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Write it like name@example.org.</source>
-        <translation>这不是有效的邮箱地址。请按 name@example.org 的格式填写。</translation>
+        <translation>这不是有效的邮箱地址。按 name@example.org 的格式填写。</translation>
     </message>
     <message>
         <source>A person needs a name. Everything else you typed is still here.</source>
-        <translation>请填写姓名。您输入的其他内容均已保留。</translation>
+        <translation>填写姓名。输入的其他内容均已保留。</translation>
     </message>
     <message>
         <source>There is no such person on this desk. Search again, or add the person.</source>
-        <translation>本服务台没有此人。请重新搜索，或新增此人。</translation>
+        <translation>本服务台没有此人。重新搜索，或新增此人。</translation>
     </message>
     <message>
         <source>The demo needs a new desk, and this one is in use already. Nothing was changed; choose another file or database.</source>
-        <translation>演示数据需要一个新的服务台，而这里已有数据。未作任何改动；请另选文件或数据库。</translation>
+        <translation>演示数据需要一个新的服务台，而这里已有数据。未作任何改动；另选文件或数据库。</translation>
     </message>
     <message>
         <source>This is not the address of a desk. Write sqlite:///path/desk.db or postgresql://user@host/database.</source>
-        <translation>这不是有效的服务台地址。请填写 sqlite:///path/desk.db 或 postgresql://user@host/database。</translation>
+        <translation>这不是有效的服务台地址。填写 sqlite:///path/desk.db 或 postgresql://user@host/database。</translation>
     </message>
     <message>
         <source>The desk was not upgraded, for no copy could be made at {file}. Free some space or allow writing there, then open the desk again.</source>
-        <translation>无法在 {file} 创建备份，因此服务台未升级。请释放空间或开放写入权限后重新打开。</translation>
+        <translation>无法在 {file} 创建备份，因此服务台未升级。释放空间或开放写入权限后重新打开。</translation>
     </message>
     <message>
         <source>Others were writing for so long that this was not saved. Try again in a moment; what you typed is kept.</source>
-        <translation>其他用户正在写入，本次未能保存。请稍后重试；您输入的内容已保留。</translation>
+        <translation>其他用户正在写入，本次未能保存。稍后重试；输入的内容已保留。</translation>
     </message>
     <message>
         <source>This was stopped before it was done. Nothing was changed.</source>
@@ -669,35 +669,35 @@
     </message>
     <message>
         <source>The file of this desk cannot be opened. Check that its folder exists and that you may read and write there.</source>
-        <translation>无法打开服务台文件。请检查所在文件夹是否存在，以及您是否有读写权限。</translation>
+        <translation>无法打开服务台文件。检查所在文件夹是否存在，以及是否有读写权限。</translation>
     </message>
     <message>
         <source>The connection to the desk was lost. What you typed is kept; it goes on as soon as the server answers.</source>
-        <translation>与服务台的连接已断开。您输入的内容已保留，服务器恢复后将继续。</translation>
+        <translation>与服务台的连接已断开。输入的内容已保留，服务器恢复后将继续。</translation>
     </message>
     <message>
         <source>The desk refused this because it breaks one of its rules. Nothing was saved; check what you entered.</source>
-        <translation>内容违反了服务台的规则，已被拒绝，未保存。请检查您的输入。</translation>
+        <translation>内容违反了服务台的规则，已被拒绝，未保存。检查输入。</translation>
     </message>
     <message>
         <source>The file of this desk is damaged or is no database. Nothing was written to it. Restore the latest backup.</source>
-        <translation>服务台文件已损坏，或不是数据库文件；未写入任何内容。请恢复最近的备份。</translation>
+        <translation>服务台文件已损坏，或不是数据库文件；未写入任何内容。恢复最近的备份。</translation>
     </message>
     <message>
         <source>The disk of the desk is full, so nothing was saved. Free some space and save again; what you typed is kept.</source>
-        <translation>服务台所在磁盘已满，未能保存。请释放空间后重新保存；您输入的内容已保留。</translation>
+        <translation>服务台所在磁盘已满，未能保存。释放空间后重新保存；输入的内容已保留。</translation>
     </message>
     <message>
         <source>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
-        <translation>当前安装缺少此类数据库的驱动。请安装对应的 Qt SQL 驱动（libqt6sql6-psql 或 libqt6sql6-sqlite）。</translation>
+        <translation>当前安装缺少此类数据库的驱动。安装对应的 Qt SQL 驱动（libqt6sql6-psql 或 libqt6sql6-sqlite）。</translation>
     </message>
     <message>
         <source>The same thing was saved there already. Look at what is there before you save again.</source>
-        <translation>相同的内容已经存在。请先查看现有内容再保存。</translation>
+        <translation>相同的内容已经存在。先查看现有内容再保存。</translation>
     </message>
     <message>
         <source>This database is empty: no desk has been made in it yet. Make one with “frontdeskctl --desk URL init”.</source>
-        <translation>该数据库是空的，尚未创建服务台。请用“frontdeskctl --desk URL init”创建。</translation>
+        <translation>该数据库是空的，尚未创建服务台。用“frontdeskctl --desk URL init”创建。</translation>
     </message>
     <message>
         <source>There is a file of this name already. It was left as it is; choose another name.</source>
@@ -705,51 +705,51 @@
     </message>
     <message>
         <source>This login may not create roles and schemas on the server. Let a database administrator run “frontdeskctl init”.</source>
-        <translation>该登录账号无权在服务器上创建角色和模式。请由数据库管理员运行“frontdeskctl init”。</translation>
+        <translation>该登录账号无权在服务器上创建角色和模式。由数据库管理员运行“frontdeskctl init”。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong inside the program. Nothing was saved; what you typed is kept. The log says more.</source>
-        <translation>程序内部发生意外错误，未保存任何内容；您输入的内容已保留。详情请查看日志。</translation>
+        <translation>程序内部发生意外错误，未保存任何内容；输入的内容已保留。详情见日志。</translation>
     </message>
     <message>
         <source>The disk of the desk gave an error, so nothing was saved. Check the disk, then try again; what you typed is kept.</source>
-        <translation>服务台所在磁盘读写出错，未能保存。请检查磁盘后重试；您输入的内容已保留。</translation>
+        <translation>服务台所在磁盘读写出错，未能保存。检查磁盘后重试；输入的内容已保留。</translation>
     </message>
     <message>
         <source>There is no desk at this address. Check the name, or make a new desk there.</source>
-        <translation>该地址没有服务台。请检查名称，或在此创建新的服务台。</translation>
+        <translation>该地址没有服务台。检查名称，或在此创建新的服务台。</translation>
     </message>
     <message>
         <source>No server answers at this address. Check host and port, and whether the database server runs.</source>
-        <translation>该地址没有服务器响应。请检查主机和端口，以及数据库服务器是否在运行。</translation>
+        <translation>该地址没有服务器响应。检查主机和端口，以及数据库服务器是否在运行。</translation>
     </message>
     <message>
         <source>This database holds something else than a desk and was left as it is. Choose another one.</source>
-        <translation>该数据库中是其他内容，并非服务台，未做任何更改。请选择其他数据库。</translation>
+        <translation>该数据库中是其他内容，并非服务台，未做任何更改。选择其他数据库。</translation>
     </message>
     <message>
         <source>The desk can only be read at the moment, so nothing was saved. What you typed is kept; save it when the desk can be written again.</source>
-        <translation>服务台目前只读，未能保存。您输入的内容已保留，待可写入时再保存。</translation>
+        <translation>服务台目前只读，未能保存。输入的内容已保留，待可写入时再保存。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Its administrator can allow it (pg_hba.conf).</source>
-        <translation>服务器拒绝了本机的连接。请联系管理员放行（pg_hba.conf）。</translation>
+        <translation>服务器拒绝了本机的连接。可联系管理员放行（pg_hba.conf）。</translation>
     </message>
     <message>
         <source>This desk was upgraded for a newer Frontdesk. Install the newer version to work on it; nothing was changed.</source>
-        <translation>该服务台已升级到更新的版本。请安装新版 Frontdesk；未做任何更改。</translation>
+        <translation>该服务台已升级到更新的版本。安装新版 Frontdesk；未做任何更改。</translation>
     </message>
     <message>
         <source>This desk is older than this Frontdesk. Its owner upgrades it with “frontdeskctl --desk URL init”; nothing was changed.</source>
-        <translation>该服务台的版本较旧。请由其所有者运行“frontdeskctl --desk URL init”升级；未做任何更改。</translation>
+        <translation>该服务台的版本较旧。由其所有者运行“frontdeskctl --desk URL init”升级；未做任何更改。</translation>
     </message>
     <message>
         <source>This is more than the desk can keep in one place. Shorten it, or attach it as a file.</source>
-        <translation>内容超出服务台单处可保存的上限。请缩短内容，或作为附件添加。</translation>
+        <translation>内容超出服务台单处可保存的上限。缩短内容，或作为附件添加。</translation>
     </message>
     <message>
         <source>The server has no free connection left. Try again in a moment, or let its administrator raise max_connections.</source>
-        <translation>服务器已无可用连接。请稍后重试，或请管理员调高 max_connections。</translation>
+        <translation>服务器已无可用连接。稍后重试，或由管理员调高 max_connections。</translation>
     </message>
     <message>
         <source>The server cannot be reached. It says: {server}</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>This text is too long. Shorten it, or attach it as a file; what you typed is kept.</source>
-        <translation>文本过长。请缩短，或作为附件添加；您输入的内容已保留。</translation>
+        <translation>文本过长。缩短，或作为附件添加；输入的内容已保留。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -773,15 +773,15 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Check that you may open it.</source>
-        <translation>无法读取文件 {file}。请检查您是否有权打开。</translation>
+        <translation>无法读取文件 {file}。检查是否有权打开。</translation>
     </message>
     <message>
         <source>The tables for traditional and simplified characters are missing, so search does not match them with each other. Install libopencc-data.</source>
-        <translation>缺少简繁转换数据，搜索时无法互相匹配。请安装 libopencc-data。</translation>
+        <translation>缺少简繁转换数据，搜索时无法互相匹配。安装 libopencc-data。</translation>
     </message>
     <message>
         <source>This desk has no such group. Choose one from the list.</source>
-        <translation>本服务台没有该小组。请从列表中选择。</translation>
+        <translation>本服务台没有该小组。从列表中选择。</translation>
     </message>
     <message>
         <source>The source closed the ticket before its last change; the later time was taken.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>The state does not belong to this kind of ticket (line {line}). Correct the mapping.</source>
-        <translation>该状态不属于此类工单（第 {line} 行）。请更正映射。</translation>
+        <translation>该状态不属于此类工单（第 {line} 行）。更正映射。</translation>
     </message>
     <message>
         <source>The rows of this ticket do not stand together (line {line}). Sort the file by ticket first.</source>
-        <translation>该工单的各行不连续（第 {line} 行）。请先按工单排序。</translation>
+        <translation>该工单的各行不连续（第 {line} 行）。先按工单排序。</translation>
     </message>
     <message>
         <source>A time is missing in line {line}.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The value in line {line} is not in the mapping. Add it there, or give a default.</source>
-        <translation>第 {line} 行的值不在映射中。请在映射中添加，或设置默认值。</translation>
+        <translation>第 {line} 行的值不在映射中。在映射中添加，或设置默认值。</translation>
     </message>
     <message>
         <source>This ticket could not be imported.</source>
@@ -845,27 +845,27 @@
     </message>
     <message>
         <source>A caller who gave up was not answered: take the answering time out, or choose another outcome.</source>
-        <translation>已放弃的来电不会有接听时间：请删除接听时间，或选择其他结果。</translation>
+        <translation>已放弃的来电不会有接听时间：删除接听时间，或选择其他结果。</translation>
     </message>
     <message>
         <source>Only the owner of the desk may log contacts for somebody else. Nothing was saved.</source>
-        <translation>只有服务台所有者可以代他人登记联系。未保存任何内容。</translation>
+        <translation>只有服务台所有者可以代他人登记联络。未保存任何内容。</translation>
     </message>
     <message>
         <source>A colleague has finished this contact already. What you typed is kept; log it as a contact of its own if it is needed.</source>
-        <translation>同事已处理完该联系。您输入的内容已保留；如有需要，请另行登记。</translation>
+        <translation>同事已处理完该联络。输入的内容已保留；需要时另行登记。</translation>
     </message>
     <message>
         <source>Say when to call back.</source>
-        <translation>请填写回电时间。</translation>
+        <translation>填写回电时间。</translation>
     </message>
     <message>
         <source>The time for the call-back lies in the past. Choose a later one.</source>
-        <translation>回电时间已过。请选择之后的时间。</translation>
+        <translation>回电时间已过。选择之后的时间。</translation>
     </message>
     <message>
         <source>The caller hung up: choose a time to call back, or say that no call-back is wanted.</source>
-        <translation>来电已中断：请选择回电时间，或注明无需回电。</translation>
+        <translation>来电已中断：选择回电时间，或注明无需回电。</translation>
     </message>
     <message>
         <source>This is no channel of contact. Use phone, walk_in, mail, web, chat or alert.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>This contact is finished and stays as it is. Log a new one.</source>
-        <translation>该联系已结束，不可再更改。请登记新的联系。</translation>
+        <translation>该联络已结束，不可再更改。登记新的联络。</translation>
     </message>
     <message>
         <source>This time lies in the future.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Choose the ticket that the contact belongs to.</source>
-        <translation>请选择该联系所属的工单。</translation>
+        <translation>选择该联络所属的工单。</translation>
     </message>
     <message>
         <source>This call-back is done already, or there was none.</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>There is no such contact, or you may not see it.</source>
-        <translation>该联系不存在，或您无权查看。</translation>
+        <translation>该联络不存在，或无权查看。</translation>
     </message>
     <message>
         <source>Say what came of the contact before it is closed.</source>
-        <translation>结束联系前请选择结果。</translation>
+        <translation>结束联络前先选择结果。</translation>
     </message>
     <message>
         <source>This is no outcome. Use answered, linked, created, transferred, dropped, call_back or abandoned.</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>A contact rings, is answered and ends, in this order. Correct the times.</source>
-        <translation>联系的顺序是来电、接听、结束。请更正时间。</translation>
+        <translation>联络的顺序是来电、接听、结束。更正时间。</translation>
     </message>
     <message>
         <source>Contacts can be logged up to seven days afterwards. Older ones come in by an import.</source>
-        <translation>联系最多可在七天内补登；更早的请通过导入。</translation>
+        <translation>联络最多可在七天内补登；更早的须经导入。</translation>
     </message>
     <message>
         <source>A change was signed with another person's name. It was refused and nothing was saved.</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>The mapping has an entry that nobody reads. Check its spelling.</source>
-        <translation>映射中有无法识别的条目。请检查拼写。</translation>
+        <translation>映射中有无法识别的条目。检查拼写。</translation>
     </message>
     <message>
         <source>The mapping names the time zone “{value}”, which is not known. Write it like Europe/Berlin.</source>
-        <translation>映射指定的时区“{value}”未知。请按 Europe/Berlin 的格式填写。</translation>
+        <translation>映射指定的时区“{value}”未知。按 Europe/Berlin 的格式填写。</translation>
     </message>
     <message>
         <source>This is no mapping of version {expected}. Set frontdesk_mapping to {expected}.</source>
-        <translation>映射版本不是 {expected}。请将 frontdesk_mapping 设为 {expected}。</translation>
+        <translation>映射版本不是 {expected}。将 frontdesk_mapping 设为 {expected}。</translation>
     </message>
     <message>
         <source>An entry of the mapping is of the wrong kind; wanted is: {expected}.</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>Select the tickets to be changed first.</source>
-        <translation>请先选择要修改的工单。</translation>
+        <translation>先选择要修改的工单。</translation>
     </message>
     <message>
         <source>{count} tickets are too many to be changed at once; the limit is {limit}. Narrow the list.</source>
-        <translation>一次修改 {count} 张工单过多，上限为 {limit} 张。请缩小列表范围。</translation>
+        <translation>一次修改 {count} 张工单过多，上限为 {limit} 张。缩小列表范围。</translation>
     </message>
     <message>
         <source>The area code is missing. Write the whole number.</source>
-        <translation>缺少区号。请填写完整号码。</translation>
+        <translation>缺少区号。填写完整号码。</translation>
     </message>
     <message>
         <source>There is no number in it.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>A telephone number has no letters. Put words into the note.</source>
-        <translation>电话号码不能含字母。说明文字请写在备注中。</translation>
+        <translation>电话号码不能含字母。说明文字写在备注中。</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>This cannot be read as a telephone number. Write it like +86 10 1234 5678.</source>
-        <translation>无法识别该电话号码。请按 +86 10 1234 5678 的格式填写。</translation>
+        <translation>无法识别该电话号码。按 +86 10 1234 5678 的格式填写。</translation>
     </message>
     <message>
         <source>This cannot be reckoned: {detail}.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>This desk has no such service. Choose one from the list.</source>
-        <translation>本服务台没有该服务。请从列表中选择。</translation>
+        <translation>本服务台没有该服务。从列表中选择。</translation>
     </message>
     <message>
         <source>The clock cannot be evaluated: {detail}.</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>The login {login} is taken. Choose another one.</source>
-        <translation>登录名 {login} 已被占用。请换一个。</translation>
+        <translation>登录名 {login} 已被占用。换一个。</translation>
     </message>
     <message>
         <source>A member of staff needs a name.</source>
-        <translation>请填写人员姓名。</translation>
+        <translation>填写人员姓名。</translation>
     </message>
     <message>
         <source>The server refused the form of the password. Nobody was added; try again.</source>
-        <translation>服务器不接受该密码格式，未添加人员。请重试。</translation>
+        <translation>服务器不接受该密码格式，未添加人员。重试。</translation>
     </message>
     <message>
         <source>A login needs a password.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Line {line} is not in the encoding of the file. Name the encoding in the mapping.</source>
-        <translation>第 {line} 行与文件编码不符。请在映射中指定编码。</translation>
+        <translation>第 {line} 行与文件编码不符。在映射中指定编码。</translation>
     </message>
     <message>
         <source>Line {line} is no JSON.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The place to go on from is not in this file. Start from its beginning.</source>
-        <translation>续传位置不在该文件中。请从头开始。</translation>
+        <translation>续传位置不在该文件中。从头开始。</translation>
     </message>
     <message>
         <source>The record in line {line} is too long to be read.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The ticket is yours already.</source>
-        <translation>工单已由您负责。</translation>
+        <translation>工单已在自己名下。</translation>
     </message>
     <message>
         <source>The caller is asked once the ticket is resolved; it is {state} now.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>A colleague has changed this ticket while you were at it; it is {state} now. Nothing of yours was lost: look at the change, then decide again.</source>
-        <translation>您处理期间同事已更改该工单，当前状态为“{state}”。您的内容未丢失：请查看更改后再决定。</translation>
+        <translation>处理期间同事已更改该工单，当前状态为“{state}”。内容未丢失：查看更改后再决定。</translation>
     </message>
     <message>
         <source>A ticket is closed once it is resolved; it is {state} now.</source>
@@ -1133,23 +1133,23 @@
     </message>
     <message>
         <source>The ticket is closed and stays as it is. Log a follow-up instead.</source>
-        <translation>工单已关闭，不可再更改。请改为登记后续工单。</translation>
+        <translation>工单已关闭，不可再更改。改为登记后续工单。</translation>
     </message>
     <message>
         <source>Choose a closure code and write what solved it.</source>
-        <translation>请选择关闭代码并填写解决方法。</translation>
+        <translation>选择关闭代码并填写解决方法。</translation>
     </message>
     <message>
         <source>Write what solved it; a later reader needs it.</source>
-        <translation>请填写解决方法，便于日后查阅。</translation>
+        <translation>填写解决方法，便于日后查阅。</translation>
     </message>
     <message>
         <source>This is no closure code. Choose one from the list.</source>
-        <translation>关闭代码无效。请从列表中选择。</translation>
+        <translation>关闭代码无效。从列表中选择。</translation>
     </message>
     <message>
         <source>Say yes or no: is the caller content?</source>
-        <translation>请选择是或否：来电人是否满意？</translation>
+        <translation>选择是或否：来电人是否满意？</translation>
     </message>
     <message>
         <source>This field cannot be edited.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Tickets are never deleted. Cancel it instead.</source>
-        <translation>工单不可删除。请改为取消。</translation>
+        <translation>工单不可删除。改为取消。</translation>
     </message>
     <message>
         <source>A new ticket begins in its first state.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>There is no such ticket, or you may not see it.</source>
-        <translation>该工单不存在，或您无权查看。</translation>
+        <translation>该工单不存在，或无权查看。</translation>
     </message>
     <message>
         <source>A field would change without its entry in the history. Nothing was saved.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>A complaint is not worked on by the person or group that it is about. Choose somebody else.</source>
-        <translation>投诉不能由被投诉的人员或小组处理。请选择他人。</translation>
+        <translation>投诉不能由被投诉的人员或小组处理。选择他人。</translation>
     </message>
     <message>
         <source>Pending needs a reason and a date till when.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Choose why the ticket waits.</source>
-        <translation>请选择挂起原因。</translation>
+        <translation>选择挂起原因。</translation>
     </message>
     <message>
         <source>State and phase of the ticket do not belong together. Nothing was saved.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>The time for reopening is over. Log a follow-up instead.</source>
-        <translation>已超过重新打开的期限。请改为登记后续工单。</translation>
+        <translation>已超过重新打开的期限。改为登记后续工单。</translation>
     </message>
     <message>
         <source>This date is too far away.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>This date lies in the past. Choose a later one.</source>
-        <translation>日期已过。请选择之后的日期。</translation>
+        <translation>日期已过。选择之后的日期。</translation>
     </message>
     <message>
         <source>“{action}” is not possible while the ticket is {state}.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>This can no longer be undone: somebody went on from it. Change the ticket as it is now instead.</source>
-        <translation>已无法撤销：之后已有人在此基础上继续处理。请直接修改工单的当前内容。</translation>
+        <translation>已无法撤销：之后已有人在此基础上继续处理。直接修改工单的当前内容。</translation>
     </message>
     <message>
         <source>The ticket would change without an entry in its history. Nothing was saved.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>This is no time. Write it like 2026-03-06T09:00:00Z or 2026-03-06T17:00:00+08:00.</source>
-        <translation>无法识别该时间。请按 2026-03-06T09:00:00Z 或 2026-03-06T17:00:00+08:00 的格式填写。</translation>
+        <translation>无法识别该时间。按 2026-03-06T09:00:00Z 或 2026-03-06T17:00:00+08:00 的格式填写。</translation>
     </message>
     <message>
         <source>This time has no zone, so nobody knows whose it is. Add Z or an offset like +08:00.</source>
-        <translation>该时间没有时区信息。请加上 Z 或 +08:00 这样的偏移量。</translation>
+        <translation>该时间没有时区信息。加上 Z 或 +08:00 这样的偏移量。</translation>
     </message>
     <message>
         <source>This line is no JSON object.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>This does not go with the outcome. Choose the outcome that it belongs to, or leave it out.</source>
-        <translation>此项与所选结果不符。请选择对应的结果，或删除此项。</translation>
+        <translation>此项与所选结果不符。选择对应的结果，或删除此项。</translation>
     </message>
     <message>
         <source>The query cannot be understood at “{value}”.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>This view belongs to a colleague. Save a copy of your own instead.</source>
-        <translation>该视图属于同事。请另存为自己的视图。</translation>
+        <translation>该视图属于同事。另存为自己的视图。</translation>
     </message>
     <message>
         <source>A view is shared with groups that you are in. Choose one of them.</source>
-        <translation>视图只能共享给您所在的组。请从中选择一个。</translation>
+        <translation>视图只能共享给自己所在的组。从中选择一个。</translation>
     </message>
     <message>
         <source>This view is no longer there.</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>{number} was changed by somebody else while you looked. Nothing was merged. The newest values are shown; choose again.</source>
-        <translation>您查看期间，{number} 已被他人修改。尚未合并。现已显示最新内容，请重新选择。</translation>
+        <translation>查看期间，{number} 已被他人修改。尚未合并。现已显示最新内容，重新选择。</translation>
     </message>
     <message>
         <source>These are the same person already. Choose two different people.</source>
-        <translation>所选的已是同一个人。请选择两个不同的人。</translation>
+        <translation>所选的已是同一个人。选择两个不同的人。</translation>
     </message>
     <message>
         <source>{number} was merged into {into} meanwhile. Nothing was changed. Go on with {into}.</source>
-        <translation>{number} 已被合并到 {into}。未作任何更改，请改用 {into}。</translation>
+        <translation>{number} 已被合并到 {into}。未作任何更改，改用 {into}。</translation>
     </message>
     <message>
         <source>{number} is not merged into anybody now. Somebody may have taken the merge back already.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The call in line {line} lies in the future. Check the time zone of the mapping.</source>
-        <translation>第 {line} 行的电话在将来。请检查映射文件的时区。</translation>
+        <translation>第 {line} 行的电话在将来。检查映射文件的时区。</translation>
     </message>
     <message>
         <source>The row in line {line} names no call and was left out.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{value} in line {line} is no duration. Write seconds, or hours:minutes:seconds.</source>
-        <translation>第 {line} 行的 {value} 不是时长。请写秒数，或 时:分:秒。</translation>
+        <translation>第 {line} 行的 {value} 不是时长。写秒数，或 时:分:秒。</translation>
     </message>
     <message>
         <source>This computer’s disk refuses what was to be kept ({why}). It stands on the screen and is not saved; make room or copy it elsewhere, then save again.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>This is no date that a report can begin or end with. Write it like 2026-01-31.</source>
-        <translation>报表不能以此日期开始或结束。请写成 2026-01-31 的形式。</translation>
+        <translation>报表不能以此日期开始或结束。写成 2026-01-31 的形式。</translation>
     </message>
     <message>
         <source>There is no {value} to filter by.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>There is no format {format}. Choose json, csv or xlsx.</source>
-        <translation>没有 {format} 这种格式。请选择 json、csv 或 xlsx。</translation>
+        <translation>没有 {format} 这种格式。选择 json、csv 或 xlsx。</translation>
     </message>
     <message>
         <source>Reports are written in en or zh, not in {language}.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>This program cannot write PDF. Choose xlsx or csv.</source>
-        <translation>本程序不能生成 PDF。请选择 xlsx 或 csv。</translation>
+        <translation>本程序不能生成 PDF。选择 xlsx 或 csv。</translation>
     </message>
     <message>
         <source>The desk knows no organisation {value}.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>A workbook needs a file to be written to. Name it.</source>
-        <translation>工作簿需要写入文件。请指定文件名。</translation>
+        <translation>工作簿需要写入文件。指定文件名。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>A report covers 20 years at most. Choose a shorter period.</source>
-        <translation>报表最多覆盖 20 年。请缩短统计期。</translation>
+        <translation>报表最多覆盖 20 年。缩短统计期。</translation>
     </message>
     <message>
         <source>This report has no table {name}.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</source>
-        <translation>本机不认识时区 {zone}。请写成 Asia/Shanghai 的形式。</translation>
+        <translation>本机不认识时区 {zone}。写成 Asia/Shanghai 的形式。</translation>
     </message>
     <message>
         <source>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</source>
@@ -1741,19 +1741,19 @@
     </message>
     <message>
         <source>The server could not prove that it is the one named in the address, so no password was sent: {server}. Ask its administrator for the certificate to trust (sslrootcert in the address).</source>
-        <translation>服务器无法证明自己就是地址里所写的那一台，因此没有发送密码：{server}。请向管理员索取受信任的证书（在地址中用 sslrootcert 指定）。</translation>
+        <translation>服务器无法证明自己就是地址里所写的那一台，因此没有发送密码：{server}。向管理员索取受信任的证书（在地址中用 sslrootcert 指定）。</translation>
     </message>
     <message>
         <source>The server offers no encryption, so no password was sent. Ask its administrator for TLS.</source>
-        <translation>服务器不提供加密，因此没有发送密码。请管理员启用 TLS。</translation>
+        <translation>服务器不提供加密，因此没有发送密码。管理员启用 TLS。</translation>
     </message>
     <message>
         <source>The server only accepts encrypted connections. Take sslmode out of the address.</source>
-        <translation>服务器只接受加密连接。请从地址中去掉 sslmode。</translation>
+        <translation>服务器只接受加密连接。从地址中去掉 sslmode。</translation>
     </message>
     <message>
         <source>sslmode={mode} would send passwords and tickets to {hosts} without knowing who listens. Take it out of the address; where it must be, the administrator of this computer allows the host.</source>
-        <translation>sslmode={mode} 会在不知道对方是谁的情况下把密码和工单发往 {hosts}。请从地址中去掉；确有需要时，由本机管理员放行该主机。</translation>
+        <translation>sslmode={mode} 会在不知道对方是谁的情况下把密码和工单发往 {hosts}。从地址中去掉；确有需要时，由本机管理员放行该主机。</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Nothing of yours was written; look at what is there now and do it again.</source>
@@ -1798,6 +1798,18 @@
     <message>
         <source>A shift ends after it begins and lasts 24 hours at most; its break is shorter than the shift.</source>
         <translation>班次结束晚于开始，最长 24 小时；休息短于班次。</translation>
+    </message>
+    <message>
+        <source>The desk no longer lets this login in. What was kept of it on this computer was removed. Ask a desk administrator.</source>
+        <translation>服务台不再允许此账号登录。本机保存的内容已删除。联系服务台管理员。</translation>
+    </message>
+    <message>
+        <source>The desk no longer lets this login in. What was kept of it on this computer was removed, but for {count} calls or notes that were not sent: they stay sealed and are sent when this login is let in again. Ask a desk administrator.</source>
+        <translation>服务台不再允许此账号登录。本机保存的内容已删除，但有 {count} 条来电或备注未发送：它们仍加密保存，此账号恢复后发送。联系服务台管理员。</translation>
+    </message>
+    <message>
+        <source>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</source>
+        <translation>服务器连不上，本机缓存里没有这一项。服务器恢复后显示。</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6058,10 @@
             <numerusform>%n 条未送达</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 What is shown is from cache of %2.</source>
+        <translation>%1所示内容为缓存，截至 %2。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ContactsModel</name>
@@ -7475,7 +7491,7 @@
     </message>
     <message>
         <source>Type your password to go on.</source>
-        <translation>请输入密码以继续。</translation>
+        <translation>输入密码以继续。</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7814,7 +7830,7 @@
     </message>
     <message>
         <source>Choose two people first</source>
-        <translation>请先选择两个人</translation>
+        <translation>先选择两个人</translation>
     </message>
     <message>
         <source>Both</source>
@@ -10422,6 +10438,10 @@
         <source>Upgrading %1 for this version of Frontdesk. A copy is kept beside it; a large desk takes some minutes.</source>
         <translation>正在将 %1 升级到此版本的前台。旁边会保留一份副本；数据量大的服务台需要几分钟。</translation>
     </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>打开 %1 的缓存</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::Stepper</name>
@@ -11153,7 +11173,7 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n 件事需要您处理</numerusform></translation>
+            <numerusform>%n 件事需要处理</numerusform></translation>
     </message>
     <message>
         <source>Frontdesk: nothing needs you</source>
