@@ -37,9 +37,13 @@ Options given(const PQconninfoOption *all)
     return options;
 }
 
+/// An address only as it is usually written: what Qt reads as one ("+127.0") may be a name for the resolver.
 bool isThisComputer(const QString &host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1)
+        return true;
+    const QHostAddress address(host);
+    return address.isLoopback() && address.toString() == host.toLower();
 }
 
 /// Everything that libpq may take for a host: the URL's, or its environment's where the URL names none.

@@ -76,6 +76,7 @@ void TlsTest::beyondThisComputerTheCertificateIsVerified_data()
     QTest::newRow("a list with one elsewhere") << u"postgresql://127.0.0.1:1,desk.example:2/desk"_s << verified;
     QTest::newRow("a service file") << u"postgresql:///desk?service=x"_s << verified;
     QTest::newRow("a name like a loopback address") << u"postgresql://127.example.com/desk"_s << verified;
+    QTest::newRow("a name that Qt reads as an address") << u"postgresql://+127.0/desk"_s << verified;
     QTest::newRow("localhost that leads elsewhere") << u"postgresql://localhost/desk?hostaddr=10.0.0.5"_s << verified;
     QTest::newRow("elsewhere that leads here") << u"postgresql://desk.example/desk?hostaddr=127.0.0.1"_s << verified;
     QTest::newRow("said in the address") << u"postgresql://desk.example/desk?sslmode=verify-full"_s << verified;
