@@ -1810,6 +1810,10 @@
         <source>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</source>
         <translation>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</translation>
     </message>
+    <message>
+        <source>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</source>
+        <translation>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -3824,6 +3828,10 @@
     <message>
         <source>Hours and languages of the person</source>
         <translation>Hours and languages of the person</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7226,26 @@
     <message>
         <source>Last</source>
         <translation>Last</translation>
+    </message>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>This link is not opened: %1</translation>
+    </message>
+    <message>
+        <source>Only web pages and mail addresses are.</source>
+        <translation>Only web pages and mail addresses are.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>This link leads to %1</translation>
+    </message>
+    <message>
+        <source>Open it if you trust that place.</source>
+        <translation>Open it if you trust that place.</translation>
+    </message>
+    <message>
+        <source>No program opens it on this computer.</source>
+        <translation>No program opens it on this computer.</translation>
     </message>
 </context>
 <context>

@@ -1811,6 +1811,10 @@
         <source>The server is away, and the copy on this computer does not have this. It is shown when the server is back.</source>
         <translation>服务器连不上，本机缓存里没有这一项。服务器恢复后显示。</translation>
     </message>
+    <message>
+        <source>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</source>
+        <translation>服务台不再接受这次登录，本机上的副本已删除。已输入而未发送的内容仍加密保存，该账号再次获准登录后即可恢复：用现在的密码登录，或联系服务台管理员。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -3850,6 +3854,10 @@
         <source>Hours and languages of the person</source>
         <translation>人员工时与语言</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -5576,7 +5584,8 @@
     <message numerus="yes">
         <source>%n on shift</source>
         <translation>
-            <numerusform>%n 人在岗</numerusform></translation>
+            <numerusform>%n 人在岗</numerusform>
+        </translation>
     </message>
     <message>
         <source>On shift till %1</source>
@@ -7270,6 +7279,26 @@
         <source>Last</source>
         <translation>最近一次</translation>
     </message>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>不打开此链接：%1</translation>
+    </message>
+    <message>
+        <source>Only web pages and mail addresses are.</source>
+        <translation>只打开网页和邮件地址。</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>此链接指向 %1</translation>
+    </message>
+    <message>
+        <source>Open it if you trust that place.</source>
+        <translation>信任该地址时再打开。</translation>
+    </message>
+    <message>
+        <source>No program opens it on this computer.</source>
+        <translation>本机没有可打开它的程序。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::LadderEditor</name>
@@ -8911,17 +8940,20 @@
     <message numerus="yes">
         <source>%n shift(s) are new.</source>
         <translation>
-            <numerusform>新增 %n 个班次。</numerusform></translation>
+            <numerusform>新增 %n 个班次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) are taken away.</source>
         <translation>
-            <numerusform>撤下 %n 个班次。</numerusform></translation>
+            <numerusform>撤下 %n 个班次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are concerned.</source>
         <translation>
-            <numerusform>涉及 %n 人。</numerusform></translation>
+            <numerusform>涉及 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in these days conflicts.</source>
@@ -8930,7 +8962,8 @@
     <message numerus="yes">
         <source>%n conflict(s) are still open.</source>
         <translation>
-            <numerusform>还有 %n 处冲突。</numerusform></translation>
+            <numerusform>还有 %n 处冲突。</numerusform>
+        </translation>
     </message>
     <message>
         <source>From then on escalations go to whoever is on shift by this roster.</source>
@@ -9673,7 +9706,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n 人</numerusform></translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9757,7 +9791,8 @@
     <message numerus="yes">
         <source>Publish %n change(s)</source>
         <translation>
-            <numerusform>发布 %n 处改动</numerusform></translation>
+            <numerusform>发布 %n 处改动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish</source>
@@ -9782,7 +9817,8 @@
     <message numerus="yes">
         <source>%n shift(s) are in %1.</source>
         <translation>
-            <numerusform>%1 中有 %n 个班次。</numerusform></translation>
+            <numerusform>%1 中有 %n 个班次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9843,7 +9879,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>冲突 %n</numerusform></translation>
+            <numerusform>冲突 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -9856,7 +9893,8 @@
     <message numerus="yes">
         <source>And %n more, marked in the grid.</source>
         <translation>
-            <numerusform>另有 %n 处，已在表中标出。</numerusform></translation>
+            <numerusform>另有 %n 处，已在表中标出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests</source>
@@ -10413,7 +10451,8 @@
     <message numerus="yes">
         <source>Wrong several times: the next try is possible in %n s.</source>
         <translation>
-            <numerusform>多次输错密码：%n 秒后可以再试。</numerusform></translation>
+            <numerusform>多次输错密码：%n 秒后可以再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11173,7 +11212,8 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n 件事需要处理</numerusform></translation>
+            <numerusform>%n 件事需要处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frontdesk: nothing needs you</source>

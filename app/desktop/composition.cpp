@@ -252,17 +252,19 @@ void Composition::openCopy(const QString &url, const SignIn &who)
     });
 }
 
-void Composition::wipePlace(const QString &url, const QString &login)
+void Composition::wipePlace(const QString &url, const QString &login, const Error &why)
 {
     const auto address = DeskAddress::parse(url);
     if (!address || login.isEmpty() || address->backend == Backend::Sqlite)
         return;
     const QString plain = withoutPassword(address->url());
-    QFile::remove(TextDrafts::plainFile(plain, login));
-    wipeOfflinePlace(folderOf(plain, login));
+    if (saysWithdrawn(why))
+        QFile::remove(TextDrafts::plainFile(plain, login));
+    wipeOfflinePlace(folderOf(plain, login), saysWithdrawn(why));
 }
 
-/// Nothing of this person's is left here. Calls and notes that were not sent stay sealed: they open again when the desk lets the person in.
+/// Nothing that the desk told this person is left here. What was typed and not sent stays sealed, and opens again when the desk lets the person
+/// in; where the rights were withdrawn, that is calls and notes only.
 void Composition::leave(const Error &why)
 {
     if (std::exchange(m_isLeaving, true))
@@ -273,12 +275,13 @@ void Composition::leave(const Error &why)
     const int waiting = outbox ? outbox->waiting() + outbox->refused() : 0;
     if (m_cache)
         m_cache->wipe();
-    if (m_drafts)
+    const bool withdrawn = saysWithdrawn(why);
+    if (m_drafts && withdrawn)
         m_drafts->wipe();
     (void)m_keychain.remove(secretKey(withoutPassword(url), login));
     endSession();
-    wipePlace(url, login);
-    Error shown{ErrorKind::Denied, waiting > 0 ? u"access.withdrawn_waiting"_s : u"access.withdrawn"_s, {}, why.code, {{u"count"_s, QString::number(waiting)}}};
+    wipePlace(url, login, why);
+    Error shown{ErrorKind::Denied, !withdrawn ? u"access.refused_kept"_s : waiting > 0 ? u"access.withdrawn_waiting"_s : u"access.withdrawn"_s, {}, why.code, {{u"count"_s, QString::number(waiting)}}};
     m_start->askAgain(url, login, shown);
     QApplication::setQuitOnLastWindowClosed(true);
     m_isLeaving = false;

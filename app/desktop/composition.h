@@ -51,8 +51,9 @@ private:
     // A start without the server.
     void findCopy(const QString &url, const SignIn &who, const std::function<void(const QDateTime &asOf)> &found);
     void openCopy(const QString &url, const SignIn &who);
-    /// The server lets this person in no more: what is kept of the desk on this computer goes, but for calls that are not sent.
-    static void wipePlace(const QString &url, const QString &login);
+    /// The server refused this person: its copy on this computer goes, and what was typed too where the rights were withdrawn. Calls that
+    /// are not sent stay sealed.
+    static void wipePlace(const QString &url, const QString &login, const Error &why);
     void leave(const Error &why);
     static QString folderOf(const QString &url, const QString &login);
     void show();

@@ -148,11 +148,16 @@ Result<OfflinePlace> reopenOfflinePlace(const QString &folder, const QByteArray 
     return failure(ErrorKind::Denied, u"offline.locked"_s, u"password"_s);
 }
 
-void wipeOfflinePlace(const QString &folder)
+bool saysWithdrawn(const Error &refusal)
+{
+    return refusal.code == "access.no_rights"_L1 || refusal.code == "access.denied"_L1;
+}
+
+void wipeOfflinePlace(const QString &folder, bool drafts)
 {
     for (int n = 1; n <= c_mostFolders; ++n) {
         QDir place(beside(folder, n));
-        const QStringList files = place.entryList({u"cache*"_s, u"drafts*"_s}, QDir::Files);
+        const QStringList files = place.entryList(drafts ? QStringList{u"cache*"_s, u"drafts*"_s} : QStringList{u"cache*"_s}, QDir::Files);
         for (const QString &file : files)
             place.remove(file);
     }

@@ -35,8 +35,12 @@ Result<OfflinePlace> openOfflinePlace(const QString &folder, const QByteArray &k
 /// The same without making anything: for a start without the desk. Errors: "offline.none" (nothing was kept for this person), "offline.locked".
 Result<OfflinePlace> reopenOfflinePlace(const QString &folder, const QByteArray &keychainKey, const QString &password);
 
-/// Copy and drafts of every place of this folder go, for the desk denied the person; outbox and key stay, so that what was not sent is not lost.
-void wipeOfflinePlace(const QString &folder);
+/// Whether this answer of the desk says that the rights were withdrawn. A password that is refused does not: it may have been changed elsewhere,
+/// or the directory behind the server may be down.
+bool saysWithdrawn(const Error &refusal);
+/// The copy of every place of this folder goes, for the desk denied the person, and the drafts with it if `drafts`; outbox and key stay, so
+/// that what was not sent is not lost.
+void wipeOfflinePlace(const QString &folder, bool drafts);
 
 /// The keychain has the key: it no longer lies open beside the files.
 void forgetOpenKey(const QString &folder);

@@ -67,6 +67,7 @@ constexpr Words errors[] = {
     {"access.denied", QT_TRANSLATE_NOOP("ErrorText", "You may not do this with your role. Nothing was changed. Ask a desk administrator for the right, or somebody who has it.")},
     {"access.hash_failed", QT_TRANSLATE_NOOP("ErrorText", "The password could not be protected on this computer, so nothing was saved. Close other programs to free memory and try again.")},
     {"access.no_rights", QT_TRANSLATE_NOOP("ErrorText", "This login works, but it belongs to nobody on this desk. Ask a desk administrator to add you to the staff.")},
+    {"access.refused_kept", QT_TRANSLATE_NOOP("ErrorText", "The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.")},
     {"access.withdrawn", QT_TRANSLATE_NOOP("ErrorText", "The desk no longer lets this login in. What was kept of it on this computer was removed. Ask a desk administrator.")},
     {"access.withdrawn_waiting", QT_TRANSLATE_NOOP("ErrorText", "The desk no longer lets this login in. What was kept of it on this computer was removed, but for {count} calls or notes that were not sent: they stay sealed and are sent when this login is let in again. Ask a desk administrator.")},
     {"access.wrong_password", QT_TRANSLATE_NOOP("ErrorText", "The login or the password is wrong. Type both again; after a change of password use the new one.")},

@@ -53,6 +53,7 @@ KnowledgePage::KnowledgePage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     m_picture = action("kb.picture", &KnowledgePage::attachPicture);
     m_bold = action("kb.bold", &KnowledgePage::makeBold);
     m_settle = action("kb.settle", &KnowledgePage::settleGap);
+    m_openLink = action("kb.open_link", &KnowledgePage::openLink);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 
@@ -53,6 +54,9 @@ public:
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
 
+    /// Instead of the system's own way to open links; for tests.
+    std::function<bool(const QUrl &link)> opener;
+
     // What the actions do, for tests and other pages as well.
     void showArticle(Id<Article> article);
     void search(const QString &words);
@@ -76,6 +80,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askToOpen(const QString &target);
+    void openLink();
     QAction *action(const char *id, void (KnowledgePage::*run)());
     // knowledgepage_list.cpp: what the left side shows
     QWidget *makeList();
@@ -145,7 +151,8 @@ private:
     QWidget *m_article;
     QSplitter *m_splitter;
     QAction *m_searchAction, *m_new, *m_modeAction, *m_languageAction, *m_save, *m_next, *m_return, *m_retire, *m_discard, *m_yes, *m_no, *m_solved, *m_report,
-        *m_picture, *m_bold, *m_settle;
+        *m_picture, *m_bold, *m_settle, *m_openLink;
+    QUrl m_link; ///< that was asked about
 };
 
 } // namespace frontdesk

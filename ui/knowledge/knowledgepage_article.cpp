@@ -98,6 +98,7 @@ QWidget *KnowledgePage::makeArticle()
     body->setObjectName(u"article_body"_s);
     m_view = new ArticleView;
     m_view->setObjectName(u"article_text"_s);
+    connect(m_view, &ArticleView::linkChosen, this, &KnowledgePage::askToOpen);
     m_editor = new ArticleEditor(m_desk, m_drafts);
     auto *changes = new QSplitter(Qt::Horizontal);
     m_history = new QListWidget;

@@ -154,6 +154,7 @@ QList<Shortcut> makeTable()
         line("kb.report", Knowledge, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Shortcuts", "Nothing fits: tell the knowledge owner"), u"help-about"_s),
         line("kb.picture", Knowledge, "Alt+I", QT_TRANSLATE_NOOP("Shortcuts", "Insert picture"), u"mail-attachment"_s),
         line("kb.bold", Knowledge, "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Bold")),
+        line("kb.open_link", Knowledge, "Alt+O", QT_TRANSLATE_NOOP("Shortcuts", "Open the link"), u"globe"_s),
         line("kb.settle", Knowledge, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Search is answered"), u"dialog-ok-apply"_s),
         line("intake.new_quick", Intake, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "New quick ticket"), u"document-new"_s),
         line("intake.new_script", Intake, "Alt+C", QT_TRANSLATE_NOOP("Shortcuts", "New question script"), u"document-new"_s),

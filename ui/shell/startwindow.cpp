@@ -315,7 +315,7 @@ void StartWindow::offerCopy(const Attempt &attempt, const Error &why)
     const bool isAway = why.kind == ErrorKind::Unavailable && !why.code.startsWith("desk.schema"_L1) && why.code != "desk.no_tls"_L1;
     const bool isDenied = why.code == "access.no_rights"_L1 || (why.code == "access.wrong_password"_L1 && attempt.isRemembered);
     if (isDenied && m_copies.denied)
-        m_copies.denied(attempt.url, attempt.who.login);
+        m_copies.denied(attempt.url, attempt.who.login, why);
     if (!isAway || !m_copies.find)
         return;
     m_copies.find(attempt.url, attempt.who, [window = QPointer<StartWindow>(this), attempt, turn = m_turn](const QDateTime &asOf) {

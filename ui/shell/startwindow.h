@@ -41,12 +41,13 @@ public:
 
     void setDemoMaker(DemoMaker maker, const QString &file);
     /// What is kept of a desk on this computer. `find` looks for what this sign-in opens, while the server is away, and tells how old it is,
-    /// UTC (invalid: nothing); `open` goes on with what was found; `denied`: the server lets this person in no more.
+    /// UTC (invalid: nothing); `open` goes on with what was found; `denied`: the server refused this
+    /// person, who was let in before.
     struct Copies
     {
         std::function<void(const QString &url, const SignIn &who, const std::function<void(const QDateTime &asOf)> &found)> find;
         std::function<void(const QString &url, const SignIn &who)> open;
-        std::function<void(const QString &url, const QString &login)> denied;
+        std::function<void(const QString &url, const QString &login, const Error &why)> denied;
     };
     void setCopies(const Copies &copies) { m_copies = copies; }
     /// Asks for the login of this desk and says why the last one ended.

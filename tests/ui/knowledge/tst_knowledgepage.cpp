@@ -7,6 +7,7 @@
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/testkey.h"
+#include "ui/kit/errorbanner.h"
 #include "ui/knowledge/articleeditor.h"
 #include "ui/knowledge/articlerows.h"
 #include "ui/knowledge/articleview.h"
@@ -41,6 +42,7 @@ private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light); }
     void cleanupTestCase();
     void htmlStaysTextAndMissingPicturesAreNamed();
+    void linksShowWhereTheyLeadAndOnlyWebAndMailOpen();
     void anArticleIsWrittenPublishedAndFoundByKeys_data() { TestDesk::addBackends(); }
     void anArticleIsWrittenPublishedAndFoundByKeys();
     void whatWasTypedIsOfferedAgain();
@@ -139,6 +141,42 @@ void TestKnowledgePage::htmlStaysTextAndMissingPicturesAreNamed()
     QVERIFY(text.contains(u"[Picture file:///etc/passwd is not there]"_s));
     QVERIFY(text.contains(u"[Picture https://example.org/w.png is not there]"_s));
     QCOMPARE(text.count(QChar::ObjectReplacementCharacter), 1); // the one that is there
+}
+
+void TestKnowledgePage::linksShowWhereTheyLeadAndOnlyWebAndMailOpen()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    FRONTDESK_VALUE(made, published(u"VPN again"_s, u"See [the bank](https://evil.example/%E4%B8%AD?a=1).\n\n[run](file:///bin/sh) [js](javascript:alert(1)) [mail](mailto:desk@example.org)\n"_s));
+    QStringList opened;
+    m_page->opener = [&](const QUrl &link) {
+        opened += QString::fromUtf8(link.toEncoded());
+        return true;
+    };
+    m_page->showArticle(made.article);
+    auto *view = find<ArticleView>(u"article_text"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->toPlainText().contains(u"the bank"_s), 30000);
+    const auto banners = m_page->findChildren<ErrorBanner *>();
+    const auto said = [&](const QString &words) {
+        return std::any_of(banners.cbegin(), banners.cend(), [&](const ErrorBanner *banner) { return banner->text().contains(words); });
+    };
+    press("kb.open_link"); // nothing is asked about
+    for (const QString &bad : {u"file:///bin/sh"_s, u"javascript:alert(1)"_s, u"article.md"_s, u"https://%zz"_s}) {
+        emit view->anchorClicked(QUrl(bad));
+        QVERIFY2(said(u"not opened"_s), qPrintable(bad));
+        press("kb.open_link");
+    }
+    QCOMPARE(opened, QStringList());
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Tab); // to the first link
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(said(u"https://evil.example/"_s));
+    QCOMPARE(opened, QStringList());
+    press("kb.open_link");
+    QCOMPARE(opened, QStringList{u"https://evil.example/%E4%B8%AD?a=1"_s});
+    press("kb.open_link"); // once
+    emit view->anchorClicked(QUrl(u"mailto:desk@example.org"_s));
+    press("kb.open_link");
+    QCOMPARE(opened.last(), u"mailto:desk@example.org"_s);
 }
 
 void TestKnowledgePage::anArticleIsWrittenPublishedAndFoundByKeys()
