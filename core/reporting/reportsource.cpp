@@ -9,6 +9,7 @@ namespace frontdesk::reportsql {
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 shortPeriodDays = 31;
 
 /// A contact is joined to its ticket and caller for what they alone know. Where nothing of that is asked the join goes: SQLite would look up
 /// each of a million of them for nothing.
@@ -32,6 +33,13 @@ QString withoutUnasked(QString definition, const QStringList &asked)
         definition.replace(join.columns, u"NULL"_s);
     }
     return definition;
+}
+
+/// SQLite takes an index for every range, also for one that most rows lie in, and looks each of them up; a long period is read from end to end.
+QString withoutIndexOfTime(QString definition)
+{
+    static const QRegularExpression range(u"\\bf\\.([a-z]+_ms) >= :from_ms AND f\\.[a-z]+_ms < :to_ms"_s);
+    return definition.replace(range, u"+f.\\1 >= :from_ms AND +f.\\1 < :to_ms"_s);
 }
 
 } // namespace
@@ -77,7 +85,9 @@ QString source(Session &session, const MeasureScope &scope, const QString &measu
         if (isSet)
             asked += dimension;
     }
-    const QString definition = withoutUnasked(Statements::all().text(session.backend(), u"measure."_s + measure), asked);
+    QString definition = withoutUnasked(Statements::all().text(session.backend(), u"measure."_s + measure), asked);
+    if (session.backend() == Backend::Sqlite && scope.period.days() > shortPeriodDays)
+        definition = withoutIndexOfTime(definition);
     const auto key = [&](const QString &column, qint64 value) {
         if (value)
             conditions += u"m.%1 = %2"_s.arg(column).arg(value);

@@ -168,6 +168,9 @@ SELECT (SELECT count(*) FROM (SELECT * FROM ticket_fact_told EXCEPT SELECT ticke
 SELECT (SELECT count(*) FROM (SELECT * FROM contact_fact_told EXCEPT SELECT interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted FROM contact_fact) missing)
     + (SELECT count(*) FROM (SELECT interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted FROM contact_fact EXCEPT SELECT * FROM contact_fact_told) more) AS n;
 
+-- statement: dashboard.began
+SELECT (SELECT min(opened_ms) FROM ticket_fact WHERE place = 1) AS ticket_ms, (SELECT min(offered_ms) FROM contact_fact) AS contact_ms;
+
 -- statement: report.organisation_names
 SELECT id, name FROM organisation WHERE id = :id;
 

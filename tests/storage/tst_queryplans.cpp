@@ -1,4 +1,6 @@
 #include "core/access/staffwork.h"
+#include "core/reporting/dashboard.h"
+#include "core/reporting/reportsource.h"
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/ticket/ticketlistsql.h"
@@ -31,6 +33,8 @@ private slots:
     void customersAreFoundByTheirKeys();
     void countersAskOnlyAboutTheTicketsThatChanged_data() { TestDesk::addBackends(); }
     void countersAskOnlyAboutTheTicketsThatChanged();
+    void aDashboardFindsTheFactsOfADayByTheirIndex_data() { TestDesk::addBackends(); }
+    void aDashboardFindsTheFactsOfADayByTheirIndex();
     void searchAsksItsIndex_data() { TestDesk::addBackends(); }
     void searchAsksItsIndex();
     void cleanupTestCase() { m_large.clear(); }
@@ -309,6 +313,44 @@ void TestQueryPlans::aChangedTicketFindsItsPlaceFromTheIndex()
     }
     const TicketListSql few = listOf(TicketFilter::openOnes(), {u"caller"_s, false}, desk->person);
     COMPARE_PLAN(u"among"_s, *desk->agent, orderAmongText(kind, few), few.binds + (Binds{{u"ids"_s, idsBind(kind, {10, 20, 30, 4000})}}));
+}
+
+void TestQueryPlans::aDashboardFindsTheFactsOfADayByTheirIndex()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(desk, large(backend));
+    Connection &owner = *desk->bench->connection;
+    FRONTDESK_OK(owner.run(u"DELETE FROM ticket_fact"_s));
+    FRONTDESK_OK(owner.run(u"DELETE FROM contact_fact"_s));
+    FRONTDESK_OK(owner.run(u"INSERT INTO ticket_fact (ticket_id, place, opened_ms, from_ms, to_ms, value, latest, ours_ms, kind, phase, priority, channel, caller_id, group_id, owner_id, "
+                           "reassign_count, reopen_count, agreed, restricted) SELECT id, 1, fd_ms(opened_at), fd_ms(opened_at), fd_ms(opened_at) + 3600000, 'resolved', TRUE, 3600000, "
+                           "kind, phase, priority, channel, caller_id, group_id, owner_id, 0, 0, TRUE, FALSE FROM ticket"_s));
+    FRONTDESK_OK(owner.run(u"INSERT INTO contact_fact (interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, called_back, logged, restricted) "
+                           "SELECT id, fd_ms(offered_at), channel, outcome, agent_id, customer_id, ticket_id, FALSE, TRUE, FALSE FROM interaction"_s));
+    FRONTDESK_OK(owner.run(backend == "postgres"_L1 ? u"VACUUM ANALYZE ticket_fact, contact_fact"_s : u"ANALYZE"_s));
+
+    Session session(*desk->agent, false, {});
+    const Actor actor;
+    const ReportContext context{desk->bench->reference, actor, QDateTime({2026, 1, 4}, {8, 0}, Qt::UTC)};
+    static const QRegularExpression whole(u"(Seq Scan on|^SCAN) (ticket_fact|contact_fact|f)\\b(?! USING)"_s, QRegularExpression::MultilineOption);
+    const auto planOf = [&](const QString &measure, const QDate &first, const QDate &last) -> Result<QString> {
+        const auto period = ReportPeriod::of(first, last, u"Asia/Shanghai"_s);
+        const MeasureScope scope = reportwork::scopeOf(context, {{}, *period, {}});
+        Binds binds;
+        const QString from = reportsql::source(session, scope, measure, {}, binds);
+        return plan(*desk->agent, u"SELECT count(*), sum(m.hit)"_s + from, binds);
+    };
+    for (const QString &measure : {u"contacts"_s, u"opened"_s, u"resolved"_s, u"first_contact"_s, u"attainment"_s, u"resolution_ours"_s, u"service_level"_s}) {
+        FRONTDESK_VALUE(day, planOf(measure, {2026, 1, 3}, {2026, 1, 3}));
+        QVERIFY2(!whole.match(day).hasMatch(), qPrintable(measure + u'\n' + day));
+        QVERIFY2(day.contains(QRegularExpression(u"ticket_fact_(opened|ended)|contact_fact_offered"_s)), qPrintable(measure + u'\n' + day));
+        // A report over a year is read from end to end: an index would look each row up.
+        FRONTDESK_VALUE(year, planOf(measure, {2025, 6, 1}, {2026, 5, 31}));
+        if (backend == "sqlite"_L1)
+            QVERIFY2(year.contains("SCAN f"_L1) && !year.contains("SEARCH f "_L1), qPrintable(measure + u'\n' + year));
+    }
+    FRONTDESK_VALUE(began, plan(*desk->agent, Statements::all().text(session.backend(), u"dashboard.began"_s), {}));
+    QVERIFY2(!whole.match(began).hasMatch(), qPrintable(began));
 }
 
 void TestQueryPlans::aTicketPageReadsOnlyItsOwn()
