@@ -17,6 +17,7 @@
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/offline/outboxpage.h"
 #include "ui/planning/rosterpage.h"
+#include "ui/reporting/reportspage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/desklock.h"
 #include "ui/shell/deskwindow.h"
@@ -339,7 +340,8 @@ void Composition::makePages()
     MainWindow *window = m_window.get();
     auto *calls = new CallPage(*m_desk, *m_drafts);
     window->addPage(calls);
-    window->addPage(makeQueue());
+    QueuePage *queue = makeQueue();
+    window->addPage(queue);
     window->addPage(makeKnowledge(calls));
     auto *outages = new OutagesPage(*m_desk);
     window->addPage(outages);
@@ -353,6 +355,12 @@ void Composition::makePages()
     window->addPage(attention);
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
     window->addPage(new RosterPage(*m_desk));
+    auto *reports = new ReportsPage(*m_desk);
+    window->addPage(reports);
+    connect(reports, &ReportsPage::ticketsRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
+        window->showPage(queue->pageId());
+        queue->showFigure(name, tickets);
+    });
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
     connect(m_tray.get(), &TrayAlerts::chosen, window, [this, window] {
         if (m_lock->isLocked())

@@ -8,6 +8,9 @@
 
 namespace frontdesk {
 
+struct Interaction;
+struct Ticket;
+
 /// What a report leaves out. An empty text, 0 or none = everything.
 struct ReportFilters
 {
@@ -93,6 +96,22 @@ struct Report
     bool noData = false;   ///< the desk has nothing to measure this with; the tables are empty or have cells without value
 
     bool operator==(const Report &) const = default;
+};
+
+/// A contact behind a figure, for whoever looks at them one by one.
+struct ContactLine
+{
+    Id<Interaction> id;
+    QString number;
+    QDateTime offeredAt; ///< UTC
+    QString channel;
+    QString outcome;     ///< empty while it goes on
+    QString caller;      ///< name; the phone number where nobody knows more; may be empty
+    QString agent;       ///< empty: nobody answered
+    Id<Ticket> ticket;   ///< none: it was settled without one, or the ticket is not to be seen
+    QString ticketNumber;
+
+    bool operator==(const ContactLine &) const = default;
 };
 
 /// Exactly what stands behind one figure: ids, ascending, each once.

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/reporting/reportwork.h"
 #include "core/support/whenfinished.h"
+#include "core/ticket/ticketlistsql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,27 @@ QFuture<Result<ReportItems>> ReportService::items(const ReportRequest &request, 
             return reportwork::items(session, {*reference, actor, now}, request, measure, part, bucket);
         },
         cancel);
+}
+
+QFuture<Result<QList<ContactLine>>> ReportService::contacts(const QList<qint64> &ids)
+{
+    return alone(
+        [ids](Session &session) {
+            return session.query(u"report.contacts"_s, {{u"ids"_s, idsBind(session.backend(), ids)}}, [](const Row &row) {
+                ContactLine line;
+                line.id = row.id<Interaction>(u"id"_s);
+                line.number = row.text(u"number"_s);
+                line.offeredAt = row.instant(u"offered_at"_s);
+                line.channel = row.text(u"channel"_s);
+                line.outcome = row.text(u"outcome"_s);
+                line.caller = row.text(u"caller"_s).isEmpty() ? row.text(u"phone"_s) : row.text(u"caller"_s);
+                line.agent = row.text(u"agent"_s);
+                line.ticketNumber = row.text(u"ticket"_s);
+                line.ticket = line.ticketNumber.isEmpty() ? Id<Ticket>() : row.id<Ticket>(u"ticket_id"_s);
+                return line;
+            });
+        },
+        {});
 }
 
 QFuture<Result<ReportService::Check>> ReportService::check(const CancelToken &cancel)

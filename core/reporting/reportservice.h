@@ -28,6 +28,9 @@ public:
     QFuture<Result<ReportItems>> items(const ReportRequest &request, const QString &measure, const QString &part, const ReportBucket &bucket,
                                        const CancelToken &cancel = {});
 
+    /// These contacts as far as they may be seen, oldest first. Not for more than fit on a screen a few times over.
+    QFuture<Result<QList<ContactLine>>> contacts(const QList<qint64> &ids);
+
     /// Stops whatever runs with this token, in the database too.
     void cancel(const CancelToken &token);
 

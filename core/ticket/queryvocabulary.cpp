@@ -29,6 +29,7 @@ const QList<QueryFieldWord> &queryFields()
         {QueryField::Resolved, {u"resolved"_s, {u"resolved"_s}, {u"解决"_s}}},
         {QueryField::Age, {u"age"_s, {u"age"_s}, {u"账龄"_s}}},
         {QueryField::Late, {u"late"_s, {u"late"_s, u"breached"_s}, {u"超时"_s}}},
+        {QueryField::Figure, {u"figure"_s, {u"figure"_s}, {u"指标"_s}}},
         {QueryField::Sort, {u"sort"_s, {u"sort"_s}, {u"排序"_s}}},
     };
     return all;
@@ -171,6 +172,7 @@ QList<FilterWord> queryValues(QueryField field, const DeskReference &reference)
     case QueryField::Customer:
     case QueryField::Organisation:
     case QueryField::Tag:
+    case QueryField::Figure:
     case QueryField::Age: return {};
     }
     return {};

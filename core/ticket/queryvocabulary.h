@@ -7,7 +7,7 @@
 namespace frontdesk {
 
 enum class QueryField {
-    State, Kind, Priority, Group, Owner, Service, Category, Customer, Organisation, Reason, Tag, Due, Opened, Changed, Resolved, Age, Late, Sort
+    State, Kind, Priority, Group, Owner, Service, Category, Customer, Organisation, Reason, Tag, Due, Opened, Changed, Resolved, Age, Late, Figure, Sort
 };
 
 /// Something that a query may say, with its spellings in both languages; the first of each is the one that is offered.

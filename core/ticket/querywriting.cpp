@@ -50,6 +50,12 @@ public:
         span(QueryField::Due, f.dueFrom, f.dueBefore);
         if (f.breached)
             add(QueryField::Late, {u"yes"_s});
+        for (auto it = m_context.figures.cbegin(); f.only && it != m_context.figures.cend(); ++it) {
+            if (*it == *f.only) {
+                add(QueryField::Figure, {quotedQueryValue(it.key())});
+                break;
+            }
+        }
         words(f.words);
         if (sort)
             add(QueryField::Sort, {(sort->descending ? u"-"_s : QString()) + sort->column});

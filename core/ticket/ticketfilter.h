@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace frontdesk {
 
 /// What a list of tickets shows. Empty members do not restrict; values of one member are alternatives, members add up. What begins with
@@ -32,6 +34,7 @@ struct TicketFilter
     QDateTime dueFrom, dueBefore;     ///< resolution due; what is not due is left out by either
     bool breached = false;
     QString words;                    ///< search words (core/search), all tickets that match
+    std::optional<QList<qint64>> only; ///< no others than these: what a figure of a report counts; an empty list is nobody
 
     static TicketFilter openOnes();
     bool operator==(const TicketFilter &) const = default;

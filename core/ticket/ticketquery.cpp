@@ -17,7 +17,7 @@ const QStringList c_openPhases{u"new"_s, u"assigned"_s, u"in_progress"_s, u"pend
 const QStringList c_phases = c_openPhases + QStringList{u"resolved"_s, u"closed"_s, u"cancelled"_s};
 const QStringList c_kinds{u"incident"_s, u"request"_s, u"complaint"_s};
 const QSet<QueryField> c_comparable{QueryField::Priority, QueryField::Due, QueryField::Opened, QueryField::Changed, QueryField::Resolved, QueryField::Age};
-const QSet<QueryField> c_notExcludable{QueryField::Due, QueryField::Opened, QueryField::Changed, QueryField::Resolved, QueryField::Age, QueryField::Late, QueryField::Sort};
+const QSet<QueryField> c_notExcludable{QueryField::Due, QueryField::Opened, QueryField::Changed, QueryField::Resolved, QueryField::Age, QueryField::Late, QueryField::Figure, QueryField::Sort};
 
 template<typename T>
 void addOnce(QList<T> &list, const T &value)
@@ -190,6 +190,7 @@ private:
         case QueryField::Changed:
         case QueryField::Resolved:
         case QueryField::Age: time(value); return;
+        case QueryField::Figure: figure(value); return;
         case QueryField::Sort: sort(value); return;
         }
     }
@@ -408,6 +409,21 @@ private:
             else
                 less ? before(till, typed.instant.addMSecs(inclusive ? 1 : 0)) : after(from, typed.instant.addMSecs(inclusive ? 1 : 0));
             return;
+        }
+    }
+
+    /// Each further one narrows.
+    void figure(const FilterValue &value)
+    {
+        const auto found = m_context.figures.constFind(value.text.trimmed());
+        std::optional<QList<qint64>> &only = m_query.filter.only;
+        if (found == m_context.figures.cend()) {
+            problem(QueryProblem::UnknownValue, value);
+        } else if (!only) {
+            only = *found;
+        } else {
+            const QSet<qint64> both(found->cbegin(), found->cend());
+            only->removeIf([&](qint64 id) { return !both.contains(id); });
         }
     }
 

@@ -26,6 +26,7 @@ struct QueryContext
     KnownNames organisationNames = {};
     KnownNames tags = {};   ///< that the desk uses; empty = not known here
     KnownNames people = {}; ///< callers found for what is being typed
+    QMap<QString, QList<qint64>> figures = {}; ///< name of a figure of a report -> the tickets that it counts
 };
 
 /// The zone of the desk, in which days of a query begin.

@@ -206,6 +206,14 @@ TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64
             ids += QString::number(id);
         where.add(ids.isEmpty() ? u"1 = 0"_s : u"t.id IN (%1)"_s.arg(ids.join(u',')));
     }
+    if (filter.only) {
+        // As the names of an object, in which both databases read a list of any length that is bound as one value.
+        QString ids;
+        ids.reserve(filter.only->size() * 12 + 2);
+        for (const qint64 id : *filter.only)
+            ids += (ids.isEmpty() ? u"{\"%1\":0"_s : u",\"%1\":0"_s).arg(id);
+        where.add(u"t.id IN (SELECT CAST(o.key AS bigint) FROM json_each(%1) o)"_s.arg(where.bound(u"only"_s, ids.isEmpty() ? u"{}"_s : ids + u'}')));
+    }
     where.add(u"(t.about_staff_id IS NULL OR t.about_staff_id <> %1)"_s.arg(where.bound(u"me"_s, me.value)));
     return {where.text(), where.binds()};
 }

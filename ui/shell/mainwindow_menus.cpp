@@ -79,7 +79,7 @@ void MainWindow::makeActions()
     bind(u"font_normal"_s, [this] { m_look.stepFont(0); });
     bind(u"close"_s, [this] { closeTop(); });
     bind(u"quit"_s, [this] { close(); });
-    for (int i = 1; i <= 8; ++i) {
+    for (int i = 1; i <= 9; ++i) {
         QAction *action = bind(u"rail_%1"_s.arg(i), [this, i] { goTo(i - 1); });
         action->setVisible(false);
     }

@@ -10,7 +10,7 @@ class QObject;
 namespace frontdesk {
 
 /// Where a key acts. Two keys may be the same only if their places are never active at once.
-enum class KeyPlace { Everywhere, Commit, List, Views, Ticket, Composer, Call, Start, Wizard, Levels, Knowledge, Intake, Outages };
+enum class KeyPlace { Everywhere, Commit, List, Views, Ticket, Composer, Call, Start, Wizard, Levels, Knowledge, Intake, Outages, Reports };
 
 /// One line of the one table of keys. It feeds menus, tool tips, key caps, the sheet of F1 and the test that finds conflicts.
 struct Shortcut

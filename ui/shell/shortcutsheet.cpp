@@ -74,7 +74,7 @@ void ShortcutSheet::fill()
     for (const KeyPlace place : {KeyPlace::Everywhere, KeyPlace::List, KeyPlace::Views, KeyPlace::Ticket, KeyPlace::Commit, KeyPlace::Composer, KeyPlace::Call, KeyPlace::Knowledge, KeyPlace::Outages, KeyPlace::Levels}) {
         Group group{placeName(place), {}};
         for (const Shortcut &line : shortcuts()) {
-            // The pages of the rail are one line: Ctrl+1 … 8.
+            // The pages of the rail are one line: Ctrl+1 … 9.
             if (line.place != place || (line.id.startsWith("rail_"_L1) && line.id != "rail_1"_L1))
                 continue;
             const QString key = line.id == "rail_1"_L1 ? tr("Ctrl+1 … 8") : keyText(line.keys.first());

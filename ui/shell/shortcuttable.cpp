@@ -110,6 +110,16 @@ QList<Shortcut> makeTable()
         line("roster.profile", Wizard, "Alt+H", QT_TRANSLATE_NOOP("Shortcuts", "Hours and languages of the person"), u"user"_s),
         line("roster.month", Wizard, "Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Week or month")),
 
+        line("report.open", Reports, "Return; Enter", QT_TRANSLATE_NOOP("Shortcuts", "What stands behind the figure"), u"view-list-details"_s),
+        line("report.tables", Reports, "T", QT_TRANSLATE_NOOP("Shortcuts", "Chart or tables"), u"office-chart-bar"_s),
+        line("report.export", Reports, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the report"), u"document-save"_s),
+        line("report.stop", Reports, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop counting"), u"process-stop"_s),
+        line("report.back", Reports, "Alt+Left", QT_TRANSLATE_NOOP("Shortcuts", "Period before"), u"go-previous"_s),
+        line("report.forward", Reports, "Alt+Right", QT_TRANSLATE_NOOP("Shortcuts", "Period after"), u"go-next"_s),
+        line("report.period", Reports, "Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Choose the period"), u"view-calendar"_s),
+        line("report.filter", Reports, "Alt+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter the report"), u"view-filter"_s),
+        line("report.clear", Reports, "Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Clear the filters"), u"edit-delete"_s),
+
         line("start.demo", Start, "1", QT_TRANSLATE_NOOP("Shortcuts", "Try the demo")),
         line("start.new", Start, "2", QT_TRANSLATE_NOOP("Shortcuts", "Make a new desk")),
         line("start.join", Start, "3", QT_TRANSLATE_NOOP("Shortcuts", "Join a shared desk")),
@@ -171,7 +181,7 @@ QList<Shortcut> makeTable()
         line("call.questions", Call, "Alt+Q", QT_TRANSLATE_NOOP("Shortcuts", "Questions, then 1 to 9")),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),
     };
-    for (int i = 1; i <= 8; ++i)
+    for (int i = 1; i <= 9; ++i)
         table += {u"rail_%1"_s.arg(i), Everywhere, {QKeySequence(u"Ctrl+%1"_s.arg(i))}, QT_TRANSLATE_NOOP("Shortcuts", "Go to page"), {}};
     for (int i = 1; i <= 10; ++i)
         table += {u"call.quick_%1"_s.arg(i), Call, {QKeySequence(u"Alt+%1"_s.arg(i % 10))}, QT_TRANSLATE_NOOP("Shortcuts", "Quick ticket"), {}};
@@ -200,6 +210,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
     case KeyPlace::Intake: return QCoreApplication::translate("Shortcuts", "Prepared for calls");
+    case KeyPlace::Reports: return QCoreApplication::translate("Shortcuts", "Reports");
     case KeyPlace::Outages: return QCoreApplication::translate("Shortcuts", "Outages");
     case KeyPlace::Levels: return QCoreApplication::translate("Shortcuts", "Service levels");
     }

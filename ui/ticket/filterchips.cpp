@@ -19,7 +19,7 @@ namespace {
 // In the order on screen; the first ones are there as long as there is room.
 const QList<QueryField> c_usual{QueryField::State, QueryField::Organisation, QueryField::Group, QueryField::Owner, QueryField::Priority, QueryField::Service, QueryField::Due};
 const QList<QueryField> c_fields = c_usual + QList{QueryField::Kind, QueryField::Category, QueryField::Customer, QueryField::Tag, QueryField::Reason,
-                                                   QueryField::Opened, QueryField::Age, QueryField::Changed, QueryField::Resolved, QueryField::Late};
+                                                   QueryField::Opened, QueryField::Age, QueryField::Changed, QueryField::Resolved, QueryField::Late, QueryField::Figure};
 constexpr int c_menuHolds = 18; // more values than these are picked by typing
 
 bool isTime(QueryField field)
@@ -156,7 +156,7 @@ void FilterChips::fillMore(QMenu *menu)
 {
     menu->clear();
     for (const QueryField field : c_fields) {
-        if (!m_chips[field]->isHidden())
+        if (!m_chips[field]->isHidden() || field == QueryField::Figure) // chosen in reports
             continue;
         QAction *action = menu->addAction(queryFieldWords(field));
         action->setObjectName(u"more_"_s + queryFieldName(field));

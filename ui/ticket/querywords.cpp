@@ -36,6 +36,7 @@ QString queryFieldWords(QueryField field)
     case QueryField::Resolved: return QueryWords::tr("Resolved");
     case QueryField::Age: return QueryWords::tr("Age");
     case QueryField::Late: return QueryWords::tr("Late");
+    case QueryField::Figure: return QueryWords::tr("Figure");
     case QueryField::Sort: return QueryWords::tr("Sort");
     }
     return {};
@@ -58,6 +59,7 @@ QString queryProblemWords(const QueryProblem &problem, qint64 carried)
         case QueryField::Organisation: words = QueryWords::tr("There is no organisation “%1”."); break;
         case QueryField::Tag: words = QueryWords::tr("There is no tag “%1”."); break;
         case QueryField::Reason: words = QueryWords::tr("There is no pending reason “%1”."); break;
+        case QueryField::Figure: words = QueryWords::tr("“%1” is of a report that is no longer at hand; open its figure again."); break;
         default: words = QueryWords::tr("“%1” is not known here."); break;
         }
         words = words.arg(problem.value);

@@ -134,7 +134,7 @@ QueuePage::~QueuePage() = default;
 QueryContext QueuePage::queryContext() const
 {
     return {*m_desk.reference(), m_desk.actor(), m_desk.clock().now(), QLocale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s,
-            m_customers,         m_organisations, m_organisationNames, m_knownOrganisations, m_knownTags, m_knownPeople};
+            m_customers,         m_organisations, m_organisationNames, m_knownOrganisations, m_knownTags, m_knownPeople, m_figures};
 }
 
 QString QueuePage::title() const
@@ -184,6 +184,18 @@ void QueuePage::showQuery(const QString &text)
     m_list->startAtTop();
     m_filter->setText(text);
     ask(true);
+}
+
+void QueuePage::showFigure(const QString &name, const QList<qint64> &tickets)
+{
+    constexpr qsizetype most = 20;
+    const QString key = QString(name).remove(u'"').simplified();
+    m_figures.insert(key, tickets);
+    m_figureOrder.removeAll(key);
+    m_figureOrder += key;
+    while (m_figureOrder.size() > most)
+        m_figures.remove(m_figureOrder.takeFirst());
+    showQuery(queryFieldName(QueryField::Figure) + u':' + quotedQueryValue(key));
 }
 
 void QueuePage::ask(bool final)
@@ -338,7 +350,8 @@ void QueuePage::saveLayout(QSettings &settings) const
     settings.setValue(m_body->orientation() == Qt::Vertical ? u"bodyBelow"_s : u"bodyRight"_s, m_body->saveState());
     settings.setValue(u"pane"_s, int(m_panePlace));
     settings.setValue(u"paneShown"_s, m_paneShown);
-    settings.setValue(u"query"_s, m_filter->text());
+    // The figure of a report is known only while the program runs.
+    settings.setValue(u"query"_s, queryTermValues(m_filter->text(), QueryField::Figure).isEmpty() ? m_filter->text() : QString());
     settings.setValue(u"view"_s, m_origin);
 }
 

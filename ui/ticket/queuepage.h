@@ -56,6 +56,8 @@ public:
 
     /// Shows exactly these tickets, as typed into the filter line.
     void showQuery(const QString &text);
+    /// Shows exactly these tickets, which a figure of a report counts; it stands in the filter line under its name as long as the page lives.
+    void showFigure(const QString &name, const QList<qint64> &tickets);
     /// A standard view ("mine") or a saved one ("saved:12").
     void showView(const QString &id);
     /// Selects exactly these, as far as they are in the list.
@@ -117,6 +119,8 @@ private:
     QMap<QString, QString> m_organisationNames;
     KnownNames m_knownOrganisations, m_knownTags, m_knownPeople;
     QDateTime m_tagsAt;      ///< when they were read
+    QMap<QString, QList<qint64>> m_figures; ///< shown here, the last few
+    QStringList m_figureOrder; ///< their names, oldest first
     QString m_peopleFor;     ///< the typed text that callers are looked up for
     SavedViews *m_saved;
     TicketListModel *m_model;

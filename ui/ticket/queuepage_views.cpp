@@ -217,7 +217,8 @@ void QueuePage::viewMenu(const QString &id, const QPoint &place)
 
 void QueuePage::refuseViewActions()
 {
-    setActionRefusal(m_actions[u"save_view"_s], m_problems.isEmpty() ? QString() : tr("The filter has a wrong word."));
+    const bool ofReport = !queryTermValues(m_filter->text(), QueryField::Figure).isEmpty();
+    setActionRefusal(m_actions[u"save_view"_s], !m_problems.isEmpty() ? tr("The filter has a wrong word.") : ofReport ? tr("The figure of a report is not kept as a view.") : QString());
     const SavedView *view = m_saved->find(m_views->viewAtHand());
     const QString none = view ? QString() : tr("No saved view is chosen.");
     const QString notMine = !view ? none : m_saved->mayChange(*view) ? QString() : tr("It belongs to somebody else.");

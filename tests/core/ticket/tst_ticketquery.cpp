@@ -388,6 +388,23 @@ private slots:
         }
     }
 
+    void theFigureOfAReportIsItsTicketsAndNoOthers()
+    {
+        m_context.figures = {{u"Opened, Monday, 09:00"_s, {3, 5, 8}}, {u"Met"_s, {5, 9}}, {u"nothing"_s, {}}};
+        const TicketQuery query = parse(u"figure:\"Opened, Monday, 09:00\" priority:2"_s);
+        QVERIFY(query.problems.isEmpty());
+        QCOMPARE(query.filter.only, std::optional(QList<qint64>{3, 5, 8}));
+        QCOMPARE(writeTicketQuery(query.filter, {}, m_context), u"priority:2 figure:\"Opened, Monday, 09:00\""_s);
+        QCOMPARE(parse(u"指标:Met figure:\"Opened, Monday, 09:00\""_s).filter.only, std::optional(QList<qint64>{5})); // each narrows
+        QCOMPARE(parse(u"figure:nothing"_s).filter.only, std::optional(QList<qint64>())); // which is not "everything"
+        for (const QString &wrong : {u"figure:gone"_s, u"-figure:Met"_s, u"figure<Met"_s}) {
+            QCOMPARE(parse(wrong).problems.size(), 1);
+            QVERIFY(!parse(wrong).filter.only);
+        }
+        m_context.figures = {};
+        QCOMPARE(parse(u"figure:Met"_s).problems.first().kind, QueryProblem::UnknownValue);
+    }
+
     void tenThousandTagsAreOfferedAsAShortListAtOnce()
     {
         QStringList tags;
