@@ -7,7 +7,7 @@ namespace frontdesk {
 QStringList backupTables()
 {
     return {u"desk"_s,          u"setting"_s,        u"organisation"_s,    u"site"_s,           u"customer"_s,          u"customer_key"_s,
-            u"staff"_s,         u"support_group"_s,  u"group_member"_s,    u"saved_view"_s,    u"saved_view_place"_s, u"view_layout"_s,
+            u"staff"_s,         u"support_group"_s,  u"group_member"_s,    u"saved_view"_s,    u"saved_view_place"_s, u"view_layout"_s,      u"saved_report"_s,
             u"service"_s,        u"category"_s,          u"priority_matrix"_s,   u"question_script"_s,  u"quick_ticket"_s,
             u"workflow_state"_s, u"workflow_transition"_s, u"calendar"_s,  u"calendar_version"_s, u"agreement"_s,       u"agreement_version"_s,
             u"ticket"_s,        u"ticket_text"_s,    u"ticket_link"_s,     u"ticket_tag"_s,     u"interaction"_s,       u"interaction_answer"_s, u"ticket_caller"_s,

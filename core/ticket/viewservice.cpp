@@ -1,5 +1,6 @@
 #include "core/ticket/viewservice.h"
 
+#include "core/access/groupleads.h"
 #include "core/desk/desk.h"
 #include "core/storage/command.h"
 #include "core/storage/journal.h"
@@ -31,22 +32,12 @@ Result<SavedView> readView(Session &session, Id<SavedView> id)
     return *found;
 }
 
-Result<bool> leads(Session &session, const Actor &actor, Id<SupportGroup> group)
-{
-    if (!group)
-        return false;
-    if (actor.role == "manager"_L1 || actor.role == "admin"_L1 || (actor.role == "lead"_L1 && actor.isIn(group)))
-        return true;
-    FRONTDESK_LET(lead, session.queryOne(u"view.leads"_s, {{u"group"_s, group.value}}, [](const Row &row) { return row.id<Staff>(u"lead_id"_s); }));
-    return lead && *lead == actor.staff;
-}
-
 /// Whether the person may change or remove the view as it stands.
 Result<void> checkMine(Session &session, const Actor &actor, const SavedView &stored)
 {
     if (stored.owner == actor.staff)
         return {};
-    FRONTDESK_LET(lead, leads(session, actor, stored.group));
+    FRONTDESK_LET(lead, leadsGroup(session, actor, stored.group));
     if (lead)
         return {};
     // A private view of another does not even exist for others.
@@ -92,7 +83,7 @@ QFuture<Result<SavedView>> ViewService::save(const SavedView &view, const QUuid 
             return failure(ErrorKind::Invalid, u"field.missing"_s, u"name"_s);
         if (view.name.size() > longestName || view.query.size() > longestQuery)
             return failure(ErrorKind::Invalid, u"field.too_long"_s, view.name.size() > longestName ? u"name"_s : u"query"_s);
-        FRONTDESK_LET(lead, leads(session, actor, view.group));
+        FRONTDESK_LET(lead, leadsGroup(session, actor, view.group));
         if (view.group && !actor.isIn(view.group) && !lead)
             return failure(ErrorKind::Denied, u"view.group_denied"_s, u"group"_s);
         Id<SavedView> id = view.id;
@@ -138,7 +129,7 @@ QFuture<Result<SavedView>> ViewService::takeOver(Id<SavedView> id)
         FRONTDESK_LET(stored, readView(session, id));
         if (stored.owner == actor.staff)
             return stored;
-        FRONTDESK_LET(lead, leads(session, actor, stored.group));
+        FRONTDESK_LET(lead, leadsGroup(session, actor, stored.group));
         if (!stored.group || (!actor.isIn(stored.group) && !lead))
             return failure(ErrorKind::NotFound, u"view.not_found"_s);
         FRONTDESK_LET(taken, session.queryOne(u"view.take"_s, {{u"me"_s, actor.staff.value}, {u"id"_s, id.value}}, [](const Row &row) { return row.integer(u"id"_s); }));

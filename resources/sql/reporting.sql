@@ -189,6 +189,25 @@ SELECT number FROM ticket WHERE id = :id;
 -- statement: report.interaction_numbers
 SELECT number FROM interaction WHERE id = :id;
 
+-- statement: saved_report.list
+SELECT id, owner_id, group_id, name, definition FROM saved_report
+WHERE owner_id = :me OR group_id IN (SELECT group_id FROM group_member WHERE staff_id = :me) ORDER BY name, id;
+
+-- statement: saved_report.read
+SELECT id, owner_id, group_id, name, definition FROM saved_report WHERE id = :id;
+
+-- statement: saved_report.insert
+INSERT INTO saved_report (owner_id, group_id, name, definition) VALUES (:owner, :group, :name, :definition) RETURNING id;
+
+-- statement: saved_report.update
+UPDATE saved_report SET group_id = :group, name = :name, definition = :definition WHERE id = :id;
+
+-- statement: saved_report.remove [postgres]
+SELECT FROM fd_saved_report_remove(:id);
+
+-- statement: saved_report.remove [sqlite]
+DELETE FROM saved_report WHERE id = :id;
+
 -- statement: report.contacts [postgres]
 SELECT i.id, i.number, i.offered_at, i.channel, i.outcome, i.phone, c.name AS caller, s.name AS agent, i.ticket_id, t.number AS ticket
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id

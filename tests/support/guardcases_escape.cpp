@@ -85,6 +85,7 @@ QList<GuardCase> escapeCases()
         LOCKED("customer_key"),
         LOCKED("presence"),
         LOCKED("saved_view"),
+        LOCKED("saved_report"),
         LOCKED("view_layout"),
         LOCKED("article_service"),
         LOCKED("article_category"),

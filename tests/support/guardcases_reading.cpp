@@ -56,6 +56,7 @@ QList<GuardCase> readingCases()
         {"results of others' commands", "agent", "SELECT FROM command WHERE uuid = 'theirs'", "agent", "SELECT FROM command WHERE uuid = 'mine'"},
         {"a manager's look at others' commands", "manager", "SELECT FROM command WHERE uuid = 'theirs'", "other", "SELECT FROM command WHERE uuid = 'theirs'"},
         {"others' own views", "agent", "SELECT FROM saved_view WHERE id = 930", "other", "SELECT FROM saved_view WHERE id = 930"},
+        {"others' own reports", "agent", "SELECT FROM saved_report WHERE id = 931", "other", "SELECT FROM saved_report WHERE id = 931"},
         {"where others put their views", "agent", "SELECT FROM saved_view_place WHERE staff_id = {other}", "other", "SELECT FROM saved_view_place WHERE staff_id = {other}"},
         {"others' columns", "agent", "SELECT FROM view_layout WHERE staff_id = {other}", "other", "SELECT FROM view_layout WHERE staff_id = {other}"},
         {"mail that waits", "agent", "SELECT FROM mail_outbox", "service", "SELECT FROM mail_outbox"},

@@ -144,6 +144,7 @@ Result<void> GuardWorld::fill()
     }
     steps += u"INSERT INTO knowledge_gap (folded, words, times, reported, first_at, last_at) VALUES ('x', 'x', 1, 0, '2026-03-01Z', '2026-03-01Z')"_s;
     steps += u"INSERT INTO saved_view (id, owner_id, name, query, sort_column, descending, columns) VALUES (930, {other}, 'mine', 'state:open', 'priority', FALSE, '')"_s;
+    steps += u"INSERT INTO saved_report (id, owner_id, name, definition) VALUES (931, {other}, 'mine', '{}')"_s;
     steps += u"INSERT INTO saved_view_place (staff_id, view_id, position) VALUES ({other}, 930, 1)"_s;
     steps += u"INSERT INTO view_layout (staff_id, view, columns) VALUES ({other}, 'all_open', '')"_s;
     steps += u"INSERT INTO command (uuid, at, actor_id, result) VALUES ('theirs', '2026-03-01Z', {other}, '{\"number\":\"T-1\"}'), ('mine', '2026-03-01Z', {agent}, '{}')"_s;

@@ -6,6 +6,7 @@
 #include "core/support/textfolding.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/filterchip.h"
+#include "ui/reporting/presetwords.h"
 #include "ui/reporting/reporttexts.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/valuepicker.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/reporting/reportchoice.h"
+#include "core/reporting/reportchoice.h"
 
 #include <QHash>
 #include <QWidget>

@@ -11,6 +11,7 @@
 #include "ui/kit/keybutton.h"
 #include "ui/reporting/contactsdialog.h"
 #include "ui/reporting/figurerow.h"
+#include "ui/reporting/presetwords.h"
 #include "ui/reporting/reportchart.h"
 #include "ui/reporting/reportfilterbar.h"
 #include "ui/reporting/reporttablemodel.h"
@@ -43,7 +44,7 @@ void ReportsPage::focusStart()
 
 QList<QAction *> ReportsPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_open, m_tables, m_export, m_stop, m_period, m_back, m_forward, m_filter, m_clear} : QList<QAction *>();
+    return place == MenuPlace::Tools ? QList<QAction *>{m_open, m_tables, m_export, m_save, m_remove, m_stop, m_period, m_back, m_forward, m_filter, m_clear} : QList<QAction *>();
 }
 
 QString ReportsPage::statusText() const
@@ -100,10 +101,24 @@ void ReportsPage::setChoice(const ReportChoice &choice)
         ask();
 }
 
+/// The row of the list: the kept report where one was chosen, else the report by its own name.
+void ReportsPage::markChosen()
+{
+    m_filling = true;
+    for (QTreeWidgetItem *item : m_list->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive)) {
+        const Id<SavedReport> kept{item->data(0, Qt::UserRole + 1).toLongLong()};
+        if (m_savedId ? kept == m_savedId : item->data(0, Qt::UserRole).toString() == m_name)
+            m_list->setCurrentItem(item);
+    }
+    m_filling = false;
+    refuse();
+}
+
 void ReportsPage::showReport(const QString &name)
 {
-    if (!reportEntry(name) || name == m_name)
+    if (!reportEntry(name) || (name == m_name && !m_savedId))
         return;
+    m_savedId = {};
     choose(name);
     if (m_everAsked || isVisible())
         ask();
@@ -115,13 +130,7 @@ void ReportsPage::choose(const QString &name)
     if (!entry)
         return;
     m_name = name;
-    m_filling = true;
-    const auto items = m_list->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive);
-    for (QTreeWidgetItem *item : items) {
-        if (item->data(0, Qt::UserRole).toString() == name)
-            m_list->setCurrentItem(item);
-    }
-    m_filling = false;
+    markChosen();
     m_title->setText(entry->title.in(reporttexts::language()));
     m_title->setToolTip(m_title->text());
 }
@@ -145,6 +154,7 @@ void ReportsPage::ask()
     m_known = false;
     m_wasStopped = false;
     m_banner->clear();
+    m_banner->setActions({});
     m_content->setEnabled(false); // what is still on screen belongs to the question before
     const auto period = m_filters->period();
     if (!period) {
@@ -393,6 +403,8 @@ void ReportsPage::refuse()
     setActionRefusal(m_stop, m_asking ? QString() : tr("Nothing is being counted."));
     setActionRefusal(m_clear, m_filters->isFiltered() ? QString() : tr("Nothing is filtered."));
     m_clearButton->setVisible(m_filters->isFiltered());
+    const SavedReport *kept = saved(m_savedId);
+    setActionRefusal(m_remove, !kept ? tr("No saved report is chosen.") : m_saved.mayChange(*kept) ? QString() : tr("It belongs to a colleague."));
 }
 
 void ReportsPage::swapTables()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reporting/report.h"
+#include "core/reporting/savedreports.h"
 #include "core/storage/dbworker.h"
 #include "ui/shell/page.h"
 
@@ -26,7 +27,6 @@ class KeyButton;
 class ReportChart;
 class ReportFilterBar;
 class ReportTableModel;
-struct ReportChoice;
 
 /// The reports of the desk: asked for a period, drawn and tabled from the same answer, each figure with its definition and its tickets.
 /// A report is counted elsewhere while everything goes on; what was asked before the last question never shows.
@@ -55,6 +55,11 @@ public:
     void setChoice(const ReportChoice &choice);
     void stop();
     void openFigure(const QString &table, int row, int column);
+    void showSaved(Id<SavedReport> id);
+    /// Asks for a name and with whom it is shared.
+    void saveReport();
+    void removeReport();
+    const QList<SavedReport> &savedReports() const { return m_savedReports; }
     /// The report on screen, none while one is counted.
     const Report *report() const { return m_known ? &m_report : nullptr; }
     bool isBusy() const { return m_asking; }
@@ -76,6 +81,11 @@ private:
     void makeActions();
     void makeLayout();
     void fillList();
+    void markChosen();
+    // What is kept under a name (reportspage_saved.cpp).
+    void readSaved();
+    const SavedReport *saved(Id<SavedReport> id) const;
+    void keep(const SavedReport &report);
     void choose(const QString &name);
     void ask();
     void take(const Report &report);
@@ -93,6 +103,11 @@ private:
     void retranslate();
 
     Desk &m_desk;
+    SavedReports m_saved;
+    QList<SavedReport> m_savedReports;
+    Id<SavedReport> m_savedId; ///< chosen in the list; its filters may have been changed since
+    SavedReport m_removed;
+    int m_savedRequest = 0;
     Report m_report;
     bool m_known = false;    ///< m_report is on screen
     bool m_asking = false, m_everAsked = false, m_wasStopped = false, m_filling = false;
@@ -107,10 +122,10 @@ private:
     bool m_tablesOnly = false;
     bool m_bodyMoved = false; ///< by the person: chart and table keep their widths
 
-    QAction *m_open, *m_tables, *m_export, *m_stop, *m_back, *m_forward, *m_period, *m_filter, *m_clear;
+    QAction *m_open, *m_tables, *m_export, *m_stop, *m_back, *m_forward, *m_period, *m_filter, *m_clear, *m_save, *m_remove, *m_restore;
     QTreeWidget *m_list;
     QLabel *m_listTitle, *m_title, *m_scope, *m_counting, *m_definitions;
-    KeyButton *m_tablesButton, *m_exportButton, *m_stopButton, *m_clearButton;
+    KeyButton *m_saveButton, *m_tablesButton, *m_exportButton, *m_stopButton, *m_clearButton;
     ReportFilterBar *m_filters;
     ErrorBanner *m_banner;
     FigureRow *m_figures;

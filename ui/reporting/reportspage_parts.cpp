@@ -16,6 +16,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/wordscontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -40,7 +41,7 @@ constexpr int c_slowMs = 300; // before this nothing needs to be said
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_list(new QTreeWidget), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
+    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_scope(makeLabel({}, TextUse::Caption, Ink::Secondary)),
       m_counting(makeLabel({}, TextUse::Base, Ink::Secondary)), m_definitions(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_banner(new ErrorBanner),
       m_figures(new FigureRow), m_tabs(new QTabBar), m_chart(new ReportChart), m_table(new QTableView), m_model(new ReportTableModel(this)), m_across(new QSplitter(Qt::Horizontal)),
@@ -61,8 +62,16 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     connect(m_body, &QSplitter::splitterMoved, this, [this] { m_bodyMoved = true; });
     connect(m_filters, &ReportFilterBar::changed, this, &ReportsPage::ask);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (const QString name = item ? item->data(0, Qt::UserRole).toString() : QString(); !m_filling && !name.isEmpty())
-            showReport(name);
+        if (m_filling || !item)
+            return;
+        if (const Id<SavedReport> kept{item->data(0, Qt::UserRole + 1).toLongLong()})
+            showSaved(kept);
+        else
+            showReport(item->data(0, Qt::UserRole).toString());
+    });
+    connect(&desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(u"saved_report"_s))
+            readSaved();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         if (!m_filling)
@@ -76,6 +85,7 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     choose(ReportChoice().name);
     showTable();
     refuse();
+    readSaved();
 }
 
 ReportsPage::~ReportsPage()
@@ -102,6 +112,15 @@ void ReportsPage::makeActions()
     m_period = action("report.period", [this] { m_filters->focusPeriod(); });
     m_filter = action("report.filter", [this] { m_filters->focusFilter(); });
     m_clear = action("report.clear", [this] { m_filters->clearFilters(); });
+    m_save = action("report.save", [this] { saveReport(); });
+    m_remove = action("report.remove", [this] { removeReport(); }, false);
+    m_list->addAction(m_remove);
+    m_restore = new QAction(this);
+    m_restore->setObjectName(u"report_restore"_s);
+    connect(m_restore, &QAction::triggered, this, [this] {
+        m_banner->clear();
+        keep(m_removed);
+    });
     // Bare keys only where nothing is typed.
     m_table->addAction(m_open);
     m_chart->addAction(m_open);
@@ -126,6 +145,8 @@ void ReportsPage::makeLayout()
     leftColumn->addWidget(m_listTitle);
     leftColumn->addWidget(m_list, 1);
 
+    m_saveButton = new KeyButton(m_save);
+    m_saveButton->setObjectName(u"report_save_button"_s);
     m_tablesButton = new KeyButton(m_tables);
     m_tablesButton->setObjectName(u"report_tables_button"_s);
     m_exportButton = new KeyButton(m_export);
@@ -143,6 +164,7 @@ void ReportsPage::makeLayout()
     head->addWidget(m_title);
     head->addWidget(m_scope, 1);
     head->addWidget(m_clearButton);
+    head->addWidget(m_saveButton);
     head->addWidget(m_tablesButton);
     head->addWidget(m_exportButton);
 
@@ -240,6 +262,17 @@ void ReportsPage::fillList()
         {tr("What it is about"), {u"services"_s, u"categories"_s, u"organisations"_s, u"repeat_callers"_s, u"knowledge"_s}},
         {tr("Who does it"), {u"groups"_s, u"agents"_s, u"calls"_s}},
     };
+    if (!m_savedReports.isEmpty()) {
+        auto *top = new QTreeWidgetItem(m_list, {tr("Saved")});
+        top->setFlags(Qt::ItemIsEnabled);
+        top->setFont(0, textFont(TextUse::Caption, TextWeight::Strong));
+        const WordsContext words = WordsContext::of(m_desk);
+        for (const SavedReport &kept : std::as_const(m_savedReports)) {
+            auto *item = new QTreeWidgetItem(top, {kept.name});
+            item->setData(0, Qt::UserRole + 1, kept.id.value);
+            item->setToolTip(0, kept.group ? tr("%1, shared with %2 by %3", "report, group, person").arg(kept.name, words.group(kept.group), words.person(kept.owner)) : kept.name);
+        }
+    }
     for (const auto &[subject, names] : subjects) {
         auto *top = new QTreeWidgetItem(m_list, {subject});
         top->setFlags(Qt::ItemIsEnabled);
@@ -249,12 +282,11 @@ void ReportsPage::fillList()
             auto *item = new QTreeWidgetItem(top, {entry->title.in(language)});
             item->setData(0, Qt::UserRole, name);
             item->setToolTip(0, entry->title.in(language));
-            if (name == m_name)
-                m_list->setCurrentItem(item);
         }
     }
     m_list->expandAll();
     m_filling = false;
+    markChosen();
 }
 
 void ReportsPage::retranslate()
@@ -267,6 +299,8 @@ void ReportsPage::retranslate()
     m_counting->setText(tr("The report is being counted …"));
     setActionName(m_tables, m_tablesOnly ? tr("Show charts") : tr("Tables only"));
     setActionName(m_export, tr("Export"));
+    setActionName(m_save, tr("Save"));
+    m_restore->setText(tr("Bring it back"));
     if (const ReportEntry *entry = reportEntry(m_name))
         m_title->setText(entry->title.in(reporttexts::language()));
 }

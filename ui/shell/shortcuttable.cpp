@@ -112,7 +112,9 @@ QList<Shortcut> makeTable()
 
         line("report.open", Reports, "Return; Enter", QT_TRANSLATE_NOOP("Shortcuts", "What stands behind the figure"), u"view-list-details"_s),
         line("report.tables", Reports, "T", QT_TRANSLATE_NOOP("Shortcuts", "Chart or tables"), u"office-chart-bar"_s),
-        line("report.export", Reports, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the report"), u"document-save"_s),
+        line("report.export", Reports, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the report"), u"document-send"_s),
+        line("report.save", Reports, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the report"), u"document-save"_s),
+        line("report.remove", Reports, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Remove the saved report"), u"edit-delete"_s),
         line("report.stop", Reports, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop counting"), u"process-stop"_s),
         line("report.back", Reports, "Alt+Left", QT_TRANSLATE_NOOP("Shortcuts", "Period before"), u"go-previous"_s),
         line("report.forward", Reports, "Alt+Right", QT_TRANSLATE_NOOP("Shortcuts", "Period after"), u"go-next"_s),

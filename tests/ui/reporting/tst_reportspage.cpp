@@ -147,6 +147,7 @@ private slots:
     void manyLongNamesStayReadable();
     void theReportOnScreenLeavesAsAFile();
     void theLastChoiceIsKeptForTheAgent();
+    void aReportIsKeptUnderANameAndComesBack();
     void wordsFollowTheLanguage();
     void everythingHasAName();
     void screensInBothLanguagesAndThemes_data();
@@ -530,6 +531,55 @@ void TestReportsPage::theLastChoiceIsKeptForTheAgent()
     theirs.show();
     QTRY_VERIFY(theirs.report());
     QCOMPARE(theirs.report()->request.name, ReportChoice().name);
+}
+
+void TestReportsPage::aReportIsKeptUnderANameAndComesBack()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open());
+    QVERIFY(bench->show(u"services"_s));
+    auto *bar = bench->find<ReportFilterBar>("report_filters");
+    bar->setFilter(u"priority"_s, u"2"_s);
+    QVERIFY(bench->settled());
+    QVERIFY(ViewBench::waitForFocus(bench->page.get()));
+    ViewBench::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto dialog = [&] { return bench->page->findChild<QDialog *>(u"report_save_dialog"_s); };
+    QTRY_VERIFY(dialog());
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QVERIFY(dialog()->isVisible()); // it needs a name
+    dialog()->findChild<QLineEdit *>(u"report_save_name"_s)->setText(u"Urgent ones"_s);
+    auto *shared = dialog()->findChild<QComboBox *>(u"report_save_shared"_s);
+    if (shared->count() > 1)
+        shared->setCurrentIndex(1);
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QTRY_COMPARE(bench->page->savedReports().size(), 1);
+    const SavedReport kept = bench->page->savedReports().first();
+    QCOMPARE(kept.name, u"Urgent ones"_s);
+    QCOMPARE(kept.choice.filters.priority, 2);
+    auto *list = bench->find<QTreeWidget>("report_list");
+    QTRY_VERIFY(list->currentItem() && list->currentItem()->text(0) == u"Urgent ones"_s);
+    // Elsewhere and back: report and filters are as they were kept.
+    QVERIFY(bench->show(u"backlog"_s));
+    bar->clearFilters();
+    QVERIFY(bench->settled());
+    bench->page->showSaved(kept.id);
+    QVERIFY(bench->settled());
+    QCOMPARE(bench->page->report()->request.name, u"services"_s);
+    QCOMPARE(bench->page->report()->request.filters.priority, 2);
+    // Another client of the desk has it too, by itself.
+    ReportsPage other(*bench->view->mine);
+    QTRY_COMPARE(other.savedReports().size(), 1);
+    // Removed with its key, and taken back.
+    QVERIFY(ViewBench::waitForFocus(bench->page.get()));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(bench->page->savedReports().size(), 0);
+    QTRY_COMPARE(other.savedReports().size(), 0);
+    QCOMPARE(list->findItems(u"Urgent ones"_s, Qt::MatchExactly | Qt::MatchRecursive).size(), 0);
+    bench->page->findChild<QAction *>(u"report_restore"_s)->trigger();
+    QTRY_COMPARE(bench->page->savedReports().size(), 1);
+    QTRY_COMPARE(other.savedReports().size(), 1);
+    QCOMPARE(bench->page->savedReports().first().choice, kept.choice);
 }
 
 void TestReportsPage::wordsFollowTheLanguage()

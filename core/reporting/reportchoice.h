@@ -2,7 +2,7 @@
 
 #include "core/reporting/report.h"
 
-class QSettings;
+#include <QJsonObject>
 
 namespace frontdesk {
 
@@ -22,15 +22,15 @@ namespace reportchoice {
 
 /// In the order in which they are offered; the last is "custom".
 const QStringList &presets();
-QString presetWords(const QString &preset);
-/// The days of a preset on a day; invalid for "custom".
+/// The days of a preset on a day, weeks from Monday; invalid for "custom".
 std::pair<QDate, QDate> daysOf(const QString &preset, const QDate &today);
 /// The period of the same length before (-1) or after (1): whole months go by months.
 std::pair<QDate, QDate> beside(const QDate &first, const QDate &last, int step);
 
-void save(const ReportChoice &choice, QSettings &settings);
-/// What cannot be read is as if it had never been kept.
-ReportChoice load(QSettings &settings);
+/// As a definition is kept: {"report", "preset", "from", "to", "zone", "group", "agent", …}; what filters nothing is left out.
+QJsonObject toJson(const ReportChoice &choice);
+/// What cannot be read is as if it had never been kept; ids are the desk's.
+ReportChoice fromJson(const QJsonObject &json);
 
 } // namespace reportchoice
 } // namespace frontdesk
