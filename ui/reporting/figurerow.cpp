@@ -18,6 +18,7 @@ namespace {
 
 constexpr WordStyle c_caption{TextUse::Caption};
 const WordStyle c_value{TextUse::Title, TextWeight::Strong, true};
+const WordStyle c_smallValue{TextUse::Base, TextWeight::Strong, true}; // where many stand beside each other
 
 class FigureButton final : public QAbstractButton
 {
@@ -31,11 +32,20 @@ public:
         if (leads)
             setCursor(Qt::PointingHandCursor);
     }
+    /// Smaller figures; their names may end in "…", they never do.
+    void setSmall(bool small)
+    {
+        m_small = small;
+        updateGeometry();
+        update();
+    }
+    int wholeWidth() const { return std::max(wordsWidth(m_name, c_caption), wordsWidth(m_value, c_value)) + scaled(22); }
     QSize sizeHint() const override
     {
-        return {std::max(wordsWidth(m_name, c_caption), wordsWidth(m_value, c_value)) + scaled(22), lineHeight(TextUse::Caption) + lineHeight(TextUse::Title) + scaled(12)};
+        const int wide = m_small ? std::max(wordsWidth(m_name, c_caption), wordsWidth(m_value, c_smallValue)) + scaled(22) : wholeWidth();
+        return {wide, lineHeight(TextUse::Caption) + lineHeight(TextUse::Title) + scaled(12)};
     }
-    QSize minimumSizeHint() const override { return {wordsWidth(m_value, c_value) + scaled(18), sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {wordsWidth(m_value, c_smallValue) + scaled(22), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -48,7 +58,7 @@ protected:
         const QRectF inside = QRectF(rect()).adjusted(scaled(10), scaled(5), -scaled(10), -scaled(6));
         paintWords(painter, QRectF(inside.left(), inside.top(), inside.width(), lineHeight(TextUse::Caption)), m_name, t.text2, c_caption);
         paintWords(painter, QRectF(inside.left(), inside.top() + lineHeight(TextUse::Caption), inside.width(), inside.height() - lineHeight(TextUse::Caption)), m_value,
-                   !m_known ? t.text3 : m_leads ? t.accent : t.text, c_value);
+                   !m_known ? t.text3 : m_leads ? t.accent : t.text, m_small ? c_smallValue : c_value);
         if (hasFocus())
             paintFocusRing(painter, rect(), scaled(cardRadius), t.accent);
     }
@@ -62,7 +72,7 @@ protected:
 
 private:
     QString m_name, m_value;
-    bool m_known, m_leads;
+    bool m_known, m_leads, m_small = false;
 };
 
 } // namespace
@@ -99,6 +109,26 @@ void FigureRow::setTable(const ReportTable &table, const QString &language)
         m_row->addWidget(button);
     }
     m_row->addStretch();
+    fit();
+}
+
+void FigureRow::fit()
+{
+    int wanted = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (const auto *button = dynamic_cast<FigureButton *>(m_row->itemAt(i)->widget()))
+            wanted += button->wholeWidth() + m_row->spacing();
+    }
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (auto *button = dynamic_cast<FigureButton *>(m_row->itemAt(i)->widget()))
+            button->setSmall(wanted > width());
+    }
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace frontdesk

@@ -21,7 +21,12 @@ public:
 signals:
     void opened(int row, int column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QHBoxLayout *m_row;
 };
 

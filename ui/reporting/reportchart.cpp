@@ -2,6 +2,7 @@
 
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/reporting/chartdrawing.h"
+#include "ui/reporting/elidedlabel.h"
 #include "ui/reporting/heatmap.h"
 #include "ui/reporting/reporttexts.h"
 #include "ui/shell/theme.h"
@@ -26,8 +27,8 @@ namespace frontdesk {
 
 ReportChart::ReportChart(QWidget *parent)
     : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart)), m_heat(new HeatMap), m_choice(new SegmentedControl),
-      m_heading(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_note(makeLabel({}, TextUse::Caption, Ink::Secondary)),
-      m_readout(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_nothing(makeLabel({}, TextUse::Base, Ink::Secondary))
+      m_heading(new ElidedLabel(TextUse::Base, Ink::Text, TextWeight::Strong)), m_readout(new ElidedLabel(TextUse::Caption, Ink::Secondary)),
+      m_note(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_nothing(makeLabel({}, TextUse::Base, Ink::Secondary))
 {
     setObjectName(u"report_chart"_s);
     m_view->setObjectName(u"report_bars"_s);
@@ -46,8 +47,6 @@ ReportChart::ReportChart(QWidget *parent)
     m_view->viewport()->setFocusPolicy(Qt::NoFocus); // the view itself is the one stop
     m_view->viewport()->installEventFilter(this);
     m_view->setMinimumSize(scaled(280), scaled(150));
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
@@ -70,7 +69,7 @@ ReportChart::ReportChart(QWidget *parent)
     connect(m_heat, &HeatMap::pointed, this, [this](int row) {
         if (const int index = int(m_data.rows.indexOf(row)); row >= 0 && index >= 0) {
             m_heat->setToolTip(wordsOf(index, m_series));
-            say(wordsOf(index, m_series));
+            m_readout->say(wordsOf(index, m_series));
         } else {
             m_heat->setToolTip({});
             tell();
@@ -125,8 +124,7 @@ void ReportChart::draw()
     m_nothing->setVisible(!hasPicture());
     m_readout->setVisible(hasPicture());
     const QString unit = chartdrawing::unitWords(m_data);
-    m_heading->setText(unit.isEmpty() ? m_title : tr("%1, %2", "table, unit").arg(m_title, unit));
-    m_heading->setToolTip(m_heading->text());
+    m_heading->say(unit.isEmpty() ? m_title : tr("%1, %2", "table, unit").arg(m_title, unit));
     m_note->setText(m_data.left > 0 ? tr("%n more in the table", nullptr, m_data.left) : QString());
     m_nothing->setText(tr("Nothing in this period to draw."));
     const QString name = tr("Chart: %1").arg(m_heading->text());
@@ -166,7 +164,7 @@ void ReportChart::connectBars()
                     const QString words = on ? wordsOf(chartdrawing::indexOf(m_data, place), i) : QString();
                     m_view->setToolTip(words);
                     if (on)
-                        say(words);
+                        m_readout->say(words);
                     else
                         tell();
                 });
@@ -181,7 +179,7 @@ void ReportChart::connectBars()
             });
             connect(line, &QLineSeries::hovered, this, [this, i](const QPointF &at, bool on) {
                 if (on)
-                    say(wordsOf(std::clamp(int(std::lround(at.x())), 0, m_data.size() - 1), i));
+                    m_readout->say(wordsOf(std::clamp(int(std::lround(at.x())), 0, m_data.size() - 1), i));
                 else
                     tell();
             });
@@ -221,14 +219,7 @@ QString ReportChart::wordsOf(int index, int series) const
 
 QString ReportChart::readout() const
 {
-    return m_words;
-}
-
-void ReportChart::say(const QString &words)
-{
-    m_words = words;
-    m_readout->setText(m_readout->fontMetrics().elidedText(words, Qt::ElideRight, std::max(m_readout->width(), scaled(200))));
-    m_readout->setToolTip(words);
+    return m_readout->text();
 }
 
 QWidget *ReportChart::focusPlace() const
@@ -270,7 +261,7 @@ void ReportChart::tell()
     const QString words = wordsOf(m_index, m_series);
     const bool leads = reporttexts::leadsOn(m_table, currentRow(), currentColumn());
     const bool marked = focusPlace()->hasFocus();
-    say(!marked ? tr("Arrow keys walk through the chart; Enter or a click opens what a figure counts.") : leads ? tr("%1 · Enter opens them").arg(words) : words);
+    m_readout->say(!marked ? tr("Arrow keys walk through the chart; Enter or a click opens what a figure counts.") : leads ? tr("%1 · Enter opens them").arg(words) : words);
     if (focusPlace()->accessibleDescription() != words) {
         focusPlace()->setAccessibleDescription(words);
         QAccessibleEvent event(focusPlace(), QAccessible::DescriptionChanged);

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace frontdesk {
 
+class ElidedLabel;
 class HeatMap;
 class SegmentedControl;
 
@@ -53,12 +54,11 @@ private:
     void connectBars();
     void point(int index, int series);
     void tell();
-    void say(const QString &words);
     bool key(int key);
     QString wordsOf(int index, int series) const;
 
     ReportTable m_table;
-    QString m_title, m_language, m_words;
+    QString m_title, m_language;
     ChartData m_data;
     int m_index = 0, m_series = 0;
     QSize m_drawn; ///< of the view, when it was drawn last
@@ -67,7 +67,8 @@ private:
     QGraphicsLineItem *m_mark = nullptr; ///< where the keys are, among lines
     HeatMap *m_heat;
     SegmentedControl *m_choice; ///< which count the heat map shows
-    QLabel *m_heading, *m_note, *m_readout, *m_nothing;
+    ElidedLabel *m_heading, *m_readout;
+    QLabel *m_note, *m_nothing;
 };
 
 } // namespace frontdesk

@@ -291,6 +291,32 @@ void tableRows(Paper &paper, const ReportTable &table, const QString &language)
     }
 }
 
+/// The totals, large, four beside each other.
+void keyFigures(Paper &paper, const ReportTable &table, const QString &language)
+{
+    constexpr int beside = 4;
+    const QFont name = fontOf(11), value = fontOf(20, true);
+    const qreal wide = (paper.width() - (beside - 1) * 2 * c_gap) / beside;
+    for (int begin = 0; begin < table.columns.size(); begin += beside) {
+        const int end = std::min(begin + beside, int(table.columns.size()));
+        qreal named = 0, valued = 0;
+        QStringList names, values;
+        for (int i = begin; i < end; ++i) {
+            names += reporttexts::column(table.columns.at(i), language);
+            values += reporttexts::cell(table.rows.first().cells.value(i), table.columns.at(i).type, language);
+            named = std::max(named, paper.heightOf(names.last(), name, wide));
+            valued = std::max(valued, paper.heightOf(values.last(), value, wide));
+        }
+        paper.need(named + valued + 10 * c_scale);
+        for (int i = 0; i < names.size(); ++i) {
+            const qreal x = i * (wide + 2 * c_gap);
+            paper.draw(QRectF(x, paper.y(), wide, named + 2), names.at(i), name, lightTokens().text2, Qt::AlignLeft | Qt::AlignBottom);
+            paper.draw(QRectF(x, paper.y() + named, wide, valued + 2), values.at(i), value, lightTokens().text, Qt::AlignLeft | Qt::AlignTop);
+        }
+        paper.advance(named + valued + 10 * c_scale);
+    }
+}
+
 void cover(Paper &paper, const Report &report, const QString &deskName, const QString &language)
 {
     const Tokens &t = lightTokens();
@@ -317,7 +343,13 @@ void cover(Paper &paper, const Report &report, const QString &deskName, const QS
         paper.pair(Words::tr("Scope"), Words::tr("only tickets that this person may see"), font);
     if (report.noData)
         paper.pair(Words::tr("Note"), Words::tr("The desk has no data for this, which is not the same as zero."), font);
-    paper.skip(26);
+    for (const ReportTable &table : report.tables) {
+        if (table.code == "total"_L1 && !table.rows.isEmpty()) {
+            paper.skip(20);
+            keyFigures(paper, table, language);
+        }
+    }
+    paper.skip(22);
     paper.paragraph(Words::tr("What the figures mean"), fontOf(16, true), t.text);
     paper.skip(8);
     for (const QString &code : report.measures) {
@@ -337,10 +369,13 @@ int layOut(QPdfWriter &writer, QPainter *painter, int pages, const Report &repor
     const QString title = entry ? entry->title.in(language) : report.request.name;
     Paper paper(writer, painter, pages, Words::tr("%1 · %2 · %3", "desk, report, period").arg(deskName, title, reporttexts::period(report.request.period, language)));
     cover(paper, report, deskName, language);
-    paper.turn();
     bool first = true;
     for (const ReportTable &table : report.tables) {
-        if (!first)
+        if (table.code == "total"_L1)
+            continue; // on the cover
+        if (first)
+            paper.turn();
+        else
             paper.skip(24);
         first = false;
         const bool drawn = chartPlan(table).kind != ChartKind::None;

@@ -10,6 +10,7 @@
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
 #include "ui/reporting/contactsdialog.h"
+#include "ui/reporting/elidedlabel.h"
 #include "ui/reporting/figurerow.h"
 #include "ui/reporting/presetwords.h"
 #include "ui/reporting/reportchart.h"
@@ -215,7 +216,7 @@ void ReportsPage::fail(const Error &error)
         m_empty->setWords(tr("The report is not there."), tr("What is wrong stands above; F5 counts again."));
         m_banner->showError(errorText(error));
     }
-    m_scope->setText({});
+    m_scope->say({});
     m_stack->setCurrentWidget(m_empty);
     showDefinitions();
     refuse();
@@ -235,8 +236,7 @@ void ReportsPage::present()
         scope += tr("%1 %2", "filter, value").arg(reportWords(it.key()).in(language), it->in(language));
     if (m_report.limited)
         scope += tr("only tickets that you may see");
-    m_scope->setText(scope.join(u" · "_s));
-    m_scope->setToolTip(m_scope->text());
+    m_scope->say(scope.join(u" · "_s));
     ReportTable totals;
     m_filling = true;
     const QString wanted = m_tableCode;

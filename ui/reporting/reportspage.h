@@ -20,6 +20,7 @@ class QTreeWidget;
 namespace frontdesk {
 
 class Desk;
+class ElidedLabel;
 class EmptyState;
 class ErrorBanner;
 class FigureRow;
@@ -124,7 +125,8 @@ private:
 
     QAction *m_open, *m_tables, *m_export, *m_stop, *m_back, *m_forward, *m_period, *m_filter, *m_clear, *m_save, *m_remove, *m_restore;
     QTreeWidget *m_list;
-    QLabel *m_listTitle, *m_title, *m_scope, *m_counting, *m_definitions;
+    ElidedLabel *m_scope;
+    QLabel *m_listTitle, *m_title, *m_counting, *m_definitions;
     KeyButton *m_saveButton, *m_tablesButton, *m_exportButton, *m_stopButton, *m_clearButton;
     ReportFilterBar *m_filters;
     ErrorBanner *m_banner;

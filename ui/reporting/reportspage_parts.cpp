@@ -8,6 +8,7 @@
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
 #include "ui/kit/painted.h"
+#include "ui/reporting/elidedlabel.h"
 #include "ui/reporting/figurerow.h"
 #include "ui/reporting/reportchart.h"
 #include "ui/reporting/reportfilterbar.h"
@@ -41,8 +42,8 @@ constexpr int c_slowMs = 300; // before this nothing needs to be said
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
-      m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_scope(makeLabel({}, TextUse::Caption, Ink::Secondary)),
+    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_scope(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
+      m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_counting(makeLabel({}, TextUse::Base, Ink::Secondary)), m_definitions(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_banner(new ErrorBanner),
       m_figures(new FigureRow), m_tabs(new QTabBar), m_chart(new ReportChart), m_table(new QTableView), m_model(new ReportTableModel(this)), m_across(new QSplitter(Qt::Horizontal)),
       m_body(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_content(new QWidget), m_waiting(new QWidget), m_progress(new QProgressBar), m_empty(new EmptyState),
@@ -157,8 +158,6 @@ void ReportsPage::makeLayout()
     m_clearButton->setObjectName(u"report_clear_button"_s);
     m_title->setObjectName(u"report_title"_s);
     m_scope->setObjectName(u"report_scope"_s);
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_scope->setTextFormat(Qt::PlainText);
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(8));
     head->addWidget(m_title);

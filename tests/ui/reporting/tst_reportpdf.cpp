@@ -100,7 +100,7 @@ void TestReportPdf::itIsWholeAndItsLettersAreInside()
     QCOMPARE(sheets.size(), pages);
     const bool zh = language == "zh"_L1;
     for (const QString &needed : {zh ? u"按服务"_s : u"By service"_s, zh ? u"海岳服务台"_s : u"Haiyue service desk"_s, u"Asia/Shanghai"_s, zh ? u"一线"_s : u"First line"_s,
-                                  zh ? u"每张工单计一次"_s : u"Every ticket once"_s, zh ? u"2026年3月1日"_s : u"1 Mar"_s, u"苏晴 Su Qing"_s})
+                                  zh ? u"每张工单计一次"_s : u"Every ticket once"_s, zh ? u"2026年3月1日"_s : u"1 Mar"_s, u"苏晴 Su Qing"_s, u"1,200"_s})
         QVERIFY2(sheets.first().contains(needed), qPrintable(needed + u'\n' + sheets.first()));
     int headed = 0;
     for (int i = 0; i < pages; ++i) {

@@ -614,10 +614,12 @@ void TestReportsPage::screensInBothLanguagesAndThemes_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("theme");
-    QTest::newRow("en light") << u"en"_s << int(ThemeChoice::Light);
-    QTest::newRow("zh light") << u"zh"_s << int(ThemeChoice::Light);
-    QTest::newRow("en dark") << u"en"_s << int(ThemeChoice::Dark);
-    QTest::newRow("zh dark") << u"zh"_s << int(ThemeChoice::Dark);
+    QTest::addColumn<int>("percent");
+    QTest::newRow("en light") << u"en"_s << int(ThemeChoice::Light) << 100;
+    QTest::newRow("zh light") << u"zh"_s << int(ThemeChoice::Light) << 100;
+    QTest::newRow("en dark") << u"en"_s << int(ThemeChoice::Dark) << 100;
+    QTest::newRow("zh dark") << u"zh"_s << int(ThemeChoice::Dark) << 100;
+    QTest::newRow("en large") << u"en"_s << int(ThemeChoice::Light) << 150;
 }
 
 /// Every report with every table is drawn and fits; with FRONTDESK_SHOTS the pictures are kept, over FRONTDESK_SHOT_DESK (a desk's file) where it is given.
@@ -625,7 +627,13 @@ void TestReportsPage::screensInBothLanguagesAndThemes()
 {
     QFETCH(QString, language);
     QFETCH(int, theme);
+    QFETCH(int, percent);
     m_theme->setChoice(ThemeChoice(theme));
+    m_theme->setFontPercent(percent);
+    const auto back = qScopeGuard([this] {
+        m_theme->setChoice(ThemeChoice::Light);
+        m_theme->setFontPercent(100);
+    });
     const Language screen(language);
     FRONTDESK_VALUE(bench, PageBench::make());
     const QString given = qEnvironmentVariable("FRONTDESK_SHOT_DESK");
@@ -649,7 +657,6 @@ void TestReportsPage::screensInBothLanguagesAndThemes()
                 QVERIFY(!part->isVisible() || bench->page->rect().contains(QRect(part->mapTo(bench->page.get(), QPoint(0, 0)), part->size())));
         }
     }
-    m_theme->setChoice(ThemeChoice::Light);
 }
 
 QTEST_MAIN(TestReportsPage)
