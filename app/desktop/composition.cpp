@@ -9,6 +9,7 @@
 #include "core/support/whenfinished.h"
 #include "ui/agreement/agreementpage.h"
 #include "ui/bulletin/outagespage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
 #include "ui/escalation/trayalerts.h"
@@ -355,6 +356,7 @@ void Composition::makePages()
     window->addPage(attention);
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
     window->addPage(new RosterPage(*m_desk));
+    window->addPage(makeDashboard(queue));
     auto *reports = new ReportsPage(*m_desk);
     window->addPage(reports);
     connect(reports, &ReportsPage::ticketsRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
@@ -414,6 +416,24 @@ KnowledgePage *Composition::makeKnowledge(CallPage *calls)
     });
     window->addTicketActions({withTicket("help_with", &KnowledgePage::helpWith), withTicket("draft_article", &KnowledgePage::draftFrom)});
     return knowledge;
+}
+
+DashboardPage *Composition::makeDashboard(QueuePage *queue)
+{
+    auto *dashboard = new DashboardPage(*m_desk, *m_attention);
+    MainWindow *window = m_window.get();
+    connect(dashboard, &DashboardPage::queryRequested, queue, [window, queue](const QString &text) {
+        window->showPage(queue->pageId());
+        queue->showQuery(text);
+    });
+    connect(dashboard, &DashboardPage::figureRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
+        window->showPage(queue->pageId());
+        queue->showFigure(name, tickets);
+    });
+    connect(dashboard, &DashboardPage::callsRequested, window, [window] { window->showPage(u"calls"_s); });
+    connect(dashboard, &DashboardPage::attentionRequested, window, [window] { window->showPage(u"attention"_s); });
+    connect(dashboard, &DashboardPage::rosterRequested, window, [window] { window->showPage(u"roster"_s); });
+    return dashboard;
 }
 
 QueuePage *Composition::makeQueue()

@@ -21,6 +21,7 @@ class CallPage;
 class DeskLock;
 class OutboxPage;
 class KnowledgePage;
+class DashboardPage;
 class QueuePage;
 class StartWindow;
 class TextDrafts;
@@ -61,6 +62,7 @@ private:
     void makePages();
     KnowledgePage *makeKnowledge(CallPage *calls);
     QueuePage *makeQueue();
+    DashboardPage *makeDashboard(QueuePage *queue);
     void connectDesk();
     void makeLock();
     void signOut();

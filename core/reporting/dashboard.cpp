@@ -364,7 +364,8 @@ void Dashboard::step()
             return counted;
         },
         m_token);
-    whenFinished(counting, this, [this, begun, generation = m_generation](const Result<Counted> &counted) {
+    whenFinished(counting, this, [this, begun, generation = m_generation, worker = m_worker](const Result<Counted> &counted) {
+        Q_UNUSED(worker) // goes now if nobody looks any more
         if (generation != m_generation)
             return;
         m_running = false;
@@ -392,7 +393,7 @@ void Dashboard::fail(const Error &error)
     emit failed(error); // connectionChanged() or the next minute tries again
 }
 
-QFuture<Result<ReportItems>> Dashboard::items(const QString &measure, const QString &part)
+QFuture<Result<ReportItems>> Dashboard::items(const QString &measure, const ReportBucket &bucket)
 {
     const auto reference = m_desk.reference();
     const auto period = dayfigures::periodOf({*reference, m_desk.actor(), m_desk.clock().now()});
@@ -400,7 +401,7 @@ QFuture<Result<ReportItems>> Dashboard::items(const QString &measure, const QStr
     if (period)
         request.period = *period;
     request.filters = filters();
-    return m_desk.reports().items(request, measure, part, {});
+    return m_desk.reports().items(request, measure, {}, bucket);
 }
 
 } // namespace frontdesk

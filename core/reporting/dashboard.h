@@ -87,8 +87,8 @@ public:
     TicketFilter filterOf(Part part, const QDateTime &now) const;
     TicketFilter filterOf(Part part, Id<SupportGroup> group, const QDateTime &now) const;
     TicketFilter filterOf(Part part, Id<Staff> person, const QDateTime &now) const;
-    /// The tickets behind a figure of today, exactly: see ReportItems. `part` "", "hits" or "misses".
-    QFuture<Result<ReportItems>> items(const QString &measure, const QString &part);
+    /// The tickets and contacts behind a figure of today, exactly, or behind a part of it: an hour, say.
+    QFuture<Result<ReportItems>> items(const QString &measure, const ReportBucket &bucket = {});
 
 signals:
     void changed();
@@ -108,7 +108,7 @@ private:
     Desk &m_desk;
     Board m_board = Board::Mine;
     ViewCounters m_counters;
-    std::unique_ptr<DbWorker> m_worker; ///< while somebody looks
+    std::shared_ptr<DbWorker> m_worker; ///< while somebody looks; an answer that is under way keeps it, for closing waits for its connection
     CancelToken m_token;
     QTimer m_step, m_minute;
     QElapsedTimer m_steady;

@@ -1,4 +1,5 @@
 // Every report over two years. Each opens a connection of its own, as it does for people, and that is in the time.
+#include "core/reporting/dayfigures.h"
 #include "core/reporting/reportservice.h"
 #include "core/reporting/reportwords.h"
 #include "tests/benchmarks/await.h"
@@ -45,6 +46,37 @@ std::string byHand(const QString &report, Backend backend, const QDate &first, c
     return {};
 }
 
+/// What a manager's dashboard counts after a change, and each ten minutes besides, on a connection that is open.
+void measureDashboard(Place &place, Desk &desk, const QDate &day, const Options &options, Report &report)
+{
+    const QStringList measures{u"contacts"_s, u"opened"_s, u"resolved"_s, u"first_contact"_s, u"attainment"_s, u"resolution_ours"_s, u"service_level"_s};
+    const auto worker = desk.ownWorker();
+    const QDateTime now(day, QTime(7, 30), Qt::UTC);
+    const auto measured = [&](const QString &id, const QString &title, double budget, auto count) {
+        if (!options.wants(id))
+            return;
+        BenchRow row{id, title};
+        row.budget = Budget::below(Budget::P50Below, budget);
+        const std::string sql = id == "dashboard.today"_L1 ? "SELECT count(*) FROM ticket WHERE opened_at >= '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
+        const auto raw = place.raw();
+        for (int i = 0; i < options.repeats(10); ++i) {
+            Stopwatch watch;
+            answer(worker->read([&, reference = desk.reference(), actor = desk.actor()](Session &session) { return count(session, ReportContext{*reference, actor, now}); }));
+            row.ours.add(watch.ms());
+            if (!sql.empty()) {
+                watch.restart();
+                raw->run(sql);
+                row.raw.add(watch.ms());
+            }
+        }
+        report.add(row);
+    };
+    measured(u"dashboard.today"_s, u"Seven measures of today, and contacts by hour"_s, 200,
+             [&](Session &session, const ReportContext &context) { return dayfigures::today(session, context, {}, measures, true); });
+    measured(u"dashboard.usual"_s, u"What is usual: eight days before, and a fortnight's trend"_s, 3000,
+             [&](Session &session, const ReportContext &context) { return dayfigures::usual(session, context, {}, measures, true); });
+}
+
 } // namespace
 
 void measureReports(Place &place, const Options &options, Report &report)
@@ -81,6 +113,7 @@ void measureReports(Place &place, const Options &options, Report &report)
         row.figures.insert(u"rows"_s, rows);
         report.add(row);
     }
+    measureDashboard(place, *desk, last.addDays(-1), options, report);
 }
 
 } // namespace frontdesk::bench

@@ -291,7 +291,7 @@ void TestDashboard::everyCountIsThatOfItsTicketsAfterEveryChange()
         if (!ofDay)
             continue;
         SOON_COMPARE(dayfigures::valueOf(u"resolved"_s, board.today().of.value(u"resolved"_s)).toLongLong(), before + 1);
-        FRONTDESK_VALUE(items, await(board.items(u"resolved"_s, {})));
+        FRONTDESK_VALUE(items, await(board.items(u"resolved"_s)));
         QCOMPARE(items.tickets.size(), before + 1);
         QVERIFY(items.tickets.contains(nth(3).value));
     }

@@ -121,6 +121,7 @@ QList<Shortcut> makeTable()
         line("report.period", Reports, "Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Choose the period"), u"view-calendar"_s),
         line("report.filter", Reports, "Alt+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter the report"), u"view-filter"_s),
         line("report.clear", Reports, "Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Clear the filters"), u"edit-delete"_s),
+        line("board.wall", Wizard, "F11", QT_TRANSLATE_NOOP("Shortcuts", "Wallboard"), u"view-fullscreen"_s),
 
         line("start.demo", Start, "1", QT_TRANSLATE_NOOP("Shortcuts", "Try the demo")),
         line("start.new", Start, "2", QT_TRANSLATE_NOOP("Shortcuts", "Make a new desk")),
@@ -208,7 +209,7 @@ QString placeName(KeyPlace place)
     case KeyPlace::Ticket: return QCoreApplication::translate("Shortcuts", "Ticket or list row");
     case KeyPlace::Composer: return QCoreApplication::translate("Shortcuts", "Writing");
     case KeyPlace::Call: return QCoreApplication::translate("Shortcuts", "Call");
-    case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps, roster");
+    case KeyPlace::Wizard: return QCoreApplication::translate("Shortcuts", "Steps, roster, dashboard");
     case KeyPlace::Start: return QCoreApplication::translate("Shortcuts", "Sign-in");
     case KeyPlace::Knowledge: return QCoreApplication::translate("Shortcuts", "Knowledge");
     case KeyPlace::Intake: return QCoreApplication::translate("Shortcuts", "Prepared for calls");
