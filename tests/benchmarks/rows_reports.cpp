@@ -57,7 +57,7 @@ void measureDashboard(Place &place, Desk &desk, const QDate &day, const Options 
             return;
         BenchRow row{id, title};
         row.budget = Budget::below(Budget::P50Below, budget);
-        const std::string sql = id == "dashboard.today"_L1 ? "SELECT count(*) FROM ticket WHERE opened_at >= '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
+        const std::string sql = id == "reports.dashboard_today"_L1 ? "SELECT count(*) FROM ticket WHERE opened_at >= '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
         const auto raw = place.raw();
         for (int i = 0; i < options.repeats(10); ++i) {
             Stopwatch watch;
@@ -71,9 +71,9 @@ void measureDashboard(Place &place, Desk &desk, const QDate &day, const Options 
         }
         report.add(row);
     };
-    measured(u"dashboard.today"_s, u"Seven measures of today, and contacts by hour"_s, 200,
+    measured(u"reports.dashboard_today"_s, u"Seven measures of today, and contacts by hour"_s, 200,
              [&](Session &session, const ReportContext &context) { return dayfigures::today(session, context, {}, measures, true); });
-    measured(u"dashboard.usual"_s, u"What is usual: eight days before, and a fortnight's trend"_s, 3000,
+    measured(u"reports.dashboard_usual"_s, u"What is usual: eight days before, and a fortnight's trend"_s, 3000,
              [&](Session &session, const ReportContext &context) { return dayfigures::usual(session, context, {}, measures, true); });
 }
 
