@@ -25,7 +25,8 @@ const QStringList &referenceTables()
     static const QStringList tables{u"desk"_s,         u"setting"_s,        u"organisation"_s,        u"site"_s,      u"staff"_s,           u"support_group"_s,
                                     u"group_member"_s, u"service"_s,        u"category"_s,            u"priority_matrix"_s, u"workflow_state"_s, u"workflow_transition"_s,
                                     u"calendar"_s,     u"calendar_version"_s, u"agreement"_s,         u"agreement_version"_s, u"question_script"_s, u"quick_ticket"_s,
-                                    u"saved_view"_s,   u"saved_view_place"_s, u"view_layout"_s,       u"article_transition"_s};
+                                    u"saved_view"_s,   u"saved_view_place"_s, u"view_layout"_s,       u"article_transition"_s,
+                                    u"bulletin_transition"_s, u"bulletin"_s,      u"bulletin_service"_s,    u"bulletin_site"_s};
     return tables;
 }
 

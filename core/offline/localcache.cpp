@@ -252,7 +252,8 @@ void LocalCache::detach()
 
 void LocalCache::take(const QList<Change> &changes)
 {
-    static const QSet<QString> reference{u"staff"_s, u"group"_s, u"service"_s, u"category"_s, u"setting"_s, u"workflow"_s, u"desk"_s, u"agreement"_s, u"calendar"_s, u"view"_s, u"intake"_s};
+    static const QSet<QString> reference{u"staff"_s, u"group"_s, u"service"_s, u"category"_s, u"setting"_s, u"workflow"_s, u"desk"_s, u"agreement"_s, u"calendar"_s, u"view"_s,
+                                        u"quick_ticket"_s, u"question_script"_s, u"bulletin"_s};
     for (const Change &change : changes) {
         if (reference.contains(change.subject))
             m_wantsReference = true;

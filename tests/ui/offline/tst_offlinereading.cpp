@@ -1,3 +1,4 @@
+#include "core/bulletin/bulletinservice.h"
 #include "core/desk/deskinit.h"
 #include "core/interaction/interactionservice.h"
 #include "core/knowledge/knowledgeservice.h"
@@ -79,6 +80,14 @@ void TestOfflineReading::listsTicketsCallersAndArticlesAreReadOnAndTheBarSaysOfW
     publish.action = u"publish"_s;
     FRONTDESK_OK(await(desk->knowledge().act(publish)));
 
+    BulletinEdit outage;
+    outage.action = u"announce"_s;
+    outage.bulletin.title = {u"三楼打印机停用"_s, u"Printers on the third floor are out"_s};
+    outage.bulletin.startsAt = desk->clock().now().addSecs(-60);
+    outage.bulletin.nextUpdateAt = desk->clock().now().addSecs(1800);
+    outage.bulletin.services = {desk->reference()->directory.services.first().id};
+    FRONTDESK_OK(await(desk->bulletins().save(outage)));
+
     FRONTDESK_OK(await(cache->open(folder.filePath(u"cache"_s), testKey(), LocalCache::Opening::Anew)));
     QSignalSpy filled(cache.get(), &LocalCache::filled);
     cache->attach(*desk);
@@ -135,6 +144,10 @@ void TestOfflineReading::listsTicketsCallersAndArticlesAreReadOnAndTheBarSaysOfW
     QTRY_COMPARE_WITH_TIMEOUT(knowledge->findChild<QListView *>(u"knowledge_list"_s)->model()->rowCount(), 1, 20000);
     knowledge->showArticle(article.article);
     QTRY_VERIFY_WITH_TIMEOUT(knowledge->findChild<QTextBrowser *>(u"article_text"_s)->toPlainText().contains(u"take the drum out"_s), 20000);
+    // What is out is known to every call as well.
+    desk->bulletins().follow();
+    QTRY_COMPARE_WITH_TIMEOUT(desk->bulletins().all()->size(), 1, 20000);
+    QCOMPARE(desk->bulletins().all()->first().services, outage.bulletin.services);
     FRONTDESK_VALUE(people, await(desk->people().find(u"suqing"_s)));
     QCOMPARE(people.size(), 1);
 
