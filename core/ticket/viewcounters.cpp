@@ -14,7 +14,6 @@ constexpr qint64 longestSleepMs = 60000; // a clock that jumps is noticed within
 constexpr qint64 shortestSleepMs = 20;
 constexpr qint64 wordsPauseMs = 500;     // at least, between two look-ups of a view's words
 
-
 bool hasWords(const TicketFilter &filter)
 {
     return !filter.words.trimmed().isEmpty();
@@ -281,8 +280,9 @@ bool ViewCounters::moveOn()
 {
     const QDateTime now = m_desk.clock().now();
     for (View &view : m_views) {
-        if (!view.timed || !view.known || view.stale || now == view.at)
+        if (!view.timed || !view.known || view.stale)
             continue;
+        // Compared by what is asked, not by the instant: a clock may be set within the millisecond of the last look.
         const TicketFilter filter = view.filterAt(now);
         if (filter == view.filter) {
             view.at = now;
