@@ -97,7 +97,7 @@ Result<void> DbWorker::ensureOpen()
         if (m_everOpen && connection.error().kind == ErrorKind::Denied)
             emit refused(connection.error());
         if (m_everOpen)
-            QTimer::singleShot(retryIntervalMs, m_context, [this] { (void)ensureOpen(); });
+            retryLater();
         return tl::unexpected<Error>(connection.error());
     }
     m_connection = std::move(*connection);
@@ -172,11 +172,23 @@ void DbWorker::connectionLost(const Error &error)
         setState(ConnectionState::ReadOnly, error.code);
         return;
     }
-    if (m_connection && m_connection->alive())
+    // libpq may go on taking a connection for whole whose server has just closed it.
+    if (error.code != "desk.connection_lost"_L1 && m_connection && m_connection->alive())
         return;
     m_connection.reset();
     setState(ConnectionState::Lost, error.code);
-    QTimer::singleShot(retryIntervalMs, m_context, [this] { (void)ensureOpen(); });
+    retryLater();
+}
+
+/// However many units have failed meanwhile, it is tried once in a while.
+void DbWorker::retryLater()
+{
+    if (std::exchange(m_retries, true))
+        return;
+    QTimer::singleShot(retryIntervalMs, m_context, [this] {
+        m_retries = false;
+        (void)ensureOpen();
+    });
 }
 
 void DbWorker::setState(ConnectionState state, const QString &errorCode)

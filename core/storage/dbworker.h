@@ -105,6 +105,7 @@ private:
     Result<void> attempt(bool writes, const CancelToken &token, const std::function<Result<void>(Session &)> &unit);
     Result<void> ensureOpen();
     void connectionLost(const Error &error);
+    void retryLater();
     void startListening();
     void setState(ConnectionState state, const QString &errorCode);
 
@@ -118,6 +119,7 @@ private:
     ConnectionState m_state = ConnectionState::Connecting;
     qint64 m_dataVersion = 0;
     bool m_everOpen = false;
+    bool m_retries = false; ///< the timer runs that tries again
 
     std::atomic<bool> m_stopping = false;
     std::mutex m_runningMutex; ///< guards the two below: cancel() comes from other threads
