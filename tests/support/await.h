@@ -16,7 +16,11 @@ Result<T> await(const QFuture<Result<T>> &future)
     QFutureWatcher<Result<T>> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
-    QTimer::singleShot(30000, &loop, &QEventLoop::quit);
+    // Not QTimer::singleShot: those outlive this loop, and thousands of them take seconds of a test that asks all the time.
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(30000);
     if (!future.isFinished())
         loop.exec();
     if (!future.isFinished() || future.resultCount() == 0)
