@@ -187,9 +187,17 @@ protected:
         const auto contacts = today();
         return contacts.isEmpty() ? Interaction{} : *std::max_element(contacts.begin(), contacts.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     }
-    bool saved()
+    /// Nothing once the contact has gone; if it does not go, the words on the page, which say why.
+    QString notSaved()
     {
-        return QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 120000);
+        if (QTest::qWaitFor([this] { return m_page->openContacts() == 0; }, 120000))
+            return {};
+        QStringList words{m_page->currentForm()->isSaving() ? u"saving"_s : u"not saving"_s, u"connection %1"_s.arg(int(m_desk->connectionState()))};
+        for (const QLabel *label : m_page->currentForm()->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words += label->text();
+        }
+        return words.join(u" | "_s);
     }
 
     void clear()
