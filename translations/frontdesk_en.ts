@@ -1687,10 +1687,6 @@
         <translation>The time zone {zone} is not known on this machine. Write it like Europe/Berlin.</translation>
     </message>
     <message>
-        <source>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</source>
-        <translation>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</translation>
-    </message>
-    <message>
         <source>It would end before it begins.</source>
         <translation>It would end before it begins.</translation>
     </message>
@@ -1813,6 +1809,10 @@
     <message>
         <source>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</source>
         <translation>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</source>
+        <translation>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3832,10 @@
     <message>
         <source>Open the link</source>
         <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
     </message>
 </context>
 <context>

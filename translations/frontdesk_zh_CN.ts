@@ -1688,10 +1688,6 @@
         <translation>本机不认识时区 {zone}。写成 Asia/Shanghai 的形式。</translation>
     </message>
     <message>
-        <source>A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.</source>
-        <translation>同事刚改过这条公告。输入的内容已保留：重新选中它后再保存。</translation>
-    </message>
-    <message>
         <source>It would end before it begins.</source>
         <translation>结束时间早于开始时间。</translation>
     </message>
@@ -1814,6 +1810,10 @@
     <message>
         <source>The desk no longer accepts this sign-in, so its copy on this computer was removed. What you typed and did not send stays sealed and is back when this login is let in again: sign in with the password as it is now, or ask a desk administrator.</source>
         <translation>服务台不再接受这次登录，本机上的副本已删除。已输入而未发送的内容仍加密保存，该账号再次获准登录后即可恢复：用现在的密码登录，或联系服务台管理员。</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</source>
+        <translation>同事刚改过这条公告。这里已是最新内容，其上保留了输入的改动：核对后再保存。</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3857,10 @@
     <message>
         <source>Open the link</source>
         <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃改动</translation>
     </message>
 </context>
 <context>

@@ -344,7 +344,7 @@ void Composition::makePages()
     QueuePage *queue = makeQueue();
     window->addPage(queue);
     window->addPage(makeKnowledge(calls));
-    auto *outages = new OutagesPage(*m_desk);
+    auto *outages = new OutagesPage(*m_desk, *m_drafts);
     window->addPage(outages);
     const auto showBulletin = [window, outages](Id<Bulletin> bulletin) {
         window->showPage(outages->pageId());

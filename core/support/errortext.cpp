@@ -358,7 +358,7 @@ constexpr Words errors[] = {
     {"json.wrong_type", QT_TRANSLATE_NOOP("ErrorText", "This is of the wrong kind; wanted is: {expected}.")},
     {"log.unexpected", QT_TRANSLATE_NOOP("ErrorText", "This does not go with the outcome. Choose the outcome that it belongs to, or leave it out.")},
     {"query.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The query cannot be understood at “{value}”.")},
-    {"bulletin.changed_meanwhile", QT_TRANSLATE_NOOP("ErrorText", "A colleague has changed this bulletin meanwhile. What you typed is kept: choose it anew and save again.")},
+    {"bulletin.changed_meanwhile", QT_TRANSLATE_NOOP("ErrorText", "A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.")},
     {"bulletin.ends_early", QT_TRANSLATE_NOOP("ErrorText", "It would end before it begins.")},
     {"bulletin.fixed_column", QT_TRANSLATE_NOOP("ErrorText", "Number, kind and time of announcing never change.")},
     {"bulletin.language_missing", QT_TRANSLATE_NOOP("ErrorText", "Callers read it in both languages; this one is empty.")},

@@ -1,6 +1,7 @@
 #include "ui/bulletin/bulletineditor.h"
 
 #include "core/desk/desk.h"
+#include "core/support/clock.h"
 #include "ui/interaction/idcombo.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/shell/theme.h"
@@ -10,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -173,6 +175,71 @@ void BulletinEditor::edit(const Bulletin &bulletin)
     m_ends->setEnabled(m_endsKnown->isChecked());
     m_next->setEnabled(m_nextKnown->isChecked());
     m_frames.value(u"note"_s)->setVisible(open && bulletin.id);
+    m_shownFields = fields();
+}
+
+QJsonObject BulletinEditor::fields() const
+{
+    const Bulletin now = value();
+    const auto ids = [](const auto &list) {
+        QJsonArray keys;
+        for (const auto id : list)
+            keys += id.value;
+        return keys;
+    };
+    return {{u"note"_s, note()},
+            {u"title.zh"_s, now.title.zh},
+            {u"title.en"_s, now.title.en},
+            {u"body.zh"_s, now.body.zh},
+            {u"body.en"_s, now.body.en},
+            {u"ticket"_s, ticketNumber()},
+            {u"starts_at"_s, instantText(now.startsAt)},
+            {u"ends_at"_s, instantText(now.endsAt)},
+            {u"next_update_at"_s, instantText(now.nextUpdateAt)},
+            {u"services"_s, ids(now.services)},
+            {u"sites"_s, ids(now.sites)},
+            {u"owner"_s, now.owner.value}};
+}
+
+QJsonObject BulletinEditor::changes() const
+{
+    QJsonObject changed = fields();
+    for (auto it = changed.begin(); it != changed.end();)
+        it = it.value() == m_shownFields.value(it.key()) ? changed.erase(it) : std::next(it);
+    return changed;
+}
+
+void BulletinEditor::apply(const QJsonObject &changes)
+{
+    const QSignalBlocker quiet(this);
+    const auto text = [&](const QString &field, auto put) {
+        if (changes.contains(field))
+            put(changes.value(field).toString());
+    };
+    text(u"note"_s, [this](const QString &to) { m_note->setPlainText(to); });
+    text(u"title.zh"_s, [this](const QString &to) { m_titleZh->setText(to); });
+    text(u"title.en"_s, [this](const QString &to) { m_titleEn->setText(to); });
+    text(u"body.zh"_s, [this](const QString &to) { m_bodyZh->setPlainText(to); });
+    text(u"body.en"_s, [this](const QString &to) { m_bodyEn->setPlainText(to); });
+    text(u"ticket"_s, [this](const QString &to) { m_ticket->setText(to); });
+    text(u"starts_at"_s, [this](const QString &to) { setMoment(m_starts, instantFromText(to)); });
+    for (const auto &[field, known, moment] : {std::tuple(u"ends_at"_s, m_endsKnown, m_ends), std::tuple(u"next_update_at"_s, m_nextKnown, m_next)}) {
+        if (!changes.contains(field))
+            continue;
+        const QDateTime at = instantFromText(changes.value(field).toString());
+        setMoment(moment, at);
+        known->setChecked(at.isValid());
+        moment->setEnabled(at.isValid());
+    }
+    for (const auto &[field, list] : {std::pair(u"services"_s, m_serviceList), std::pair(u"sites"_s, m_siteList)}) {
+        if (!changes.contains(field))
+            continue;
+        const QJsonArray ids = changes.value(field).toArray();
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(ids.contains(QJsonValue(list->item(row)->data(Qt::UserRole).toLongLong())) ? Qt::Checked : Qt::Unchecked);
+    }
+    if (changes.contains(u"owner"_s))
+        m_owner->setId(changes.value(u"owner"_s).toInteger());
 }
 
 Bulletin BulletinEditor::value() const
@@ -201,7 +268,7 @@ QString BulletinEditor::ticketNumber() const
 
 bool BulletinEditor::isChanged() const
 {
-    return value() != m_shown || !note().trimmed().isEmpty() || ticketNumber() != m_shown.ticketNumber;
+    return fields() != m_shownFields;
 }
 
 void BulletinEditor::setSites(const QList<Site> &sites)

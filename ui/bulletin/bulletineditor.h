@@ -3,6 +3,7 @@
 #include "core/bulletin/bulletin.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -31,6 +32,10 @@ public:
     QString note() const;
     QString ticketNumber() const; ///< as typed; the page finds the ticket
     bool isChanged() const;
+    /// What a person changed of what was shown, field by field: for the draft. Empty = nothing.
+    QJsonObject changes() const;
+    /// Puts such changes over what is shown; the fields that nobody changed stay the desk's.
+    void apply(const QJsonObject &changes);
     void setSites(const QList<Site> &sites);
     void focusStart();
     void focusNote();
@@ -50,10 +55,12 @@ private:
     QWidget *withSwitch(QCheckBox *known, QDateTimeEdit *moment, const QString &field);
     void setMoment(QDateTimeEdit *moment, const QDateTime &instant);
     QDateTime instantOf(const QDateTimeEdit *moment) const;
+    QJsonObject fields() const;
     void retranslate();
 
     Desk &m_desk;
     Bulletin m_shown;
+    QJsonObject m_shownFields; ///< as fields() was when it was shown
     QList<Site> m_sites;
     QHash<QString, FieldFrame *> m_frames;
     QLineEdit *m_titleZh, *m_titleEn, *m_ticket;

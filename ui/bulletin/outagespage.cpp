@@ -11,11 +11,14 @@
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/wordscontext.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -27,13 +30,17 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
-OutagesPage::OutagesPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_splitter(new QSplitter(Qt::Horizontal)), m_list(new QTreeWidget),
+namespace {
+constexpr int c_keepMs = 100;
+}
+
+OutagesPage::OutagesPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_drafts(drafts), m_splitter(new QSplitter(Qt::Horizontal)), m_list(new QTreeWidget),
       m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_state(makeLabel({}, TextUse::Base, Ink::Secondary)), m_historyTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_history(makeLabel({}, TextUse::Base)), m_banner(new ErrorBanner), m_empty(new EmptyState), m_form(new QWidget), m_newOutage(action("outage.new")),
       m_newWork(action("outage.new_work")), m_save(action("outage.save")), m_restore(action("outage.restore")), m_withdraw(action("outage.withdraw")),
-      m_restoreButton(new KeyButton(m_restore)), m_withdrawButton(new KeyButton(m_withdraw)),
+      m_discard(action("outage.discard")), m_discardButton(new KeyButton(m_discard)), m_restoreButton(new KeyButton(m_restore)), m_withdrawButton(new KeyButton(m_withdraw)),
       m_saveButton(new KeyButton(m_save, nullptr, KeyButton::Kind::Primary)), m_editor(new BulletinEditor(desk))
 {
     setObjectName(u"outages_page"_s);
@@ -62,6 +69,7 @@ OutagesPage::OutagesPage(Desk &desk, QWidget *parent)
     column->setSpacing(scaled(10));
     auto *head = new QHBoxLayout;
     head->addWidget(m_head, 1);
+    head->addWidget(m_discardButton);
     head->addWidget(m_withdrawButton);
     head->addWidget(m_restoreButton);
     head->addWidget(m_saveButton);
@@ -103,7 +111,18 @@ OutagesPage::OutagesPage(Desk &desk, QWidget *parent)
     connect(m_save, &QAction::triggered, this, [this] { act(m_bulletin.id ? u"update"_s : u"announce"_s); });
     connect(m_restore, &QAction::triggered, this, [this] { act(u"restore"_s); });
     connect(m_withdraw, &QAction::triggered, this, [this] { act(u"withdraw"_s); });
+    connect(m_discard, &QAction::triggered, this, &OutagesPage::discard);
     connect(m_editor, &BulletinEditor::changed, this, &OutagesPage::follow);
+    connect(m_editor, &BulletinEditor::changed, this, [this] {
+        if (!m_keep.isActive()) // never put off by the next key
+            m_keep.start();
+    });
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(c_keepMs);
+    connect(&m_keep, &QTimer::timeout, this, &OutagesPage::keep);
+    m_minute.setInterval(60'000); // work begins and words become overdue by themselves
+    connect(&m_minute, &QTimer::timeout, this, &OutagesPage::fill);
+    m_minute.start();
     connect(&desk.bulletins(), &BulletinService::changed, this, &OutagesPage::fill);
     connect(&desk, &Desk::referenceChanged, this, [this] {
         if (!m_editor->isChanged())
@@ -111,8 +130,11 @@ OutagesPage::OutagesPage(Desk &desk, QWidget *parent)
     });
     desk.bulletins().follow();
     whenFinished(desk.bulletins().sites(), this, [this](const Result<QList<Site>> &sites) {
-        if (sites)
-            m_editor->setSites(*sites);
+        if (!sites)
+            return;
+        const QJsonObject typed = m_editor->changes();
+        m_editor->setSites(*sites);
+        m_editor->apply(typed);
     });
     retranslate();
 }
@@ -150,7 +172,7 @@ void OutagesPage::focusStart()
 
 QList<QAction *> OutagesPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_newOutage, m_newWork, m_save, m_restore, m_withdraw} : QList<QAction *>{};
+    return place == MenuPlace::Tools ? QList<QAction *>{m_newOutage, m_newWork, m_save, m_restore, m_withdraw, m_discard} : QList<QAction *>{};
 }
 
 QString OutagesPage::statusText() const
@@ -208,8 +230,8 @@ void OutagesPage::fill()
     group(tr("Withdrawn"), [](const Bulletin &each) { return each.state == "withdrawn"_L1; }, till);
     m_list->expandAll();
     m_filling = false;
-    // What is being changed stays as it is; what is only shown follows the desk.
-    if (m_bulletin.id && !m_saving && !m_editor->isChanged()) {
+    // What is being changed stays as it is, until it is known to be about an older one; what is only shown follows the desk.
+    if (m_bulletin.id && !m_saving && (!m_editor->isChanged() || m_isOlder)) {
         if (const Bulletin *now = m_desk.bulletins().bulletin(m_bulletin.id); now && *now != m_bulletin)
             present(*now);
     }
@@ -244,13 +266,54 @@ void OutagesPage::startNew(const QString &kind)
 
 void OutagesPage::present(const Bulletin &bulletin)
 {
+    if (m_keep.isActive())
+        keep(); // of the one that goes from the screen
     m_bulletin = bulletin;
     m_shows = true;
+    m_isOlder = false;
     m_command = QUuid::createUuid();
     m_editor->edit(bulletin);
+    if (bulletin.isOpen())
+        m_editor->apply(QJsonDocument::fromJson(m_drafts.text(draftKey()).toUtf8()).object());
     readHistory();
     mark();
     follow();
+}
+
+QString OutagesPage::draftKey() const
+{
+    return m_bulletin.id ? u"outage:%1"_s.arg(m_bulletin.id.value) : u"outage:new:"_s + m_bulletin.kind;
+}
+
+/// Only what the person changed: what a colleague changes meanwhile stays theirs.
+void OutagesPage::keep()
+{
+    m_keep.stop();
+    if (!m_shows || m_saving)
+        return;
+    const QJsonObject changes = m_editor->changes();
+    m_drafts.put(draftKey(), changes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)));
+}
+
+void OutagesPage::dropDraft()
+{
+    m_keep.stop();
+    m_drafts.drop(draftKey());
+}
+
+void OutagesPage::discard()
+{
+    dropDraft();
+    m_banner->clear();
+    if (m_bulletin.id) {
+        const Bulletin *kept = m_desk.bulletins().bulletin(m_bulletin.id);
+        present(kept ? *kept : m_bulletin);
+    } else {
+        m_shows = false;
+        mark();
+        follow();
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OutagesPage::readHistory()
@@ -281,6 +344,8 @@ void OutagesPage::follow()
     m_empty->setVisible(!m_shows);
     m_form->setVisible(m_shows);
     m_saveButton->setVisible(open);
+    m_discardButton->setVisible(open && (isNew || m_editor->isChanged()));
+    setActionRefusal(m_discard, open && (isNew || m_editor->isChanged()) ? QString() : tr("Nothing is changed."));
     m_restoreButton->setVisible(open && !isNew);
     m_withdrawButton->setVisible(over);
     setActionName(m_save, isNew ? tr("Announce") : tr("Post update"));
@@ -346,9 +411,14 @@ void OutagesPage::answer(const BulletinEdit &edit, const Result<Id<Bulletin>> &s
     if (!saved) {
         const QString words = errorText(saved.error());
         const bool placed = !saved.error().field.isEmpty() && m_editor->setError(saved.error().field, words);
+        keep();
+        m_isOlder = saved.error().code == "bulletin.changed_meanwhile"_L1;
+        if (m_isOlder)
+            m_desk.bulletins().read();
         m_banner->showError(tr("It is not saved yet."), placed ? tr("See the marked field; everything you typed is kept.") : words);
         return follow();
     }
+    dropDraft();
     m_bulletin = edit.bulletin;
     m_bulletin.id = *saved;
     m_editor->edit(m_bulletin); // the desk's from now on: what comes back with its change is shown

@@ -4,6 +4,7 @@
 #include "core/support/result.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
 #include <QUuid>
 
 class QLabel;
@@ -18,14 +19,15 @@ class Desk;
 class EmptyState;
 class ErrorBanner;
 class KeyButton;
+class TextDrafts;
 
 /// Outages and planned work: what runs, what comes, what is over; announced, updated, restored and withdrawn here.
 class OutagesPage final : public Page
 {
     Q_OBJECT
 public:
-    /// The desk is not owned and must outlive the page.
-    explicit OutagesPage(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the page. What is typed for a bulletin is kept as a draft until it is saved or dropped.
+    OutagesPage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
 
     QString pageId() const override { return QStringLiteral("outages"); }
     QString title() const override;
@@ -59,9 +61,17 @@ private:
     void mark();
     void retranslate();
 
+    QString draftKey() const;
+    void keep();
+    void dropDraft();
+    void discard();
+
     Desk &m_desk;
+    TextDrafts &m_drafts;
+    QTimer m_keep, m_minute;
     Bulletin m_bulletin; ///< shown; version 0 and no id = a new one
     bool m_shows = false, m_saving = false, m_filling = false;
+    bool m_isOlder = false; ///< a colleague changed it first: the newest comes, and what was typed goes over it
     QUuid m_command; ///< of what is on screen, until it is saved
     QSplitter *m_splitter;
     QTreeWidget *m_list;
@@ -69,8 +79,8 @@ private:
     ErrorBanner *m_banner;
     EmptyState *m_empty;
     QWidget *m_form;
-    QAction *m_newOutage, *m_newWork, *m_save, *m_restore, *m_withdraw;
-    KeyButton *m_restoreButton, *m_withdrawButton, *m_saveButton;
+    QAction *m_newOutage, *m_newWork, *m_save, *m_restore, *m_withdraw, *m_discard;
+    KeyButton *m_discardButton, *m_restoreButton, *m_withdrawButton, *m_saveButton;
     BulletinEditor *m_editor;
 };
 

@@ -180,6 +180,7 @@ QList<Shortcut> makeTable()
         line("outage.new_work", Outages, "Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "New planned work"), u"appointment-new"_s),
         line("outage.restore", Outages, "Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Restored"), u"dialog-ok-apply"_s),
         line("outage.withdraw", Outages, "Alt+W", QT_TRANSLATE_NOOP("Shortcuts", "Withdraw"), u"edit-delete"_s),
+        line("outage.discard", Outages, "Alt+D", QT_TRANSLATE_NOOP("Shortcuts", "Discard changes"), u"edit-undo"_s),
         line("outage.save", Outages, "Ctrl+Return; Ctrl+Enter; Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Announce or update"), u"document-send"_s),
         line("call.questions", Call, "Alt+Q", QT_TRANSLATE_NOOP("Shortcuts", "Questions, then 1 to 9")),
         line("call.next", Call, "Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next contact")),

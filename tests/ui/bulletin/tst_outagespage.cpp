@@ -4,11 +4,13 @@
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/bulletin/outagespage.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/drafts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -33,17 +35,26 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDesk> m_place;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<OutagesPage> m_page;
 
     void makePage(const QString &backend)
     {
         m_page.reset();
+        m_drafts.reset();
         m_desk.reset();
         m_place = std::make_unique<TestDesk>();
         FRONTDESK_VALUE(address, m_place->initialised(backend));
         m_desk = std::make_unique<Desk>(address, true);
         FRONTDESK_OK(await(m_desk->open(TestDesk::admin(backend))));
-        m_page = std::make_unique<OutagesPage>(*m_desk);
+        showPage();
+    }
+    void showPage()
+    {
+        m_page.reset();
+        m_drafts.reset(); // writes what it still has before another one reads
+        m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts"_s, testKey());
+        m_page = std::make_unique<OutagesPage>(*m_desk, *m_drafts);
         m_page->resize(1212, 708);
         m_page->show();
         m_page->activateWindow();
@@ -69,6 +80,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
+        m_drafts.reset();
         m_desk.reset();
     }
 
@@ -147,7 +159,9 @@ private slots:
         makePage(u"sqlite"_s);
         announce(u"VPN 断线"_s, u"VPN drops"_s);
         find<QPlainTextEdit>(u"outage.note"_s)->setPlainText(u"Half a sen"_s);
+        find<QLineEdit>(u"outage.title.en"_s)->setText(u"VPN drops in Berlin"_s);
         BulletinEdit theirs{QUuid::createUuid(), m_desk->bulletins().all()->first(), u"update"_s, u"Theirs"_s};
+        theirs.bulletin.title.zh = u"VPN 全断"_s;
         FRONTDESK_OK(await(m_desk->bulletins().save(theirs)));
         SOON_COMPARE(m_desk->bulletins().all()->first().state, u"updated"_s);
         QCOMPARE(find<QPlainTextEdit>(u"outage.note"_s)->toPlainText(), u"Half a sen"_s);
@@ -159,6 +173,40 @@ private slots:
         press(Qt::Key_Return, Qt::ControlModifier);
         SOON_VERIFY(m_page->findChild<ErrorBanner *>()->text().contains(u"not saved"_s)); // the bulletin is another one by now
         QCOMPARE(find<QPlainTextEdit>(u"outage.note"_s)->toPlainText(), u"Half a sen"_s);
+        // The newest is here now with what was typed over it: the second save takes both.
+        SOON_COMPARE(find<QLineEdit>(u"outage.title.zh"_s)->text(), u"VPN 全断"_s);
+        QCOMPARE(find<QLineEdit>(u"outage.title.en"_s)->text(), u"VPN drops in Berlin"_s);
+        m_page->findChild<QAction *>(u"outage.save"_s)->trigger();
+        SOON_COMPARE(m_desk->bulletins().all()->first().title, (BilingualName{u"VPN 全断"_s, u"VPN drops in Berlin"_s}));
+    }
+
+    void whatWasTypedOutlivesAnotherChoiceAndTheProgram()
+    {
+        makePage(u"sqlite"_s);
+        announce(u"VPN 断线"_s, u"VPN drops"_s);
+        const Id<Bulletin> first = m_desk->bulletins().all()->first().id;
+        find<QPlainTextEdit>(u"outage.note"_s)->setPlainText(u"Half a sen"_s);
+        find<QCheckBox>(u"outage.ends_at.known"_s)->setChecked(true);
+        find<QListWidget>(u"outage.services"_s)->item(2)->setCheckState(Qt::Checked);
+        press(Qt::Key_A, Qt::AltModifier); // another one begins
+        QCOMPARE(find<QLineEdit>(u"outage.title.zh"_s)->text(), QString());
+        find<QLineEdit>(u"outage.title.zh"_s)->setText(u"停电"_s);
+        SOON_VERIFY(m_drafts->text(u"outage:new:outage"_s).contains(u"停电"_s)); // with nobody asking for it
+        showPage(); // the program starts anew
+        SOON_VERIFY(find<QTreeWidget>(u"outage_list"_s)->topLevelItemCount() > 0);
+        m_page->showBulletin(first);
+        QCOMPARE(find<QPlainTextEdit>(u"outage.note"_s)->toPlainText(), u"Half a sen"_s);
+        QVERIFY(find<QCheckBox>(u"outage.ends_at.known"_s)->isChecked());
+        QCOMPARE(find<QListWidget>(u"outage.services"_s)->item(2)->checkState(), Qt::Checked);
+        press(Qt::Key_D, Qt::AltModifier); // dropped by hand
+        QCOMPARE(find<QPlainTextEdit>(u"outage.note"_s)->toPlainText(), QString());
+        QVERIFY(!find<QCheckBox>(u"outage.ends_at.known"_s)->isChecked());
+        press(Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(find<QLineEdit>(u"outage.title.zh"_s)->text(), u"停电"_s);
+        find<QLineEdit>(u"outage.title.en"_s)->setText(u"No power"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        SOON_COMPARE(m_desk->bulletins().all()->size(), 2);
+        SOON_VERIFY(m_drafts->keys().isEmpty());
     }
 
     void everyControlHasAName()
