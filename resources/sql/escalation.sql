@@ -124,8 +124,8 @@ UNION ALL
 SELECT id, 'update', update_due_at FROM ticket
 WHERE owner_id = :me AND phase IN ('new', 'assigned', 'in_progress', 'pending') AND update_due_at > :now AND update_due_at <= :until
 UNION ALL
-SELECT t.id, 'response', t.response_due_at FROM ticket t JOIN support_group g ON g.id = t.group_id
-WHERE g.lead_id = :me AND t.owner_id IS NULL AND t.phase IN ('new', 'assigned', 'in_progress', 'pending') AND t.acknowledged_at IS NULL
+SELECT t.id, 'response', t.response_due_at FROM ticket t
+WHERE t.group_id IN (SELECT g.id FROM support_group g WHERE g.lead_id = :me) AND t.owner_id IS NULL AND t.phase IN ('new', 'assigned', 'in_progress', 'pending') AND t.acknowledged_at IS NULL
     AND t.response_due_at > :now AND t.response_due_at <= :until
 ORDER BY 3, 1 LIMIT 100;
 

@@ -34,9 +34,11 @@ SELECT p.client, p.staff_id, p.ticket_id, p.doing FROM presence p JOIN ticket t 
 WHERE p.seen_at > clock_timestamp() - interval '40 seconds' AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me)
 ORDER BY p.ticket_id, p.staff_id, p.client;
 
+-- Not joined with ticket: SQLite would read all of them into a Bloom filter for the few that somebody looks at.
 -- statement: presence.all [sqlite]
-SELECT p.client, p.staff_id, p.ticket_id, p.doing FROM presence p JOIN ticket t ON t.id = p.ticket_id
-WHERE p.seen_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-40 seconds') AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me)
+SELECT p.client, p.staff_id, p.ticket_id, p.doing FROM presence p
+WHERE p.seen_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-40 seconds')
+    AND EXISTS (SELECT 1 FROM ticket t WHERE t.id = p.ticket_id AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me))
 ORDER BY p.ticket_id, p.staff_id, p.client;
 
 -- statement: presence.tell [postgres]

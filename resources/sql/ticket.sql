@@ -76,13 +76,14 @@ UPDATE ticket_caller SET told_at = :told_at WHERE ticket_id = :ticket_id AND cus
 -- statement: ticket.callers_untell
 UPDATE ticket_caller SET told_at = NULL WHERE ticket_id = :ticket_id;
 
+-- Not joined with customer: SQLite would read all of them into a Bloom filter for these two or three rows.
 -- A row for each id that called; who that is now; whether it is the person whom the ticket names as its caller.
 -- statement: ticket.callers
-WITH RECURSIVE up (id, now_id) AS (
-    SELECT customer_id, customer_id FROM ticket_caller WHERE ticket_id = :ticket_id
-    UNION SELECT t.caller_id, t.caller_id FROM ticket t WHERE t.id = :ticket_id AND t.caller_id IS NOT NULL
-    UNION SELECT up.id, m.merged_into FROM up JOIN customer m ON m.id = up.now_id WHERE m.merged_into IS NOT NULL),
-person (id, now_id) AS (SELECT up.id, up.now_id FROM up JOIN customer m ON m.id = up.now_id WHERE m.merged_into IS NULL)
+WITH RECURSIVE up (id, now_id, next_id) AS (
+    SELECT tc.customer_id, tc.customer_id, (SELECT m.merged_into FROM customer m WHERE m.id = tc.customer_id) FROM ticket_caller tc WHERE tc.ticket_id = :ticket_id
+    UNION SELECT t.caller_id, t.caller_id, (SELECT m.merged_into FROM customer m WHERE m.id = t.caller_id) FROM ticket t WHERE t.id = :ticket_id AND t.caller_id IS NOT NULL
+    UNION SELECT up.id, up.next_id, (SELECT m.merged_into FROM customer m WHERE m.id = up.next_id) FROM up WHERE up.next_id IS NOT NULL),
+person (id, now_id) AS (SELECT id, now_id FROM up WHERE next_id IS NULL)
 SELECT tc.customer_id, c.id AS person_id, c.name, c.phone, c.extension, c.vip, tc.added_at, tc.told_at,
     CASE WHEN c.id = (SELECT p.now_id FROM person p JOIN ticket t ON t.caller_id = p.id WHERE t.id = :ticket_id) THEN 1 ELSE 0 END AS is_caller
 FROM ticket_caller tc JOIN person ON person.id = tc.customer_id JOIN customer c ON c.id = person.now_id
