@@ -369,6 +369,243 @@
     </message>
 </context>
 <context>
+    <name>DashboardWords</name>
+    <message>
+        <source>nothing usual yet</source>
+        <translation>nothing usual yet</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>usual: %1</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>same as usual</source>
+        <translation>same as usual</translation>
+    </message>
+    <message>
+        <source>▲ %1 above usual</source>
+        <translation>▲ %1 above usual</translation>
+    </message>
+    <message>
+        <source>▼ %1 below usual</source>
+        <translation>▼ %1 below usual</translation>
+    </message>
+    <message>
+        <source>▲ %1 worse than usual</source>
+        <translation>▲ %1 worse than usual</translation>
+    </message>
+    <message>
+        <source>▼ %1 worse than usual</source>
+        <translation>▼ %1 worse than usual</translation>
+    </message>
+    <message>
+        <source>Median time to resolve</source>
+        <translation>Median time to resolve</translation>
+    </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>SLA attainment</translation>
+    </message>
+    <message>
+        <source>Usual is the median of the last %1 days of this weekday, up to this time of the day. The line shows the last %2 whole days.</source>
+        <translation>Usual is the median of the last %1 days of this weekday, up to this time of the day. The line shows the last %2 whole days.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>no data today</source>
+        <translation>no data today</translation>
+    </message>
+    <message>
+        <source>h:min, 9 of 10 within %1</source>
+        <translation>h:min, 9 of 10 within %1</translation>
+    </message>
+    <message>
+        <source>today so far</source>
+        <translation>today so far</translation>
+    </message>
+    <message>
+        <source>+%1 open, already over</source>
+        <translation>+%1 open, already over</translation>
+    </message>
+    <message>
+        <source>%1 opened today</source>
+        <translation>%1 opened today</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>open tickets of yours</source>
+        <translation>open tickets of yours</translation>
+    </message>
+    <message>
+        <source>tickets not resolved</source>
+        <translation>tickets not resolved</translation>
+    </message>
+    <message>
+        <source>Tickets that you own and that are not resolved.</source>
+        <translation>Tickets that you own and that are not resolved.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>resolution target breached</source>
+        <translation>resolution target breached</translation>
+    </message>
+    <message>
+        <source>Breach ahead</source>
+        <translation>Breach ahead</translation>
+    </message>
+    <message>
+        <source>due within %1 h</source>
+        <translation>due within %1 h</translation>
+    </message>
+    <message>
+        <source>Open tickets whose resolution is due within the next %1 hours and not over yet; clocks that are stopped do not count.</source>
+        <translation>Open tickets whose resolution is due within the next %1 hours and not over yet; clocks that are stopped do not count.</translation>
+    </message>
+    <message>
+        <source>Callers waiting</source>
+        <translation>Callers waiting</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 to call back</source>
+        <translation>%1 open, %2 to call back</translation>
+    </message>
+    <message>
+        <source>Contacts of the whole desk without an outcome yet, and promised call-backs whose time has come.</source>
+        <translation>Contacts of the whole desk without an outcome yet, and promised call-backs whose time has come.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>%1 of them late</source>
+        <translation>%1 of them late</translation>
+    </message>
+    <message>
+        <source>calls, dates, callers to tell</source>
+        <translation>calls, dates, callers to tell</translation>
+    </message>
+    <message>
+        <source>Calls and dates that you promised, due within two hours or late, and callers of yours who do not know yet how it ended.</source>
+        <translation>Calls and dates that you promised, due within two hours or late, and callers of yours who do not know yet how it ended.</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Rings</translation>
+    </message>
+    <message>
+        <source>escalations to acknowledge</source>
+        <translation>escalations to acknowledge</translation>
+    </message>
+    <message>
+        <source>Escalations that you were told of and have not acknowledged.</source>
+        <translation>Escalations that you were told of and have not acknowledged.</translation>
+    </message>
+    <message>
+        <source>%1 contacts of yours today</source>
+        <translation>%1 contacts of yours today</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>without an owner</translation>
+    </message>
+    <message>
+        <source>Open tickets of these groups that nobody owns.</source>
+        <translation>Open tickets of these groups that nobody owns.</translation>
+    </message>
+    <message>
+        <source>On shift now</source>
+        <translation>On shift now</translation>
+    </message>
+    <message>
+        <source>no published roster</source>
+        <translation>no published roster</translation>
+    </message>
+    <message>
+        <source>people, by the roster</source>
+        <translation>people, by the roster</translation>
+    </message>
+    <message>
+        <source>People of these groups whose published shift runs now; training and approved leave do not count.</source>
+        <translation>People of these groups whose published shift runs now; training and approved leave do not count.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>My groups</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The resolution has been over since %1.</source>
+        <translation>The resolution has been over since %1.</translation>
+    </message>
+    <message>
+        <source>The caller should have had a first answer by %1.</source>
+        <translation>The caller should have had a first answer by %1.</translation>
+    </message>
+    <message>
+        <source>The caller waits for a first answer, due %1.</source>
+        <translation>The caller waits for a first answer, due %1.</translation>
+    </message>
+    <message>
+        <source>The caller should have heard from you by %1.</source>
+        <translation>The caller should have heard from you by %1.</translation>
+    </message>
+    <message>
+        <source>The caller is to hear from you by %1.</source>
+        <translation>The caller is to hear from you by %1.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <translation>It waits until %1.</translation>
+    </message>
+    <message>
+        <source>The resolution is due %1.</source>
+        <translation>The resolution is due %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun with it, and no time was agreed.</source>
+        <translation>Nobody has begun with it, and no time was agreed.</translation>
+    </message>
+    <message>
+        <source>No time was agreed for it.</source>
+        <translation>No time was agreed for it.</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1 h</source>
@@ -1814,6 +2051,18 @@
         <source>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</source>
         <translation>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</translation>
     </message>
+    <message>
+        <source>This report belongs to a colleague. Save a copy of your own under another name.</source>
+        <translation>This report belongs to a colleague. Save a copy of your own under another name.</translation>
+    </message>
+    <message>
+        <source>A report is shared with groups that you are in. Choose one of them.</source>
+        <translation>A report is shared with groups that you are in. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>This saved report is no longer there.</source>
+        <translation>This saved report is no longer there.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2826,6 +3075,14 @@
         <translation>
             <numerusform>%n open ticket</numerusform><numerusform>%n open tickets</numerusform></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>“%1” is of a report that is no longer at hand; open its figure again.</source>
+        <translation>“%1” is of a report that is no longer at hand; open its figure again.</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>
@@ -2883,6 +3140,144 @@
     <message>
         <source>Follows</source>
         <translation>Follows</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nothing in this period.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both days included</source>
+        <comment>first, last day</comment>
+        <translation>%1 to %2, both days included</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>none: everything is counted</source>
+        <translation>none: everything is counted</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Counted at</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>only tickets that this person may see</source>
+        <translation>only tickets that this person may see</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The desk has no data for this, which is not the same as zero.</source>
+        <translation>The desk has no data for this, which is not the same as zero.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>What the figures mean</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>desk, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4213,6 @@
         <translation>Week or month</translation>
     </message>
     <message>
-        <source>Steps, roster</source>
-        <translation>Steps, roster</translation>
-    </message>
-    <message>
         <source>Shifts of the group</source>
         <translation>Shifts of the group</translation>
     </message>
@@ -3836,6 +4227,62 @@
     <message>
         <source>Discard changes</source>
         <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation>What stands behind the figure</translation>
+    </message>
+    <message>
+        <source>Chart or tables</source>
+        <translation>Chart or tables</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Remove the saved report</source>
+        <translation>Remove the saved report</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stop counting</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Choose the period</translation>
+    </message>
+    <message>
+        <source>Filter the report</source>
+        <translation>Filter the report</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Steps, roster, dashboard</source>
+        <translation>Steps, roster, dashboard</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6486,60 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ContactsDialog</name>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>Contacts behind the figure</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ticket(s) in the queue</source>
+        <translation>
+            <numerusform>Show %n ticket in the queue</numerusform><numerusform>Show %n tickets in the queue</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts; choose a shorter period to see them all</source>
+        <comment>shown, all</comment>
+        <translation>%1 of %2 contacts; choose a shorter period to see them all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s); Enter opens the ticket of one</source>
+        <translation>
+            <numerusform>%n contact; Enter opens its ticket</numerusform><numerusform>%n contacts; Enter opens the ticket of one</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ContactsModel</name>
     <message>
         <source>%1, due</source>
@@ -6304,6 +6805,212 @@
     <message>
         <source>%1, VIP</source>
         <translation>%1, VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>counted %1 in %2 s</source>
+        <translation>counted %1 in %2 s</translation>
+    </message>
+    <message>
+        <source>usual = median of %1 weeks</source>
+        <translation>usual = median of %1 weeks</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure today.</source>
+        <translation>Nothing stands behind this figure today.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, its definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted are the tickets that you may see. Enter opens what stands behind a figure.</source>
+        <translation>Counted are the tickets that you may see. Enter opens what stands behind a figure.</translation>
+    </message>
+    <message>
+        <source>Enter opens what stands behind a figure.</source>
+        <translation>Enter opens what stands behind a figure.</translation>
+    </message>
+    <message>
+        <source>Contacts, %1</source>
+        <comment>an hour</comment>
+        <translation>Contacts, %1</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <translation>%1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a ticket, why it comes next</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>hour of the day under a chart</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 contacts, usually %3</source>
+        <translation>%1: %2 contacts, usually %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 contacts</source>
+        <translation>%1: %2 contacts</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month under a chart</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 resolved</source>
+        <translation>%1: %2 opened, %3 resolved</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Next board</translation>
+    </message>
+    <message>
+        <source>Board before</source>
+        <translation>Board before</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Figures need the desk’s server.</source>
+        <translation>Figures need the desk’s server.</translation>
+    </message>
+    <message>
+        <source>It does not answer. They come back by themselves as soon as it does; the queue shows what is kept on this computer.</source>
+        <translation>It does not answer. They come back by themselves as soon as it does; the queue shows what is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>What next, and why</source>
+        <translation>What next, and why</translation>
+    </message>
+    <message>
+        <source>Breaches ahead</source>
+        <translation>Breaches ahead</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>No open ticket is yours.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within %1 hours.</source>
+        <translation>Nothing runs out within %1 hours.</translation>
+    </message>
+    <message>
+        <source>Take one that is nobody’s from the queue.</source>
+        <translation>Take one that is nobody’s from the queue.</translation>
+    </message>
+    <message>
+        <source>Stopped clocks and tickets without an agreement are not counted.</source>
+        <translation>Stopped clocks and tickets without an agreement are not counted.</translation>
+    </message>
+    <message>
+        <source>Promised, and what rings</source>
+        <translation>Promised, and what rings</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Nobody waits for you.</translation>
+    </message>
+    <message>
+        <source>Calls and dates that you promise appear here two hours before they are due.</source>
+        <translation>Calls and dates that you promise appear here two hours before they are due.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>The desk has no support groups.</source>
+        <translation>The desk has no support groups.</translation>
+    </message>
+    <message>
+        <source>Load and who is on shift</source>
+        <translation>Load and who is on shift</translation>
+    </message>
+    <message>
+        <source>Nobody is in these groups.</source>
+        <translation>Nobody is in these groups.</translation>
+    </message>
+    <message>
+        <source>Contacts by hour</source>
+        <translation>Contacts by hour</translation>
+    </message>
+    <message>
+        <source>per hour of today</source>
+        <translation>per hour of today</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Flow: opened and resolved</source>
+        <translation>Flow: opened and resolved</translation>
+    </message>
+    <message>
+        <source>tickets a day, the last %1 days</source>
+        <translation>tickets a day, the last %1 days</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>The desk has no whole day behind it yet</source>
+        <translation>The desk has no whole day behind it yet</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DayChart</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a chart, what is at the place</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7343,14 @@
     <message>
         <source>clock stopped</source>
         <translation>clock stopped</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9860,10 @@
         <source>Only views of people who have left can be taken over.</source>
         <translation>Only views of people who have left can be taken over.</translation>
     </message>
+    <message>
+        <source>The figure of a report is not kept as a view.</source>
+        <translation>The figure of a report is not kept as a view.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::QueueViews</name>
@@ -9557,6 +10276,281 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReportChart</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in this period to draw.</source>
+        <translation>Nothing in this period to draw.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, what is counted, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>figure, running share, percent</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the chart; Enter or a click opens what a figure counts.</source>
+        <translation>Arrow keys walk through the chart; Enter or a click opens what a figure counts.</translation>
+    </message>
+    <message>
+        <source>%1 · Enter opens them</source>
+        <translation>%1 · Enter opens them</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportFilterBar</name>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>Time zone of the report</translation>
+    </message>
+    <message>
+        <source>The days begin and end by the clocks of this zone.</source>
+        <translation>The days begin and end by the clocks of this zone.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportTableModel</name>
+    <message>
+        <source>Enter or a click shows what is counted here.</source>
+        <translation>Enter or a click shows what is counted here.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>counted %1 in %2 s</source>
+        <comment>time, seconds</comment>
+        <translation>counted %1 in %2 s</translation>
+    </message>
+    <message>
+        <source>only tickets that you may see</source>
+        <translation>only tickets that you may see</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Counting was stopped.</translation>
+    </message>
+    <message>
+        <source>F5 counts again.</source>
+        <translation>F5 counts again.</translation>
+    </message>
+    <message>
+        <source>The report is not there.</source>
+        <translation>The report is not there.</translation>
+    </message>
+    <message>
+        <source>What is wrong stands above; F5 counts again.</source>
+        <translation>What is wrong stands above; F5 counts again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desk has no data for this.</source>
+        <translation>The desk has no data for this.</translation>
+    </message>
+    <message>
+        <source>It needs the log of a telephone system. No data is not the same as zero.</source>
+        <translation>It needs the log of a telephone system. No data is not the same as zero.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be counted. No data is not the same as zero.</source>
+        <translation>Nothing is recorded that could be counted. No data is not the same as zero.</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2. %3.</source>
+        <comment>measure, what counts, which date decides</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2. %3.</translation>
+    </message>
+    <message>
+        <source>This desk measures nothing of it yet.</source>
+        <translation>This desk measures nothing of it yet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>which zone, its name</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure any more.</source>
+        <translation>Nothing stands behind this figure any more.</translation>
+    </message>
+    <message>
+        <source>The report is being counted.</source>
+        <translation>The report is being counted.</translation>
+    </message>
+    <message>
+        <source>No report is on screen.</source>
+        <translation>No report is on screen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>Nothing is being counted.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>Nothing is filtered.</translation>
+    </message>
+    <message>
+        <source>No saved report is chosen.</source>
+        <translation>No saved report is chosen.</translation>
+    </message>
+    <message>
+        <source>It belongs to a colleague.</source>
+        <translation>It belongs to a colleague.</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Show charts</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Tables only</translation>
+    </message>
+    <message>
+        <source>PDF, to hand over</source>
+        <translation>PDF, to hand over</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>The report is in the file %1.</source>
+        <translation>The report is in the file %1.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1, shared with %2 by %3</source>
+        <comment>report, group, person</comment>
+        <translation>%1, shared with %2 by %3</translation>
+    </message>
+    <message>
+        <source>Reports by subject</source>
+        <translation>Reports by subject</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tables of the report</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>What the figures mean</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>The report is being counted …</source>
+        <translation>The report is being counted …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>The report “%1” is removed.</source>
+        <translation>The report “%1” is removed.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ResolveDialog</name>
     <message>
         <source>Resolve the ticket</source>
@@ -9895,6 +10889,45 @@
     <message>
         <source>%1 Not answered yet.</source>
         <translation>%1 Not answered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SaveReportDialog</name>
+    <message>
+        <source>The report needs a name.</source>
+        <translation>The report needs a name.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Under another name the one that is kept stays as it is.</source>
+        <translation>Under another name the one that is kept stays as it is.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>Report, period and filters are kept, not figures: everybody counts what they may see.</source>
+        <translation>Report, period and filters are kept, not figures: everybody counts what they may see.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +12226,63 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Figures need the desk’s server.</source>
+        <translation>Figures need the desk’s server.</translation>
+    </message>
+    <message>
+        <source>%1 · Esc leaves</source>
+        <comment>day, on the wallboard</comment>
+        <translation>%1 · Esc leaves</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>desk, board</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>Breaches ahead</source>
+        <translation>Breaches ahead</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>No open ticket is yours.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within %1 hours.</source>
+        <translation>Nothing runs out within %1 hours.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::WhatIfPanel</name>
     <message>
         <source>Reckoning the tickets since %1 …</source>
@@ -11289,6 +12379,42 @@
     <message>
         <source>Accepted by the group</source>
         <translation>Accepted by the group</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WorkModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, column, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>Within %1 h</source>
+        <translation>Within %1 h</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

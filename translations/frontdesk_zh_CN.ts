@@ -370,6 +370,243 @@
     </message>
 </context>
 <context>
+    <name>DashboardWords</name>
+    <message>
+        <source>nothing usual yet</source>
+        <translation>尚无平日可比</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>平日 %1</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>same as usual</source>
+        <translation>与平日持平</translation>
+    </message>
+    <message>
+        <source>▲ %1 above usual</source>
+        <translation>▲ 高于平日 %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 below usual</source>
+        <translation>▼ 低于平日 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 worse than usual</source>
+        <translation>▲ 差于平日 %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 worse than usual</source>
+        <translation>▼ 差于平日 %1</translation>
+    </message>
+    <message>
+        <source>Median time to resolve</source>
+        <translation>解决用时（中位）</translation>
+    </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>服务级别达成</translation>
+    </message>
+    <message>
+        <source>Usual is the median of the last %1 days of this weekday, up to this time of the day. The line shows the last %2 whole days.</source>
+        <translation>平日指最近 %1 个同星期日截至同一时刻的中位数。折线为此前 %2 个整天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no data today</source>
+        <translation>今日无数据</translation>
+    </message>
+    <message>
+        <source>h:min, 9 of 10 within %1</source>
+        <translation>时:分，九成在 %1 内</translation>
+    </message>
+    <message>
+        <source>today so far</source>
+        <translation>今日至此</translation>
+    </message>
+    <message>
+        <source>+%1 open, already over</source>
+        <translation>另 %1 张未结已超时</translation>
+    </message>
+    <message>
+        <source>%1 opened today</source>
+        <translation>今日受理 %1 张</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>手上</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>open tickets of yours</source>
+        <translation>由你负责的未结工单</translation>
+    </message>
+    <message>
+        <source>tickets not resolved</source>
+        <translation>未解决的工单</translation>
+    </message>
+    <message>
+        <source>Tickets that you own and that are not resolved.</source>
+        <translation>由你负责且未解决的工单。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>resolution target breached</source>
+        <translation>解决目标已超时</translation>
+    </message>
+    <message>
+        <source>Breach ahead</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>due within %1 h</source>
+        <translation>%1 小时内到期</translation>
+    </message>
+    <message>
+        <source>Open tickets whose resolution is due within the next %1 hours and not over yet; clocks that are stopped do not count.</source>
+        <translation>未来 %1 小时内解决到期且尚未超时的未结工单；停表的不计。</translation>
+    </message>
+    <message>
+        <source>Callers waiting</source>
+        <translation>等候的来电人</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 to call back</source>
+        <translation>%1 次未了结，%2 次待回电</translation>
+    </message>
+    <message>
+        <source>Contacts of the whole desk without an outcome yet, and promised call-backs whose time has come.</source>
+        <translation>全台尚无结果的联络，以及承诺时间已到的回电。</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>%1 of them late</source>
+        <translation>其中 %1 项已迟</translation>
+    </message>
+    <message>
+        <source>calls, dates, callers to tell</source>
+        <translation>回电、日期、待告知</translation>
+    </message>
+    <message>
+        <source>Calls and dates that you promised, due within two hours or late, and callers of yours who do not know yet how it ended.</source>
+        <translation>两小时内到期或已迟的、你承诺的回电和日期，以及尚不知结果的来电人。</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>escalations to acknowledge</source>
+        <translation>待确认的升级</translation>
+    </message>
+    <message>
+        <source>Escalations that you were told of and have not acknowledged.</source>
+        <translation>已告知你而你尚未确认的升级。</translation>
+    </message>
+    <message>
+        <source>%1 contacts of yours today</source>
+        <translation>今日你的联络 %1 次</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>Open tickets of these groups that nobody owns.</source>
+        <translation>这些支持组里没有负责人的未结工单。</translation>
+    </message>
+    <message>
+        <source>On shift now</source>
+        <translation>现在在岗</translation>
+    </message>
+    <message>
+        <source>no published roster</source>
+        <translation>没有已发布的排班</translation>
+    </message>
+    <message>
+        <source>people, by the roster</source>
+        <translation>人，按排班</translation>
+    </message>
+    <message>
+        <source>People of these groups whose published shift runs now; training and approved leave do not count.</source>
+        <translation>这些支持组里已发布班次正在进行的人员；培训和已批准的休假不计。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>My groups</source>
+        <translation>我的组</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>全台</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The resolution has been over since %1.</source>
+        <translation>解决自 %1 起已超时。</translation>
+    </message>
+    <message>
+        <source>The caller should have had a first answer by %1.</source>
+        <translation>本应在 %1 前给来电人首次答复。</translation>
+    </message>
+    <message>
+        <source>The caller waits for a first answer, due %1.</source>
+        <translation>来电人在等首次答复，%1 到期。</translation>
+    </message>
+    <message>
+        <source>The caller should have heard from you by %1.</source>
+        <translation>本应在 %1 前向来电人通报进展。</translation>
+    </message>
+    <message>
+        <source>The caller is to hear from you by %1.</source>
+        <translation>须在 %1 前向来电人通报进展。</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <translation>挂起至 %1。</translation>
+    </message>
+    <message>
+        <source>The resolution is due %1.</source>
+        <translation>解决 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Nobody has begun with it, and no time was agreed.</source>
+        <translation>尚无人着手，也没有约定时限。</translation>
+    </message>
+    <message>
+        <source>No time was agreed for it.</source>
+        <translation>没有约定时限。</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1 h</source>
@@ -1815,6 +2052,18 @@
         <source>A colleague has changed this bulletin meanwhile. The newest stands here now, with what you typed over it: look at it and save again.</source>
         <translation>同事刚改过这条公告。这里已是最新内容，其上保留了输入的改动：核对后再保存。</translation>
     </message>
+    <message>
+        <source>This report belongs to a colleague. Save a copy of your own under another name.</source>
+        <translation>此报表属于同事。换个名称另存一份。</translation>
+    </message>
+    <message>
+        <source>A report is shared with groups that you are in. Choose one of them.</source>
+        <translation>报表只能共享给自己所在的支持组。从中选择一个。</translation>
+    </message>
+    <message>
+        <source>This saved report is no longer there.</source>
+        <translation>此已存报表已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2851,6 +3100,14 @@
             <numerusform>%n 张未结工单</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>“%1” is of a report that is no longer at hand; open its figure again.</source>
+        <translation>“%1”所属的报表已不在手边；重新打开该指标。</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>
@@ -2908,6 +3165,144 @@
     <message>
         <source>Follows</source>
         <translation>前序工单</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自选日期</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>另有 %n 项见表格</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>本统计期内没有内容。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both days included</source>
+        <comment>first, last day</comment>
+        <translation>%1 至 %2，含首末两日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>none: everything is counted</source>
+        <translation>无：统计全部</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>only tickets that this person may see</source>
+        <translation>仅计制表人有权查看的工单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The desk has no data for this, which is not the same as zero.</source>
+        <translation>服务台没有这方面的数据，无数据不等于零。</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>desk, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3843,10 +4238,6 @@
         <translation>周或月</translation>
     </message>
     <message>
-        <source>Steps, roster</source>
-        <translation>步骤、排班</translation>
-    </message>
-    <message>
         <source>Shifts of the group</source>
         <translation>本组班次</translation>
     </message>
@@ -3861,6 +4252,62 @@
     <message>
         <source>Discard changes</source>
         <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation>查看指标明细</translation>
+    </message>
+    <message>
+        <source>Chart or tables</source>
+        <translation>图表或表格</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Remove the saved report</source>
+        <translation>移除已存报表</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一统计期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一统计期</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择统计期</translation>
+    </message>
+    <message>
+        <source>Filter the report</source>
+        <translation>筛选报表</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Steps, roster, dashboard</source>
+        <translation>步骤、排班、看板</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6524,60 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ContactsDialog</name>
+    <message>
+        <source>Contacts behind the figure</source>
+        <translation>指标涉及的联络</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ticket(s) in the queue</source>
+        <translation>
+            <numerusform>在队列中显示 %n 张工单</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts; choose a shorter period to see them all</source>
+        <comment>shown, all</comment>
+        <translation>共 %2 次联络，显示 %1 次；缩短统计期可查看全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s); Enter opens the ticket of one</source>
+        <translation>
+            <numerusform>%n 次联络；回车打开所选联络的工单</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ContactsModel</name>
     <message>
         <source>%1, due</source>
@@ -6342,6 +6843,212 @@
     <message>
         <source>%1, VIP</source>
         <translation>%1，VIP</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>counted %1 in %2 s</source>
+        <translation>计算于 %1，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>usual = median of %1 weeks</source>
+        <translation>平日 = 前 %1 周中位数</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure today.</source>
+        <translation>今日此数字背后没有内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, its definition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counted are the tickets that you may see. Enter opens what stands behind a figure.</source>
+        <translation>只计你有权查看的工单。Enter 打开数字背后的内容。</translation>
+    </message>
+    <message>
+        <source>Enter opens what stands behind a figure.</source>
+        <translation>Enter 打开数字背后的内容。</translation>
+    </message>
+    <message>
+        <source>Contacts, %1</source>
+        <comment>an hour</comment>
+        <translation>联络，%1</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <translation>%1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a ticket, why it comes next</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>hour of the day under a chart</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 contacts, usually %3</source>
+        <translation>%1：联络 %2 次，平日 %3 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 contacts</source>
+        <translation>%1：联络 %2 次</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month under a chart</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 resolved</source>
+        <translation>%1：受理 %2 张，解决 %3 次</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>看谁的工作</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>下一看板</translation>
+    </message>
+    <message>
+        <source>Board before</source>
+        <translation>上一看板</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Figures need the desk’s server.</source>
+        <translation>看板数字需要服务器。</translation>
+    </message>
+    <message>
+        <source>It does not answer. They come back by themselves as soon as it does; the queue shows what is kept on this computer.</source>
+        <translation>服务器没有应答，恢复后数字自动回来；队列仍显示本机保存的内容。</translation>
+    </message>
+    <message>
+        <source>What next, and why</source>
+        <translation>接下来做什么，为什么</translation>
+    </message>
+    <message>
+        <source>Breaches ahead</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>你没有未结工单。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within %1 hours.</source>
+        <translation>%1 小时内没有工单到期。</translation>
+    </message>
+    <message>
+        <source>Take one that is nobody’s from the queue.</source>
+        <translation>可从队列接手无人负责的工单。</translation>
+    </message>
+    <message>
+        <source>Stopped clocks and tickets without an agreement are not counted.</source>
+        <translation>停表的和没有协议的工单不计。</translation>
+    </message>
+    <message>
+        <source>Promised, and what rings</source>
+        <translation>承诺与提醒</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>没有人在等你。</translation>
+    </message>
+    <message>
+        <source>Calls and dates that you promise appear here two hours before they are due.</source>
+        <translation>你承诺的回电和日期，在到期前两小时出现在这里。</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>The desk has no support groups.</source>
+        <translation>服务台还没有支持组。</translation>
+    </message>
+    <message>
+        <source>Load and who is on shift</source>
+        <translation>负荷与在岗</translation>
+    </message>
+    <message>
+        <source>Nobody is in these groups.</source>
+        <translation>这些支持组里没有人。</translation>
+    </message>
+    <message>
+        <source>Contacts by hour</source>
+        <translation>每小时联络</translation>
+    </message>
+    <message>
+        <source>per hour of today</source>
+        <translation>今日，次 / 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Flow: opened and resolved</source>
+        <translation>流量：受理与解决</translation>
+    </message>
+    <message>
+        <source>tickets a day, the last %1 days</source>
+        <translation>张 / 天，前 %1 天</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>The desk has no whole day behind it yet</source>
+        <translation>服务台还没有一个完整的日子</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DayChart</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a chart, what is at the place</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7391,14 @@
     <message>
         <source>clock stopped</source>
         <translation>停表</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9926,10 @@
         <source>Only views of people who have left can be taken over.</source>
         <translation>只能接管离职人员的视图。</translation>
     </message>
+    <message>
+        <source>The figure of a report is not kept as a view.</source>
+        <translation>报表指标不能存为视图。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::QueueViews</name>
@@ -9626,6 +10345,281 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReportChart</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>另有 %n 项见表格</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in this period to draw.</source>
+        <translation>本统计期内无可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, what is counted, how many</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>figure, running share, percent</comment>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the chart; Enter or a click opens what a figure counts.</source>
+        <translation>方向键在图表中移动；回车或单击打开指标明细。</translation>
+    </message>
+    <message>
+        <source>%1 · Enter opens them</source>
+        <translation>%1 · 回车打开明细</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportFilterBar</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>报表时区</translation>
+    </message>
+    <message>
+        <source>The days begin and end by the clocks of this zone.</source>
+        <translation>每日起止按此时区的时钟。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportTableModel</name>
+    <message>
+        <source>Enter or a click shows what is counted here.</source>
+        <translation>回车或单击查看此处统计的明细。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>counted %1 in %2 s</source>
+        <comment>time, seconds</comment>
+        <translation>%1 统计，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>only tickets that you may see</source>
+        <translation>仅计有权查看的工单</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>F5 counts again.</source>
+        <translation>F5 重新统计。</translation>
+    </message>
+    <message>
+        <source>The report is not there.</source>
+        <translation>报表未能生成。</translation>
+    </message>
+    <message>
+        <source>What is wrong stands above; F5 counts again.</source>
+        <translation>原因见上方；F5 重新统计。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desk has no data for this.</source>
+        <translation>服务台没有这方面的数据。</translation>
+    </message>
+    <message>
+        <source>It needs the log of a telephone system. No data is not the same as zero.</source>
+        <translation>需要电话系统的记录。无数据不等于零。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be counted. No data is not the same as zero.</source>
+        <translation>没有可统计的记录。无数据不等于零。</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2. %3.</source>
+        <comment>measure, what counts, which date decides</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2。%3。</translation>
+    </message>
+    <message>
+        <source>This desk measures nothing of it yet.</source>
+        <translation>服务台尚无这方面的统计口径。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>which zone, its name</comment>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure any more.</source>
+        <translation>该指标已无明细。</translation>
+    </message>
+    <message>
+        <source>The report is being counted.</source>
+        <translation>正在统计报表。</translation>
+    </message>
+    <message>
+        <source>No report is on screen.</source>
+        <translation>当前没有报表。</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>当前没有统计。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>没有筛选条件。</translation>
+    </message>
+    <message>
+        <source>No saved report is chosen.</source>
+        <translation>未选择已存报表。</translation>
+    </message>
+    <message>
+        <source>It belongs to a colleague.</source>
+        <translation>属于同事。</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>仅表格</translation>
+    </message>
+    <message>
+        <source>PDF, to hand over</source>
+        <translation>PDF，供交付</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>The report is in the file %1.</source>
+        <translation>报表已写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1, shared with %2 by %3</source>
+        <comment>report, group, person</comment>
+        <translation>%1，由 %3 共享给%2</translation>
+    </message>
+    <message>
+        <source>Reports by subject</source>
+        <translation>按主题排列的报表</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>报表的表格</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计中</translation>
+    </message>
+    <message>
+        <source>The report is being counted …</source>
+        <translation>正在统计报表……</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The report “%1” is removed.</source>
+        <translation>报表“%1”已移除。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ResolveDialog</name>
     <message>
         <source>Resolve the ticket</source>
@@ -9969,6 +10963,45 @@
     <message>
         <source>%1 Not answered yet.</source>
         <translation>%1尚未答复。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SaveReportDialog</name>
+    <message>
+        <source>The report needs a name.</source>
+        <translation>报表需要名称。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Under another name the one that is kept stays as it is.</source>
+        <translation>换用其他名称时，原有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Report, period and filters are kept, not figures: everybody counts what they may see.</source>
+        <translation>保存的是报表、统计期和筛选，而非数字：每人只统计自己有权查看的内容。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +12307,63 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Figures need the desk’s server.</source>
+        <translation>看板数字需要服务器。</translation>
+    </message>
+    <message>
+        <source>%1 · Esc leaves</source>
+        <comment>day, on the wallboard</comment>
+        <translation>%1 · Esc 退出</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>desk, board</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Breaches ahead</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>你没有未结工单。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within %1 hours.</source>
+        <translation>%1 小时内没有工单到期。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::WhatIfPanel</name>
     <message>
         <source>Reckoning the tickets since %1 …</source>
@@ -11370,6 +12460,42 @@
     <message>
         <source>Accepted by the group</source>
         <translation>组内响应</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WorkModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, column, figure</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
