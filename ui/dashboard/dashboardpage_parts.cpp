@@ -144,7 +144,7 @@ void DashboardPage::arrange()
     QJsonArray columns;
     const auto column = [&](const QString &name, int width) { columns += width > 0 ? QJsonObject{{u"column"_s, name}, {u"width"_s, width}} : QJsonObject{{u"column"_s, name}}; };
     column(u"priority"_s, 56);
-    column(u"due"_s, 130);
+    column(u"due"_s, 158); // "II 剩 13 时 20 分" whole
     column(u"number"_s, 100);
     column(u"title"_s, 0);
     QStringList hidden{u"caller"_s, u"here"_s, u"changed"_s};
