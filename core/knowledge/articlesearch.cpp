@@ -45,15 +45,18 @@ Indexed readIndexed(const Row &row)
             {row.text(u"title"_s), row.text(u"summary"_s), row.text(u"body"_s), row.text(u"keywords"_s)}};
 }
 
-Result<QHash<qint64, Indexed>> texts(Session &session, const QList<qint64> &ids)
+/// Without those that the person may not read.
+Result<QHash<qint64, Indexed>> texts(Session &session, const QList<qint64> &ids, const Actor &actor)
 {
     QHash<qint64, Indexed> found;
     if (ids.isEmpty())
         return found;
     const bool server = session.backend() == Backend::Postgres;
     const QString sql = Statements::all().text(session.backend(), u"search.article_texts"_s)
-        + (server ? u" AND x.id = ANY (CAST(:ids AS bigint[]))"_s : u" AND x.id IN (SELECT value FROM json_each(:ids))"_s);
-    FRONTDESK_TRY(session.eachText(sql, {{u"ids"_s, indexquery::numberList(session.backend(), ids)}}, [&](const Row &row) {
+        + (server ? u" AND x.id = ANY (CAST(:ids AS bigint[]))"_s : u" AND x.id IN (SELECT value FROM json_each(:ids))"_s)
+        + u" AND a.state <> 'retired' AND (a.version > 0 OR :drafts OR a.owner_id = :me OR a.author_id = :me)"_s;
+    const Binds binds{{u"ids"_s, indexquery::numberList(session.backend(), ids)}, {u"drafts"_s, seesDrafts(actor)}, {u"me"_s, actor.staff.value}};
+    FRONTDESK_TRY(session.eachText(sql, binds, [&](const Row &row) {
         const Indexed indexed = readIndexed(row);
         found.insert(indexed.textId, indexed);
         return true;
@@ -111,14 +114,14 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
             return failure(article.error());
         }
     }
-    FRONTDESK_LET(pool, articleIndex().candidates(session, words, limit, {{u"drafts"_s, seesDrafts(actor)}, {u"me"_s, actor.staff.value}}));
+    FRONTDESK_LET(pool, articleIndex().candidates(session, words, limit));
     found.complete = pool.complete;
     const FieldMatcher matcher(pool.query);
     QHash<qint64, Indexed> read;
     QList<SearchCandidate> scored;
     for (qsizetype at = 0; at < pool.ids.size() && scored.size() < 2 * limit; at += pool.atOnce) {
         const QList<qint64> some = pool.ids.mid(at, pool.atOnce);
-        FRONTDESK_LET(held, texts(session, some));
+        FRONTDESK_LET(held, texts(session, some, actor));
         for (const qint64 id : some) {
             const auto text = held.constFind(id);
             if (text == held.cend() || (!pool.query.literals.isEmpty() && !containsLiterals(wholeText(text->text), pool.query.literals)))

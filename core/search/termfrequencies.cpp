@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 c_rare = 400;         ///< what fewer texts have is counted, not estimated
 constexpr qint64 c_rareOnServer = 4000; ///< of what the server's statistics do not know: about what they leave out
-constexpr int c_windows = 16;
+constexpr int c_windows = 5;           ///< each opens the index anew, which at a million texts costs more than reading it
 constexpr qint64 c_leastSample = 4000; ///< texts in all windows
 constexpr qsizetype c_mostRemembered = 20'000;
 

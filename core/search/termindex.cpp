@@ -39,20 +39,18 @@ Result<void> TermIndex::takeOut(Session &session, qint64 id, const DocumentTerms
     return {};
 }
 
-Result<QList<qint64>> TermIndex::newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common, const Binds &sqliteBinds) const
+Result<QList<qint64>> TermIndex::newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common) const
 {
     const bool sqlite = session.backend() == Backend::Sqlite;
-    Binds binds{{u"query"_s, indexquery::matching(session.backend(), required, any)}, {u"most"_s, m_cap}};
-    if (sqlite)
-        binds += sqliteBinds;
+    const Binds binds{{u"query"_s, indexquery::matching(session.backend(), required, any)}, {u"most"_s, m_cap}};
     return session.query(statement(common && !sqlite ? "_newest"_L1 : "_ids"_L1), binds, [](const Row &row) { return row.integer(u"id"_s); });
 }
 
-Result<void> TermIndex::having(Session &session, const QList<QueryTerm> &terms, const Binds &sqliteBinds, const std::function<void(qsizetype, qint64)> &found) const
+Result<void> TermIndex::having(Session &session, const QList<QueryTerm> &terms, const std::function<void(qsizetype, qint64)> &found) const
 {
     if (session.backend() == Backend::Sqlite) { // a statement costs next to nothing, and stops at the cap
         for (qsizetype i = 0; i < terms.size(); ++i) {
-            FRONTDESK_LET(ids, newest(session, {}, {terms.at(i)}, false, sqliteBinds));
+            FRONTDESK_LET(ids, newest(session, {}, {terms.at(i)}, false));
             for (const qint64 id : std::as_const(ids))
                 found(i, id);
         }
@@ -68,7 +66,7 @@ Result<void> TermIndex::having(Session &session, const QList<QueryTerm> &terms, 
     });
 }
 
-Result<TermCandidates> TermIndex::candidates(Session &session, const QString &words, qsizetype wanted, const Binds &sqliteBinds) const
+Result<TermCandidates> TermIndex::candidates(Session &session, const QString &words, qsizetype wanted) const
 {
     TermCandidates found;
     found.query = queryTerms(words);
@@ -90,7 +88,7 @@ Result<TermCandidates> TermIndex::candidates(Session &session, const QString &wo
                 rarest = std::min(rarest, statistics.documentFrequency.at(i));
         }
         const bool common = rarest != std::numeric_limits<qint64>::max() && rarest >= manyTexts;
-        FRONTDESK_LET(ids, newest(session, found.query.required, {}, common, sqliteBinds));
+        FRONTDESK_LET(ids, newest(session, found.query.required, {}, common));
         found.complete = ids.size() < m_cap;
         found.ids = ids;
         return found;
@@ -108,8 +106,8 @@ Result<TermCandidates> TermIndex::candidates(Session &session, const QString &wo
         rarer += found.query.optional.at(entry);
     const QueryTerm last = rarer.takeLast();
     if (!rarer.isEmpty())
-        FRONTDESK_TRY(having(session, rarer, sqliteBinds, [&](qsizetype i, qint64 id) { add(rare.entries.at(i), id); }));
-    FRONTDESK_LET(common, newest(session, {}, {last}, statistics.documentFrequency.at(rare.entries.last()) >= manyTexts, sqliteBinds));
+        FRONTDESK_TRY(having(session, rarer, [&](qsizetype i, qint64 id) { add(rare.entries.at(i), id); }));
+    FRONTDESK_LET(common, newest(session, {}, {last}, statistics.documentFrequency.at(rare.entries.last()) >= manyTexts));
     found.complete = rare.complete && common.size() < m_cap;
     qsizetype room = m_cap - scores.size();
     for (const qint64 id : common) {

@@ -34,19 +34,18 @@ public:
     /// Nothing on PostgreSQL, where put() replaces.
     Result<void> takeOut(Session &session, qint64 id, const DocumentTerms &old) const;
 
-    /// `wanted`: how many hits are to be shown.
-    /// `sqliteBinds`: what the SQLite statement search.<thing>_ids asks besides :query and :most, to leave out what a person may not see;
-    /// on PostgreSQL the functions behind it know who asks.
-    Result<TermCandidates> candidates(Session &session, const QString &words, qsizetype wanted, const Binds &sqliteBinds = {}) const;
+    /// `wanted`: how many hits are to be shown. On PostgreSQL only what the person may see; in a file the index knows nothing of that, and
+    /// whoever reads the texts leaves out what they may not.
+    Result<TermCandidates> candidates(Session &session, const QString &words, qsizetype wanted) const;
 
 private:
     static constexpr qsizetype c_leastRead = 150;  ///< texts that are read and ranked, however few are shown
     static constexpr qsizetype c_readForOne = 3;   ///< for each that is shown
 
     /// The newest texts that match, at most the cap. `common`: very many do.
-    Result<QList<qint64>> newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common, const Binds &sqliteBinds) const;
+    Result<QList<qint64>> newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common) const;
     /// Tells (place in `terms`, id) for each of some rare terms.
-    Result<void> having(Session &session, const QList<QueryTerm> &terms, const Binds &sqliteBinds, const std::function<void(qsizetype, qint64)> &found) const;
+    Result<void> having(Session &session, const QList<QueryTerm> &terms, const std::function<void(qsizetype, qint64)> &found) const;
     QString statement(QLatin1String what) const { return QLatin1String("search.") + m_thing + what; }
 
     QString m_thing;

@@ -70,9 +70,7 @@ INSERT INTO search_article (text_id, terms)
 SELECT id, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest(CAST(:id AS bigint[]), CAST(:terms AS text[])) AS texts (id, terms);
 
 -- statement: search.article_ids [sqlite]
-SELECT x.id FROM search_article JOIN article_text x ON x.id = search_article.rowid JOIN article a ON a.id = x.article_id
-WHERE search_article MATCH :query AND a.state <> 'retired' AND (a.version > 0 OR :drafts OR a.owner_id = :me OR a.author_id = :me)
-ORDER BY search_article.rowid DESC LIMIT :most;
+SELECT rowid AS id FROM search_article WHERE search_article MATCH :query ORDER BY rowid DESC LIMIT :most;
 
 -- statement: search.article_ids [postgres]
 SELECT fd_search_articles(CAST(:query AS tsquery), CAST(:most AS integer)) AS id;
