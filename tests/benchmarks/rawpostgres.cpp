@@ -22,6 +22,7 @@ public:
         m_connection = PQconnectdbParams(names, values, 1);
         if (PQstatus(m_connection) != CONNECTION_OK)
             giveUp(u"raw: "_s + QString::fromUtf8(PQerrorMessage(m_connection)));
+        command("SET jit = off"); // as ours
         command("SET TIME ZONE 'UTC'");
         command("SET search_path = frontdesk, pg_catalog, pg_temp");
         command("SET client_min_messages = warning");
