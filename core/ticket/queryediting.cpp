@@ -118,11 +118,12 @@ QStringList queryTermValues(const QString &text, QueryField field)
 namespace {
 
 /// 0: does not answer what was typed, 1: somewhere inside, 2: by pinyin, 3: begins with it.
-int closeness(const QString &folded, const QString &latin, const QString &typed)
+int closeness(const KnownNames &known, qsizetype i, const QString &typed)
 {
+    const QString &folded = known.folded.at(i);
     if (folded.startsWith(typed))
         return 3;
-    if (!latin.isEmpty() && latin.contains(u' ' + typed))
+    if (!typed.isEmpty() && typed.front().unicode() < 0x2E80 && known.latin(i).contains(u' ' + typed))
         return 2;
     return typed.size() > 1 && folded.contains(typed) ? 1 : 0;
 }
@@ -158,7 +159,7 @@ public:
         for (qsizetype i = 0; i < known.names.size() && m_found[3].size() < m_limit; ++i) {
             if (known.folded.at(i) == typed)
                 continue;
-            if (const int close = closeness(known.folded.at(i), known.latin.at(i), typed); close > 0)
+            if (const int close = closeness(known, i, typed); close > 0)
                 keep(close, {start, length, quotedQueryValue(known.names.at(i)), known.names.at(i)});
         }
     }
@@ -174,7 +175,7 @@ private:
         const KnownNames &known = prepared(spellings);
         int best = 0;
         for (qsizetype i = 0; i < spellings.size(); ++i)
-            best = std::max(best, closeness(known.folded.at(i), known.latin.at(i), typed));
+            best = std::max(best, closeness(known, i, typed));
         if (best > 0)
             keep(best, completion);
     }

@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <atomic>
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -61,6 +64,8 @@ const QString &queryFieldName(QueryField field)
 
 namespace {
 
+constexpr qsizetype c_spelledAtOnce = 500; ///< 10 ms
+
 const QList<FilterWord> &stateValues()
 {
     // "open" and "all" are not states; the parser knows what they stand for. Codes of steps and of the kinds' own machines follow.
@@ -102,16 +107,46 @@ FilterWord named(const QString &code, const BilingualName &name)
 
 } // namespace
 
+struct KnownNames::Spellings
+{
+    std::once_flag once;
+    std::atomic<bool> known = false; ///< then `latin` is there and stays as it is
+    QStringList latin;
+};
+
 KnownNames KnownNames::of(const QStringList &names)
 {
-    KnownNames known{names, {}, {}};
-    for (const QString &name : names) {
+    KnownNames known;
+    known.names = names;
+    for (const QString &name : names)
         known.folded += foldText(name);
-        const bool chinese = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
-        const QStringList keys = chinese ? pinyinKeys(name, 12) : QStringList();
-        known.latin += keys.isEmpty() ? QString() : u' ' + keys.join(u' ');
-    }
+    if (!names.isEmpty())
+        known.m_spellings = std::make_shared<Spellings>();
     return known;
+}
+
+void KnownNames::spellOut() const
+{
+    if (!m_spellings)
+        return;
+    std::call_once(m_spellings->once, [this] {
+        QStringList latin;
+        for (const QString &name : names) {
+            const bool chinese = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
+            const QStringList keys = chinese ? pinyinKeys(name, 12) : QStringList();
+            latin += keys.isEmpty() ? QString() : u' ' + keys.join(u' ');
+        }
+        m_spellings->latin = latin;
+        m_spellings->known = true;
+    });
+}
+
+QString KnownNames::latin(qsizetype i) const
+{
+    if (m_spellings && !m_spellings->known && names.size() <= c_spelledAtOnce)
+        spellOut();
+    const QString spelled = m_spellings && m_spellings->known ? m_spellings->latin.at(i) : QString();
+    return foundBy.isEmpty() ? spelled : spelled + u' ' + foundBy;
 }
 
 QList<FilterWord> queryValues(QueryField field, const DeskReference &reference)

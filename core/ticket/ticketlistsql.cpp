@@ -138,18 +138,4 @@ Binds placeBinds(const Ticket &ticket, const TicketSort &sort)
     return binds;
 }
 
-QString amongIds(Backend backend, const QString &column)
-{
-    return backend == Backend::Postgres ? column + u" = ANY (CAST(:ids AS bigint[]))"_s : column + u" IN (SELECT value FROM json_each(:ids))"_s;
-}
-
-QVariant idsBind(Backend backend, const QList<qint64> &ids)
-{
-    QString text;
-    text.reserve(ids.size() * 8 + 2);
-    for (const qint64 id : ids)
-        text += (text.isEmpty() ? QString() : u","_s) + QString::number(id);
-    return backend == Backend::Postgres ? u'{' + text + u'}' : u'[' + text + u']';
-}
-
 } // namespace frontdesk

@@ -30,8 +30,4 @@ QString orderAmongText(Backend backend, const TicketListSql &list);
 QString beforeText(Backend backend, const TicketListSql &list);
 Binds placeBinds(const Ticket &ticket, const TicketSort &sort);
 
-/// `column IN` a list of ids bound as one value `ids`: the text stays the same for every list, and so does what is prepared.
-QString amongIds(Backend backend, const QString &column);
-QVariant idsBind(Backend backend, const QList<qint64> &ids);
-
 } // namespace frontdesk

@@ -173,7 +173,7 @@ TicketSort standardSort(StandardView view)
     return {u"priority"_s, false};
 }
 
-TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64> &wordMatches, SqlUse use, const QString &prefix)
+TicketSql ticketSql(Backend backend, const TicketFilter &filter, Id<Staff> me, const QList<qint64> &wordMatches, SqlUse use, const QString &prefix)
 {
     Where where(prefix);
     addStates(where, filter);
@@ -206,14 +206,8 @@ TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64
             ids += QString::number(id);
         where.add(ids.isEmpty() ? u"1 = 0"_s : u"t.id IN (%1)"_s.arg(ids.join(u',')));
     }
-    if (filter.only) {
-        // As the names of an object, in which both databases read a list of any length that is bound as one value.
-        QString ids;
-        ids.reserve(filter.only->size() * 12 + 2);
-        for (const qint64 id : *filter.only)
-            ids += (ids.isEmpty() ? u"{\"%1\":0"_s : u",\"%1\":0"_s).arg(id);
-        where.add(u"t.id IN (SELECT CAST(o.key AS bigint) FROM json_each(%1) o)"_s.arg(where.bound(u"only"_s, ids.isEmpty() ? u"{}"_s : ids + u'}')));
-    }
+    if (filter.only)
+        where.add(amongIds(backend, u"t.id"_s, where.bound(u"only"_s, idsBind(backend, *filter.only)).mid(1)));
     where.add(u"(t.about_staff_id IS NULL OR t.about_staff_id <> %1)"_s.arg(where.bound(u"me"_s, me.value)));
     return {where.text(), where.binds()};
 }
@@ -221,6 +215,20 @@ TicketSql ticketSql(const TicketFilter &filter, Id<Staff> me, const QList<qint64
 QString countText(const TicketSql &sql)
 {
     return u"SELECT count(*) FROM ticket t WHERE "_s + sql.where;
+}
+
+QString amongIds(Backend backend, const QString &column, const QString &name)
+{
+    return (backend == Backend::Postgres ? u"%1 = ANY (CAST(:%2 AS bigint[]))"_s : u"%1 IN (SELECT value FROM json_each(:%2))"_s).arg(column, name);
+}
+
+QVariant idsBind(Backend backend, const QList<qint64> &ids)
+{
+    QString text;
+    text.reserve(ids.size() * 8 + 2);
+    for (const qint64 id : ids)
+        text += (text.isEmpty() ? QString() : u","_s) + QString::number(id);
+    return backend == Backend::Postgres ? u'{' + text + u'}' : u'[' + text + u']';
 }
 
 } // namespace frontdesk

@@ -46,7 +46,7 @@ Result<TicketSql> sqlFor(Session &session, const TicketFilter &filter, Id<Staff>
         FRONTDESK_LET(found, ticketsearch::matching(session, filter.words));
         matches = found;
     }
-    return ticketSql(filter, me, matches);
+    return ticketSql(session.backend(), filter, me, matches);
 }
 
 Result<TicketListSql> listFor(Session &session, const TicketFilter &filter, const TicketSort &sort, Id<Staff> me)

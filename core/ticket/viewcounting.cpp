@@ -16,11 +16,11 @@ TicketFilter withoutWords(TicketFilter filter)
 }
 
 /// "SELECT t.id, …, c0, c1 …" up to WHERE, one column for each filter.
-QString standingText(const QList<TicketFilter> &filters, Id<Staff> me, Binds *binds)
+QString standingText(Backend backend, const QList<TicketFilter> &filters, Id<Staff> me, Binds *binds)
 {
     QString text = u"SELECT t.id, CASE WHEN t.breached_at IS NULL THEN 0 ELSE 1 END AS late, t.due_order, t.opened_at, t.changed_at, t.resolved_at"_s;
     for (qsizetype i = 0; i < filters.size(); ++i) {
-        const TicketSql sql = ticketSql(withoutWords(filters.at(i)), me, {}, SqlUse::Check, u"v%1_"_s.arg(i));
+        const TicketSql sql = ticketSql(backend, withoutWords(filters.at(i)), me, {}, SqlUse::Check, u"v%1_"_s.arg(i));
         text += u", CASE WHEN %1 THEN 1 ELSE 0 END AS c%2"_s.arg(sql.where).arg(i);
         *binds += sql.binds;
     }
@@ -63,16 +63,16 @@ Result<QList<qint64>> members(Session &session, const TicketFilter &filter, Id<S
         FRONTDESK_LET(found, ticketsearch::matching(session, filter.words));
         matches = found;
     }
-    const TicketSql sql = ticketSql(filter, me, matches);
+    const TicketSql sql = ticketSql(session.backend(), filter, me, matches);
     return session.keys(u"SELECT t.id * 2 + CASE WHEN t.breached_at IS NULL THEN 0 ELSE 1 END FROM ticket t WHERE "_s + sql.where, sql.binds);
 }
 
-QString checkText(const QList<TicketFilter> &filters, qsizetype ids, Id<Staff> me, Binds *binds)
+QString checkText(Backend backend, const QList<TicketFilter> &filters, qsizetype ids, Id<Staff> me, Binds *binds)
 {
     QStringList names;
     for (qsizetype i = 0; i < ids; ++i)
         names += u":id%1"_s.arg(i);
-    return standingText(filters, me, binds) + u"t.id IN (%1)"_s.arg(names.join(u", "_s));
+    return standingText(backend, filters, me, binds) + u"t.id IN (%1)"_s.arg(names.join(u", "_s));
 }
 
 Result<QList<Standing>> check(Session &session, const QList<TicketFilter> &filters, const QList<qint64> &ids, Id<Staff> me)
@@ -85,7 +85,7 @@ Result<QList<Standing>> check(Session &session, const QList<TicketFilter> &filte
     while (places < ids.size())
         places *= 2;
     Binds binds;
-    const QString text = checkText(filters, places, me, &binds);
+    const QString text = checkText(session.backend(), filters, places, me, &binds);
     for (qsizetype i = 0; i < places; ++i)
         binds.append({u"id%1"_s.arg(i), ids.at(std::min(i, ids.size() - 1))});
     return standings(session, text, binds, filters.size());
@@ -94,7 +94,7 @@ Result<QList<Standing>> check(Session &session, const QList<TicketFilter> &filte
 Result<QList<Standing>> crossing(Session &session, const TicketFilter &before, const TicketFilter &after, Id<Staff> me)
 {
     Binds binds;
-    QString text = standingText({after}, me, &binds);
+    QString text = standingText(session.backend(), {after}, me, &binds);
     QStringList passed;
     for (const TimeBound &bound : timeBounds()) {
         const QDateTime from = std::min(before.*bound.member, after.*bound.member), till = std::max(before.*bound.member, after.*bound.member);
@@ -111,7 +111,7 @@ Result<QList<Standing>> crossing(Session &session, const TicketFilter &before, c
     TicketFilter lasting = withoutWords(after);
     for (const TimeBound &bound : timeBounds())
         lasting.*bound.member = {};
-    const TicketSql rest = ticketSql(lasting, me, {}, SqlUse::List, u"r_"_s);
+    const TicketSql rest = ticketSql(session.backend(), lasting, me, {}, SqlUse::List, u"r_"_s);
     return standings(session, text + u'(' + passed.join(u" OR "_s) + u") AND "_s + rest.where, binds + rest.binds, 1);
 }
 
@@ -123,7 +123,7 @@ Result<QDateTime> nextAt(Session &session, const TicketFilter &filter, const Tim
         if (qstrcmp(one.column, bound.column) == 0)
             rest.*one.member = {};
     }
-    const TicketSql sql = ticketSql(rest, me, {}, SqlUse::List, u"r_"_s);
+    const TicketSql sql = ticketSql(session.backend(), rest, me, {}, SqlUse::List, u"r_"_s);
     const QLatin1String column(bound.column);
     FRONTDESK_LET(found, session.queryText(u"SELECT %1 AS moment FROM ticket t WHERE %2 AND %1 >= :bound ORDER BY %1 LIMIT 1"_s.arg(column, sql.where),
                                            sql.binds + Binds{{u"bound"_s, from}}, [](const Row &row) { return row.instant(u"moment"_s); }));

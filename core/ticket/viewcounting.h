@@ -37,7 +37,7 @@ Result<QList<Standing>> crossing(Session &session, const TicketFilter &before, c
 Result<QDateTime> nextAt(Session &session, const TicketFilter &filter, const TimeBound &bound, Id<Staff> me);
 
 /// The statement behind check(), for the test of its plan.
-QString checkText(const QList<TicketFilter> &filters, qsizetype ids, Id<Staff> me, Binds *binds);
+QString checkText(Backend backend, const QList<TicketFilter> &filters, qsizetype ids, Id<Staff> me, Binds *binds);
 
 } // namespace viewcounting
 } // namespace frontdesk

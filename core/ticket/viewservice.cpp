@@ -187,4 +187,13 @@ QFuture<Result<KnownNames>> ViewService::tags(int most)
     });
 }
 
+QFuture<Result<void>> ViewService::spellOut(const QList<KnownNames> &all)
+{
+    return m_desk.worker().read([all](Session &) -> Result<void> {
+        for (const KnownNames &names : all)
+            names.spellOut();
+        return {};
+    });
+}
+
 } // namespace frontdesk

@@ -55,6 +55,8 @@ public:
 
     /// Tags in use, in the order of their letters, at most `most`, prepared for completion.
     QFuture<Result<KnownNames>> tags(int most = 20000);
+    /// KnownNames::spellOut() away from the GUI thread.
+    QFuture<Result<void>> spellOut(const QList<KnownNames> &all);
 
 private:
     Desk &m_desk;

@@ -107,10 +107,11 @@ QString timeWords(QueryField field, const QString &term)
 QStringList matchingNames(const KnownNames &known, const QString &folded, int limit)
 {
     QStringList starting, latin, containing;
+    const bool latinTyped = !folded.isEmpty() && folded.front().unicode() < 0x2E80;
     for (qsizetype i = 0; i < known.names.size() && starting.size() < limit; ++i) {
         if (known.folded.at(i).startsWith(folded))
             starting += known.names.at(i);
-        else if (latin.size() < limit && known.latin.at(i).contains(u' ' + folded))
+        else if (latin.size() < limit && latinTyped && known.latin(i).contains(u' ' + folded))
             latin += known.names.at(i);
         else if (containing.size() < limit && known.folded.at(i).contains(folded))
             containing += known.names.at(i);

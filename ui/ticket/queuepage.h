@@ -101,6 +101,7 @@ private:
     void refuseViewActions();
     void arrangeColumns();
     void keepColumns();
+    void prepareNames();
     void readTags();
     void findPeople(const QString &typed, const std::function<void(const QStringList &)> &answer);
     void typing(QueryField field, const QString &value);
@@ -118,6 +119,7 @@ private:
     QHash<QString, QList<Id<Organisation>>> m_organisations;
     QMap<QString, QString> m_organisationNames;
     KnownNames m_knownOrganisations, m_knownTags, m_knownPeople;
+    bool m_namesWanted = false;
     QDateTime m_tagsAt;      ///< when they were read
     QMap<QString, QList<qint64>> m_figures; ///< shown here, the last few
     QStringList m_figureOrder; ///< their names, oldest first

@@ -79,7 +79,7 @@ void QueuePage::makeViews()
     connect(&m_columnsTimer, &QTimer::timeout, this, &QueuePage::keepColumns);
     connect(m_list, &TicketListView::columnsChanged, &m_columnsTimer, qOverload<>(&QTimer::start));
 
-    connect(m_filter, &FilterLine::entered, this, &QueuePage::readTags);
+    connect(m_filter, &FilterLine::entered, this, &QueuePage::prepareNames);
     connect(m_filter, &FilterLine::typing, this, &QueuePage::typing);
     connect(m_chips, &FilterChips::typingWanted, this, [this](const QString &text) {
         m_filter->setText(text);
@@ -247,6 +247,14 @@ void QueuePage::keepColumns()
     m_saved->keepColumns(m_origin, columns);
 }
 
+/// Somebody is going to type: names are found by pinyin too.
+void QueuePage::prepareNames()
+{
+    m_namesWanted = true;
+    readTags();
+    whenFinished(m_desk.views().spellOut({m_knownOrganisations, m_knownTags}), this, [](const Result<void> &) {});
+}
+
 void QueuePage::readTags()
 {
     const QDateTime now = m_desk.clock().now();
@@ -257,6 +265,8 @@ void QueuePage::readTags()
         if (!tags)
             return; // without them nothing is completed, and no tag is doubted
         m_knownTags = *tags;
+        if (m_namesWanted)
+            prepareNames();
         const TicketQuery query = m_filter->query();
         if (query.doubts != m_doubts)
             ask(false);
@@ -287,8 +297,7 @@ void QueuePage::typing(QueryField field, const QString &value)
             return;
         // Found by pinyin, initials or phone: whatever was typed stands for them.
         m_knownPeople = KnownNames::of(names);
-        for (QString &latin : m_knownPeople.latin)
-            latin += u' ' + foldText(value);
+        m_knownPeople.foundBy = foldText(value);
         m_filter->offer();
     });
 }

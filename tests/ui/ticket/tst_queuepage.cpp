@@ -342,7 +342,7 @@ private slots:
             }
             auto *dialog = m_page->findChild<SaveViewDialog *>();
             QVERIFY(dialog && dialog->isVisible());
-            auto *edit = dialog->findChild<QLineEdit *>(u"viewName"_s);
+            auto *edit = dialog->findChild<QLineEdit *>(u"saved_name"_s);
             dialog->activateWindow();
             QTRY_VERIFY(edit->hasFocus());
             QTest::keyClick(edit, Qt::Key_Return); // a name is asked for, at its field
@@ -386,8 +386,8 @@ private slots:
         QTest::keyClick(tree, Qt::Key_F2);
         auto *dialog = m_page->findChild<SaveViewDialog *>();
         QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Burning"_s);
-        auto *shared = dialog->findChild<QComboBox *>(u"viewShared"_s);
+        dialog->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Burning"_s);
+        auto *shared = dialog->findChild<QComboBox *>(u"saved_shared"_s);
         QCOMPARE(shared->count(), 2);
         dialog->activateWindow();
         QTRY_VERIFY(dialog->isActiveWindow());
