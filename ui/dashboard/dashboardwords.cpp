@@ -50,7 +50,8 @@ void compareWithUsual(FigureView &figure, const QString &measure, const QVariant
     QString words;
     if (type == ReportValue::Share) {
         difference = std::round(difference * 1000) / 10;
-        words = DashboardWords::tr("%1 pts", "percentage points").arg(QLocale().toString(std::abs(difference), 'f', 1));
+        const double points = std::abs(difference); // of large ones the tenths say nothing, and cards are narrow
+        words = DashboardWords::tr("%1 pts", "percentage points").arg(QLocale().toString(points, 'f', points < 9.95 ? 1 : 0));
     } else if (type == ReportValue::Duration) {
         difference = std::trunc(difference / 60'000);
         words = clockWords(qint64(std::abs(difference)) * 60);
