@@ -77,6 +77,42 @@
     </message>
 </context>
 <context>
+    <name>AssignmentWords</name>
+    <message>
+        <source>On shift till %1</source>
+        <translation>On shift till %1</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Not seen now</source>
+        <translation>Not seen now</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>a language</comment>
+        <translation>speaks %1</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <comment>a service or category</comment>
+        <translation>knows %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in hand</source>
+        <comment>open tickets</comment>
+        <translation>
+            <numerusform>%n in hand</numerusform><numerusform>%n in hand</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Escalation</source>
@@ -1880,10 +1916,6 @@
         <translation>There is no {value} to filter by.</translation>
     </message>
     <message>
-        <source>There is no format {format}. Choose json, csv or xlsx.</source>
-        <translation>There is no format {format}. Choose json, csv or xlsx.</translation>
-    </message>
-    <message>
         <source>Reports are written in en or zh, not in {language}.</source>
         <translation>Reports are written in en or zh, not in {language}.</translation>
     </message>
@@ -1892,16 +1924,8 @@
         <translation>There is no measure {name}. The list of reports names them all.</translation>
     </message>
     <message>
-        <source>This program cannot write PDF. Choose xlsx or csv.</source>
-        <translation>This program cannot write PDF. Choose xlsx or csv.</translation>
-    </message>
-    <message>
         <source>The desk knows no organisation {value}.</source>
         <translation>The desk knows no organisation {value}.</translation>
-    </message>
-    <message>
-        <source>A workbook needs a file to be written to. Name it.</source>
-        <translation>A workbook needs a file to be written to. Name it.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2062,6 +2086,54 @@
     <message>
         <source>This saved report is no longer there.</source>
         <translation>This saved report is no longer there.</translation>
+    </message>
+    <message>
+        <source>The calls of this group do not say how long they took, so the need of agents cannot be reckoned. Log when calls are answered and end.</source>
+        <translation>The calls of this group do not say how long they took, so the need of agents cannot be reckoned. Log when calls are answered and end.</translation>
+    </message>
+    <message>
+        <source>There is no call history for this group yet: a forecast needs two whole weeks with 50 calls at least.</source>
+        <translation>There is no call history for this group yet: a forecast needs two whole weeks with 50 calls at least.</translation>
+    </message>
+    <message>
+        <source>The program frontdesk-report, which draws PDFs, does not stand beside this one. Install it, or choose XLSX or CSV.</source>
+        <translation>The program frontdesk-report, which draws PDFs, does not stand beside this one. Install it, or choose XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Choose json, csv, xlsx or pdf.</source>
+        <translation>There is no format {format}. Choose json, csv, xlsx or pdf.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Nothing was written; XLSX and CSV have the same figures.</source>
+        <translation>The PDF could not be drawn. Nothing was written; XLSX and CSV have the same figures.</translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs a file to be written to. Name it.</source>
+        <translation>A workbook or a PDF needs a file to be written to. Name it.</translation>
+    </message>
+    <message>
+        <source>Whoever made this report no longer works at this desk, so nobody says what it may count. Save it anew under your own name.</source>
+        <translation>Whoever made this report no longer works at this desk, so nobody says what it may count. Save it anew under your own name.</translation>
+    </message>
+    <message>
+        <source>The service ended before the file was written, more often than is tried again.</source>
+        <translation>The service ended before the file was written, more often than is tried again.</translation>
+    </message>
+    <message>
+        <source>A schedule has a day, a time of day, a format (csv, xlsx, pdf) and a language (zh, en). Nothing was saved.</source>
+        <translation>A schedule has a day, a time of day, a format (csv, xlsx, pdf) and a language (zh, en). Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Only its owner has a report written, because it counts what the owner may see. You may end it, or save a copy of your own.</source>
+        <translation>Only its owner has a report written, because it counts what the owner may see. You may end it, or save a copy of your own.</translation>
+    </message>
+    <message>
+        <source>This is no report of this version of Frontdesk. Nothing was drawn.</source>
+        <translation>This is no report of this version of Frontdesk. Nothing was drawn.</translation>
+    </message>
+    <message>
+        <source>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</source>
+        <translation>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2587,14 @@
         <source>asked in the call</source>
         <translation>asked in the call</translation>
     </message>
+    <message>
+        <source>Automatic, in turn: on shift till %1</source>
+        <translation>Automatic, in turn: on shift till %1</translation>
+    </message>
+    <message>
+        <source>Automatic, least in hand: on shift till %1</source>
+        <translation>Automatic, least in hand: on shift till %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -2814,6 +2894,86 @@
         <source>Remove tags from %n ticket(s): %1</source>
         <translation>
             <numerusform>Remove tags from %n ticket: %1</numerusform><numerusform>Remove tags from %n tickets: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n on shift, no forecast.</source>
+        <translation>
+            <numerusform>%1 to %2: %n on shift, no forecast.</numerusform><numerusform>%1 to %2: %n on shift, no forecast.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 contacts of %4 s expected.</source>
+        <translation>%1 to %2: %3 contacts of %4 s expected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needed, %2 on shift: %n missing.</source>
+        <translation>
+            <numerusform>%1 needed, %2 on shift: %n missing.</numerusform><numerusform>%1 needed, %2 on shift: %n missing.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 on shift.</source>
+        <translation>%1 needed, %2 on shift.</translation>
+    </message>
+    <message>
+        <source>Expected service level: %1.</source>
+        <translation>Expected service level: %1.</translation>
+    </message>
+    <message>
+        <source>So few cannot carry the calls: the queue would grow without end.</source>
+        <translation>So few cannot carry the calls: the queue would grow without end.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to answer.</source>
+        <translation>Nobody is there to answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</source>
+        <translation>
+            <numerusform>%n contact · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform><numerusform>%n contacts · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>short in %n half hour(s)</source>
+        <translation>
+            <numerusform>short in %n half hour</numerusform><numerusform>short in %n half hours</numerusform></translation>
+    </message>
+    <message>
+        <source>nobody is missing</source>
+        <translation>nobody is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, public holiday: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1, public holiday: %n contact expected.</numerusform><numerusform>%1, public holiday: %n contacts expected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, make-up working day: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1, make-up working day: %n contact expected.</numerusform><numerusform>%1, make-up working day: %n contacts expected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1: %n contact expected.</numerusform><numerusform>%1: %n contacts expected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>People are missing in %n half hour(s), at worst %1.</source>
+        <translation>
+            <numerusform>People are missing in %n half hour, at worst %1.</numerusform><numerusform>People are missing in %n half hours, at worst %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>Nobody is missing.</translation>
+    </message>
+    <message>
+        <source>Service level with who is on shift: %1 by formula, %2 in a simulation of the day.</source>
+        <translation>Service level with who is on shift: %1 by formula, %2 in a simulation of the day.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3464,58 @@
     </message>
 </context>
 <context>
+    <name>RosterPrint</name>
+    <message>
+        <source>O</source>
+        <comment>leave, one sign</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <comment>a group</comment>
+        <translation>Roster: %1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <comment>desk, moment</comment>
+        <translation>%1, printed %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day in a printed week</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>On shift each day</source>
+        <translation>On shift each day</translation>
+    </message>
+    <message>
+        <source>approved leave</source>
+        <translation>approved leave</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>Nobody is planned.</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>not published yet</translation>
+    </message>
+</context>
+<context>
     <name>RosterWords</name>
     <message>
         <source>E</source>
@@ -3437,6 +3649,58 @@
     <message>
         <source>The calendar makes this a working day, and nobody is planned.</source>
         <translation>The calendar makes this a working day, and nobody is planned.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>%1 every day at %2, %3</source>
+        <comment>format, time, zone</comment>
+        <translation>%1 every day at %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 every %2 at %3, %4</source>
+        <comment>format, weekday, time, zone</comment>
+        <translation>%1 every %2 at %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 on the last day of every month at %2, %3</source>
+        <comment>format, time, zone</comment>
+        <translation>%1 on the last day of every month at %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 on day %2 of every month at %3, %4</source>
+        <comment>format, day, time, zone</comment>
+        <translation>%1 on day %2 of every month at %3, %4</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>moment</comment>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>due %1 and not written: no service with a folder for reports runs</source>
+        <translation>due %1 and not written: no service with a folder for reports runs</translation>
+    </message>
+    <message>
+        <source>last %1: %2</source>
+        <comment>moment, file</comment>
+        <translation>last %1: %2</translation>
+    </message>
+    <message>
+        <source>being written for %1</source>
+        <comment>moment</comment>
+        <translation>being written for %1</translation>
+    </message>
+    <message>
+        <source>last %1 was not written, tried again %2: %3</source>
+        <comment>moment, moment, reason</comment>
+        <translation>last %1 was not written, tried again %2: %3</translation>
+    </message>
+    <message>
+        <source>last %1 was not written: %2</source>
+        <comment>moment, reason</comment>
+        <translation>last %1 was not written: %2</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4547,26 @@
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Assign to the first suggestion</source>
+        <translation>Assign to the first suggestion</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <translation>Print the roster</translation>
+    </message>
+    <message>
+        <source>Save the roster as PDF</source>
+        <translation>Save the roster as PDF</translation>
+    </message>
+    <message>
+        <source>Service goal of the group</source>
+        <translation>Service goal of the group</translation>
+    </message>
+    <message>
+        <source>Automatic assignment of the group</source>
+        <translation>Automatic assignment of the group</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5525,60 @@
     <message>
         <source>Reason, it stands in every journal</source>
         <translation>Reason, it stands in every journal</translation>
+    </message>
+    <message>
+        <source>Looking for who could have it</source>
+        <translation>Looking for who could have it</translation>
+    </message>
+    <message>
+        <source>Nobody of the group comes into question now</source>
+        <translation>Nobody of the group comes into question now</translation>
+    </message>
+    <message>
+        <source>Suggested for %1</source>
+        <comment>a group</comment>
+        <translation>Suggested for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, why they are suggested</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <comment>why that person</comment>
+        <translation>Suggested: %1</translation>
+    </message>
+    <message>
+        <source>The desk cannot say now who could have it</source>
+        <translation>The desk cannot say now who could have it</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AssignmentRuleDialog</name>
+    <message>
+        <source>New tickets that come to the group without an owner go to somebody on shift by the published roster: whoever speaks the caller’s language and knows the service, if there is anybody, and among them as chosen here. When nobody is on shift they wait. What somebody gives back to the group stays there.</source>
+        <translation>New tickets that come to the group without an owner go to somebody on shift by the published roster: whoever speaks the caller’s language and knows the service, if there is anybody, and among them as chosen here. When nobody is on shift they wait. What somebody gives back to the group stays there.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Off: people assign</source>
+        <translation>Off: people assign</translation>
+    </message>
+    <message>
+        <source>In turn: who waited longest for one</source>
+        <translation>In turn: who waited longest for one</translation>
+    </message>
+    <message>
+        <source>Least in hand: urgent tickets count more</source>
+        <translation>Least in hand: urgent tickets count more</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7765,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::GoalDialog</name>
+    <message>
+        <source>The need of people is reckoned with this. Shrinkage is the part of a shift away from the telephone: breaks, meetings, illness. Leave and training count as absence already.</source>
+        <translation>The need of people is reckoned with this. Shrinkage is the part of a shift away from the telephone: breaks, meetings, illness. Leave and training count as absence already.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>In time is within</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Shrinkage</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HolidayImport</name>
     <message numerus="yes">
         <source>Take over %n day(s)</source>
@@ -8794,6 +9163,31 @@
     <message>
         <source>To whoever is told, in their language</source>
         <translation>To whoever is told, in their language</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NeedStrip</name>
+    <message>
+        <source>Need and roster, %1. %2</source>
+        <comment>day, half hour</comment>
+        <translation>Need and roster, %1. %2</translation>
+    </message>
+    <message>
+        <source>Need and roster</source>
+        <translation>Need and roster</translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <translation>on shift</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>%1: need and shifts</source>
+        <comment>day</comment>
+        <translation>%1: need and shifts</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10943,30 @@
         <source>The report “%1” is removed.</source>
         <translation>The report “%1” is removed.</translation>
     </message>
+    <message>
+        <source>A PDF is being drawn.</source>
+        <translation>A PDF is being drawn.</translation>
+    </message>
+    <message>
+        <source>The PDF is being drawn.</source>
+        <translation>The PDF is being drawn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Drawing was stopped.</source>
+        <translation>Drawing was stopped.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Stop drawing</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ResolveDialog</name>
@@ -10654,6 +11072,11 @@
         <source>O</source>
         <comment>leave, one sign</comment>
         <translation>O</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform><numerusform>%n expected</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11206,71 @@
         <source>Who leads the group looks after this.</source>
         <translation>Who leads the group looks after this.</translation>
     </message>
+    <message>
+        <source>Left, Right: half hours · N: next that is short · PgUp, PgDn: days</source>
+        <translation>Left, Right: half hours · N: next that is short · PgUp, PgDn: days</translation>
+    </message>
+    <message>
+        <source>Need by the hour</source>
+        <translation>Need by the hour</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>Roster of %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the roster.</source>
+        <translation>The printer does not take the roster.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or choose another printer.</source>
+        <translation>Save it as PDF, or choose another printer.</translation>
+    </message>
+    <message>
+        <source>Save the roster as PDF</source>
+        <translation>Save the roster as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The roster is in %1.</source>
+        <translation>The roster is in %1.</translation>
+    </message>
+    <message>
+        <source>The forecast could not be read.</source>
+        <translation>The forecast could not be read.</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the last weeks…</source>
+        <translation>Reading the calls of the last weeks…</translation>
+    </message>
+    <message>
+        <source>There is no call history for this group yet.</source>
+        <translation>There is no call history for this group yet.</translation>
+    </message>
+    <message>
+        <source>The calls of this group do not say how long they took.</source>
+        <translation>The calls of this group do not say how long they took.</translation>
+    </message>
+    <message>
+        <source>Two weeks with 50 calls answered by its people are enough for a forecast. A telephone log can be imported.</source>
+        <translation>Two weeks with 50 calls answered by its people are enough for a forecast. A telephone log can be imported.</translation>
+    </message>
+    <message>
+        <source>Log when calls are answered and end; then the need can be reckoned.</source>
+        <translation>Log when calls are answered and end; then the need can be reckoned.</translation>
+    </message>
+    <message>
+        <source>On shift, missing</source>
+        <translation>On shift, missing</translation>
+    </message>
+    <message>
+        <source>%1, −%2</source>
+        <comment>people on shift, people missing at worst</comment>
+        <translation>%1, −%2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::RosterPanel</name>
@@ -10902,20 +11390,8 @@
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Under another name the one that is kept stays as it is.</source>
         <translation>Under another name the one that is kept stays as it is.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Seen by</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Only me</translation>
     </message>
     <message>
         <source>Report, period and filters are kept, not figures: everybody counts what they may see.</source>
@@ -10924,10 +11400,6 @@
     <message>
         <source>Save report</source>
         <translation>Save report</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10945,18 +11417,6 @@
         <translation>Save the filter as a view</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Seen by</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Only me</translation>
-    </message>
-    <message>
         <source>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</source>
         <translation>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</translation>
     </message>
@@ -10964,9 +11424,81 @@
         <source>Save view</source>
         <translation>Save view</translation>
     </message>
+</context>
+<context>
+    <name>frontdesk::ScheduleForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>%1; %2.</source>
+        <comment>times, next time</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>A shorter month has its last day instead.</source>
+        <translation>A shorter month has its last day instead.</translation>
+    </message>
+    <message>
+        <source>Its days are chosen ones and do not move: every file counts the same days.</source>
+        <translation>Its days are chosen ones and do not move: every file counts the same days.</translation>
+    </message>
+    <message>
+        <source>It counts what its owner may see at that time.</source>
+        <translation>It counts what its owner may see at that time.</translation>
+    </message>
+    <message>
+        <source>The file goes into the folder of the service (frontdeskd --reports).</source>
+        <translation>The file goes into the folder of the service (frontdeskd --reports).</translation>
+    </message>
+    <message>
+        <source>This program writes it into %1 while it is open.</source>
+        <translation>This program writes it into %1 while it is open.</translation>
+    </message>
+    <message>
+        <source>Only its owner sets the times; you may end them. If you change what it counts, they end too.</source>
+        <translation>Only its owner sets the times; you may end them. If you change what it counts, they end too.</translation>
+    </message>
+    <message>
+        <source>Write as a file</source>
+        <translation>Write as a file</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>On day</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11748,25 @@
     <message>
         <source>This desk was opened without a password, so nothing could unlock it.</source>
         <translation>This desk was opened without a password, so nothing could unlock it.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SharedNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,43 @@
     </message>
 </context>
 <context>
+    <name>AssignmentWords</name>
+    <message>
+        <source>On shift till %1</source>
+        <translation>在岗至 %1</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>在座位</translation>
+    </message>
+    <message>
+        <source>Not seen now</source>
+        <translation>目前未见在线</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>a language</comment>
+        <translation>会说%1</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <comment>a service or category</comment>
+        <translation>熟悉 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in hand</source>
+        <comment>open tickets</comment>
+        <translation>
+            <numerusform>手上 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Escalation</source>
@@ -1881,10 +1918,6 @@
         <translation>没有可供筛选的 {value}。</translation>
     </message>
     <message>
-        <source>There is no format {format}. Choose json, csv or xlsx.</source>
-        <translation>没有 {format} 这种格式。选择 json、csv 或 xlsx。</translation>
-    </message>
-    <message>
         <source>Reports are written in en or zh, not in {language}.</source>
         <translation>报表语言为 en 或 zh，没有 {language}。</translation>
     </message>
@@ -1893,16 +1926,8 @@
         <translation>没有名为 {name} 的指标。报表清单列出了全部指标。</translation>
     </message>
     <message>
-        <source>This program cannot write PDF. Choose xlsx or csv.</source>
-        <translation>本程序不能生成 PDF。选择 xlsx 或 csv。</translation>
-    </message>
-    <message>
         <source>The desk knows no organisation {value}.</source>
         <translation>服务台没有名为 {value} 的单位。</translation>
-    </message>
-    <message>
-        <source>A workbook needs a file to be written to. Name it.</source>
-        <translation>工作簿需要写入文件。指定文件名。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2063,6 +2088,54 @@
     <message>
         <source>This saved report is no longer there.</source>
         <translation>此已存报表已不存在。</translation>
+    </message>
+    <message>
+        <source>The calls of this group do not say how long they took, so the need of agents cannot be reckoned. Log when calls are answered and end.</source>
+        <translation>该组的来电没有记录处理时长，无法推算所需坐席。记录来电的接听与结束时间即可。</translation>
+    </message>
+    <message>
+        <source>There is no call history for this group yet: a forecast needs two whole weeks with 50 calls at least.</source>
+        <translation>该组还没有来电历史：预测至少需要完整两周、50 次来电。</translation>
+    </message>
+    <message>
+        <source>The program frontdesk-report, which draws PDFs, does not stand beside this one. Install it, or choose XLSX or CSV.</source>
+        <translation>绘制 PDF 的程序 frontdesk-report 不在本程序旁。安装它，或改用 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Choose json, csv, xlsx or pdf.</source>
+        <translation>没有 {format} 这种格式，选择 json、csv、xlsx 或 pdf。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Nothing was written; XLSX and CSV have the same figures.</source>
+        <translation>PDF 未能生成，未写入任何文件；XLSX 和 CSV 中的数字相同。</translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs a file to be written to. Name it.</source>
+        <translation>工作簿和 PDF 必须写入文件，给出文件名。</translation>
+    </message>
+    <message>
+        <source>Whoever made this report no longer works at this desk, so nobody says what it may count. Save it anew under your own name.</source>
+        <translation>报表的所有者已不在本服务台任职，无法确定可统计的范围。以自己的名义重新保存。</translation>
+    </message>
+    <message>
+        <source>The service ended before the file was written, more often than is tried again.</source>
+        <translation>服务多次在写完文件之前中断，不再重试。</translation>
+    </message>
+    <message>
+        <source>A schedule has a day, a time of day, a format (csv, xlsx, pdf) and a language (zh, en). Nothing was saved.</source>
+        <translation>定时设置需要日期、时刻、格式（csv、xlsx、pdf）和语言（zh、en）。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Only its owner has a report written, because it counts what the owner may see. You may end it, or save a copy of your own.</source>
+        <translation>报表按所有者的查看权限统计，因此只有所有者可以设置定时生成。可以停止它，或另存一份自己的报表。</translation>
+    </message>
+    <message>
+        <source>This is no report of this version of Frontdesk. Nothing was drawn.</source>
+        <translation>这不是本版本 Frontdesk 的报表，未生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</source>
+        <translation>服务所用的账号可以查看全部数据，报表会包含所有者无权查看的内容。改用角色为“service”的账号运行服务。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2589,14 @@
         <source>asked in the call</source>
         <translation>通话中问询</translation>
     </message>
+    <message>
+        <source>Automatic, in turn: on shift till %1</source>
+        <translation>自动轮派：在岗至 %1</translation>
+    </message>
+    <message>
+        <source>Automatic, least in hand: on shift till %1</source>
+        <translation>自动派给在办最少者：在岗至 %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -2838,6 +2919,94 @@
         <translation>
             <numerusform>从 %n 张工单移除标签：%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n on shift, no forecast.</source>
+        <translation>
+            <numerusform>%1 至 %2：在班 %n 人，无预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 contacts of %4 s expected.</source>
+        <translation>%1 至 %2：预测来电 %3 次，每次处理 %4 秒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needed, %2 on shift: %n missing.</source>
+        <translation>
+            <numerusform>需要 %1 人，在班 %2 人，缺 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 on shift.</source>
+        <translation>需要 %1 人，在班 %2 人。</translation>
+    </message>
+    <message>
+        <source>Expected service level: %1.</source>
+        <translation>预期服务水平：%1。</translation>
+    </message>
+    <message>
+        <source>So few cannot carry the calls: the queue would grow without end.</source>
+        <translation>人手不足以承接来电：排队会无限增长。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to answer.</source>
+        <translation>无人接听。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</source>
+        <translation>
+            <numerusform>预测 %n 次 · 平均处理 %1 秒 · 目标 %2 %（%3 秒内） · 折损 %4 % · Erlang C</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>short in %n half hour(s)</source>
+        <translation>
+            <numerusform>缺 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is missing</source>
+        <translation>不缺人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, public holiday: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1，法定假日：预测来电 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, make-up working day: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1，调休上班日：预测来电 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n contact(s) expected.</source>
+        <translation>
+            <numerusform>%1：预测来电 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People are missing in %n half hour(s), at worst %1.</source>
+        <translation>
+            <numerusform>有 %n 个半小时缺人，最多缺 %1 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>不缺人。</translation>
+    </message>
+    <message>
+        <source>Service level with who is on shift: %1 by formula, %2 in a simulation of the day.</source>
+        <translation>按在班人数的服务水平：公式推算 %1，当日模拟 %2。</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3341,8 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>其余 %n 项</numerusform></translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3239,7 +3409,8 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>另有 %n 项见表格</numerusform></translation>
+            <numerusform>另有 %n 项见表格</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -3326,6 +3497,59 @@
     <message>
         <source>Service account</source>
         <translation>服务账户</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPrint</name>
+    <message>
+        <source>O</source>
+        <comment>leave, one sign</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <comment>a group</comment>
+        <translation>排班：%1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <comment>desk, moment</comment>
+        <translation>%1，打印于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day in a printed week</comment>
+        <translation>ddd M月d日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>On shift each day</source>
+        <translation>当日在岗</translation>
+    </message>
+    <message>
+        <source>approved leave</source>
+        <translation>已批准的休假</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>尚未排人。</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>尚未发布</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3686,58 @@
     <message>
         <source>The calendar makes this a working day, and nobody is planned.</source>
         <translation>日历上这天要上班，却没有排人。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>%1 every day at %2, %3</source>
+        <comment>format, time, zone</comment>
+        <translation>每天 %2 生成 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 every %2 at %3, %4</source>
+        <comment>format, weekday, time, zone</comment>
+        <translation>每%2 %3 生成 %1（%4）</translation>
+    </message>
+    <message>
+        <source>%1 on the last day of every month at %2, %3</source>
+        <comment>format, time, zone</comment>
+        <translation>每月最后一天 %2 生成 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 on day %2 of every month at %3, %4</source>
+        <comment>format, day, time, zone</comment>
+        <translation>每月 %2 日 %3 生成 %1（%4）</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>moment</comment>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>due %1 and not written: no service with a folder for reports runs</source>
+        <translation>应于 %1 生成而未生成：没有配置报表目录的服务在运行</translation>
+    </message>
+    <message>
+        <source>last %1: %2</source>
+        <comment>moment, file</comment>
+        <translation>上次 %1：%2</translation>
+    </message>
+    <message>
+        <source>being written for %1</source>
+        <comment>moment</comment>
+        <translation>正在生成 %1 的报表</translation>
+    </message>
+    <message>
+        <source>last %1 was not written, tried again %2: %3</source>
+        <comment>moment, moment, reason</comment>
+        <translation>上次 %1 未生成，将于 %2 重试：%3</translation>
+    </message>
+    <message>
+        <source>last %1 was not written: %2</source>
+        <comment>moment, reason</comment>
+        <translation>上次 %1 未生成：%2</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4584,26 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Assign to the first suggestion</source>
+        <translation>派给首位建议人选</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <translation>打印排班</translation>
+    </message>
+    <message>
+        <source>Save the roster as PDF</source>
+        <translation>排班存为 PDF</translation>
+    </message>
+    <message>
+        <source>Service goal of the group</source>
+        <translation>本组服务目标</translation>
+    </message>
+    <message>
+        <source>Automatic assignment of the group</source>
+        <translation>本组自动调派</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5565,60 @@
     <message>
         <source>Reason, it stands in every journal</source>
         <translation>原因，写入每张工单的日志</translation>
+    </message>
+    <message>
+        <source>Looking for who could have it</source>
+        <translation>正在查找合适的人选</translation>
+    </message>
+    <message>
+        <source>Nobody of the group comes into question now</source>
+        <translation>该组目前无人可派</translation>
+    </message>
+    <message>
+        <source>Suggested for %1</source>
+        <comment>a group</comment>
+        <translation>建议人选（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, why they are suggested</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <comment>why that person</comment>
+        <translation>按建议调派：%1</translation>
+    </message>
+    <message>
+        <source>The desk cannot say now who could have it</source>
+        <translation>服务台目前无法给出建议人选</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AssignmentRuleDialog</name>
+    <message>
+        <source>New tickets that come to the group without an owner go to somebody on shift by the published roster: whoever speaks the caller’s language and knows the service, if there is anybody, and among them as chosen here. When nobody is on shift they wait. What somebody gives back to the group stays there.</source>
+        <translation>转到本组而没有负责人的新工单，按已发布的排班派给在岗的人：有会说来电人语言、熟悉该服务的人则优先，再按此处所选派出。无人在岗时工单等待。有人退回本组的工单留在组内。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Off: people assign</source>
+        <translation>关闭：由人调派</translation>
+    </message>
+    <message>
+        <source>In turn: who waited longest for one</source>
+        <translation>轮派：等得最久的人</translation>
+    </message>
+    <message>
+        <source>Least in hand: urgent tickets count more</source>
+        <translation>在办最少：紧急工单权重更高</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>调派方式</translation>
     </message>
 </context>
 <context>
@@ -6560,7 +6910,8 @@
     <message numerus="yes">
         <source>Show %n ticket(s) in the queue</source>
         <translation>
-            <numerusform>在队列中显示 %n 张工单</numerusform></translation>
+            <numerusform>在队列中显示 %n 张工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -6574,7 +6925,8 @@
     <message numerus="yes">
         <source>%n contact(s); Enter opens the ticket of one</source>
         <translation>
-            <numerusform>%n 次联络；回车打开所选联络的工单</numerusform></translation>
+            <numerusform>%n 次联络；回车打开所选联络的工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7825,37 @@
     <message>
         <source>Caller, service and category are taken over; both tickets are linked.</source>
         <translation>沿用来电人、服务与分类；两张工单互相关联。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GoalDialog</name>
+    <message>
+        <source>The need of people is reckoned with this. Shrinkage is the part of a shift away from the telephone: breaks, meetings, illness. Leave and training count as absence already.</source>
+        <translation>据此推算所需人数。折损是班次中不在话机旁的时间：休息、会议、病假。休假与培训已计为缺勤。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及时接听</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>及时是指在此时间内</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>折损</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +9234,31 @@
     <message>
         <source>To whoever is told, in their language</source>
         <translation>写给被通知的人，用其语言</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NeedStrip</name>
+    <message>
+        <source>Need and roster, %1. %2</source>
+        <comment>day, half hour</comment>
+        <translation>需要与在班，%1。%2</translation>
+    </message>
+    <message>
+        <source>Need and roster</source>
+        <translation>需要与在班</translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <translation>在班</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>%1: need and shifts</source>
+        <comment>day</comment>
+        <translation>%1：每半小时需要与在班</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10766,8 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>另有 %n 项见表格</numerusform></translation>
+            <numerusform>另有 %n 项见表格</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in this period to draw.</source>
@@ -10618,6 +11027,30 @@
         <source>The report “%1” is removed.</source>
         <translation>报表“%1”已移除。</translation>
     </message>
+    <message>
+        <source>A PDF is being drawn.</source>
+        <translation>正在生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF is being drawn.</source>
+        <translation>正在生成 PDF。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Drawing was stopped.</source>
+        <translation>已停止生成 PDF。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写入文件。</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>停止生成</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ResolveDialog</name>
@@ -10724,6 +11157,12 @@
         <source>O</source>
         <comment>leave, one sign</comment>
         <translation>休</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>来电预测 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10855,6 +11294,71 @@
         <source>Who leads the group looks after this.</source>
         <translation>由本组负责人维护。</translation>
     </message>
+    <message>
+        <source>Left, Right: half hours · N: next that is short · PgUp, PgDn: days</source>
+        <translation>左右键：半小时 · N：下一处缺员 · PgUp、PgDn：换日</translation>
+    </message>
+    <message>
+        <source>Need by the hour</source>
+        <translation>每小时需要</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>%1的排班</translation>
+    </message>
+    <message>
+        <source>The printer does not take the roster.</source>
+        <translation>打印机未能接收排班。</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or choose another printer.</source>
+        <translation>可存为 PDF，或另选打印机。</translation>
+    </message>
+    <message>
+        <source>Save the roster as PDF</source>
+        <translation>排班存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The roster is in %1.</source>
+        <translation>排班已存入 %1。</translation>
+    </message>
+    <message>
+        <source>The forecast could not be read.</source>
+        <translation>未能读取预测。</translation>
+    </message>
+    <message>
+        <source>Reading the calls of the last weeks…</source>
+        <translation>正在读取近几周的来电…</translation>
+    </message>
+    <message>
+        <source>There is no call history for this group yet.</source>
+        <translation>该组还没有来电历史。</translation>
+    </message>
+    <message>
+        <source>The calls of this group do not say how long they took.</source>
+        <translation>该组的来电没有记录处理时长。</translation>
+    </message>
+    <message>
+        <source>Two weeks with 50 calls answered by its people are enough for a forecast. A telephone log can be imported.</source>
+        <translation>组内人员接听满两周、50 次来电即可预测；也可导入话务日志。</translation>
+    </message>
+    <message>
+        <source>Log when calls are answered and end; then the need can be reckoned.</source>
+        <translation>记录来电的接听与结束时间，即可推算所需人数。</translation>
+    </message>
+    <message>
+        <source>On shift, missing</source>
+        <translation>在班、缺员</translation>
+    </message>
+    <message>
+        <source>%1, −%2</source>
+        <comment>people on shift, people missing at worst</comment>
+        <translation>%1，−%2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::RosterPanel</name>
@@ -10976,20 +11480,8 @@
         <translation>保存报表</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Under another name the one that is kept stays as it is.</source>
         <translation>换用其他名称时，原有的保持不变。</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>仅自己</translation>
     </message>
     <message>
         <source>Report, period and filters are kept, not figures: everybody counts what they may see.</source>
@@ -10998,10 +11490,6 @@
     <message>
         <source>Save report</source>
         <translation>保存报表</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11019,18 +11507,6 @@
         <translation>将筛选存为视图</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>仅本人</translation>
-    </message>
-    <message>
         <source>A shared view shows everybody their own: “me” and “mine” mean whoever looks.</source>
         <translation>共享视图因人而异：“我”与“我组”指正在查看的人。</translation>
     </message>
@@ -11038,9 +11514,81 @@
         <source>Save view</source>
         <translation>存为视图</translation>
     </message>
+</context>
+<context>
+    <name>frontdesk::ScheduleForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>%1; %2.</source>
+        <comment>times, next time</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>A shorter month has its last day instead.</source>
+        <translation>当月没有这一天时，改为当月最后一天。</translation>
+    </message>
+    <message>
+        <source>Its days are chosen ones and do not move: every file counts the same days.</source>
+        <translation>统计期是指定的日期，不会随时间移动：每个文件统计的都是同一段日期。</translation>
+    </message>
+    <message>
+        <source>It counts what its owner may see at that time.</source>
+        <translation>按所有者届时的查看权限统计。</translation>
+    </message>
+    <message>
+        <source>The file goes into the folder of the service (frontdeskd --reports).</source>
+        <translation>文件写入服务的目录（frontdeskd --reports）。</translation>
+    </message>
+    <message>
+        <source>This program writes it into %1 while it is open.</source>
+        <translation>本程序打开期间将其写入 %1。</translation>
+    </message>
+    <message>
+        <source>Only its owner sets the times; you may end them. If you change what it counts, they end too.</source>
+        <translation>只有所有者可以设置定时；可以停止定时。修改统计内容也会停止定时。</translation>
+    </message>
+    <message>
+        <source>Write as a file</source>
+        <translation>定时生成文件</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不生成</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11838,25 @@
     <message>
         <source>This desk was opened without a password, so nothing could unlock it.</source>
         <translation>此服务台打开时没有用密码，锁定后无法解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SharedNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

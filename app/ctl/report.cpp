@@ -1,14 +1,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/opendesk.h"
 #include "core/reporting/measures.h"
+#include "core/reporting/reportdrawing.h"
 #include "core/reporting/reportexport.h"
 #include "core/reporting/reportservice.h"
 #include "core/reporting/reportwords.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +17,15 @@ namespace {
 
 const QStringList filterNames{u"group"_s, u"agent"_s, u"service"_s, u"category"_s, u"organisation"_s, u"kind"_s, u"priority"_s, u"channel"_s};
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+/// A place that cannot be written to is bad input here: no desk is away.
+ExitCode written(Context &context, const Result<void> &done)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error{ErrorKind::Invalid, u"file.unwritable"_s, u"output"_s, file.errorString(), {{u"file"_s, path}}});
-    return {};
+    if (done)
+        return AllDone;
+    Error error = done.error();
+    if (error.code == "file.unwritable"_L1)
+        error.kind = ErrorKind::Invalid;
+    return context.refuse(error);
 }
 
 /// What was asked for, before any desk is opened.
@@ -32,11 +34,9 @@ Result<void> checkUsage(const Arguments &arguments)
     const QString format = arguments.text(u"format"_s, u"json"_s);
     if (!reportEntry(arguments.parameters().first()))
         return failure(Error{ErrorKind::Invalid, u"report.unknown"_s, u"NAME"_s, {}, {{u"name"_s, arguments.parameters().first()}}});
-    if (format == "pdf"_L1)
-        return failure(ErrorKind::Invalid, u"report.no_pdf"_s, u"format"_s);
-    if (!QStringList{u"json"_s, u"csv"_s, u"xlsx"_s}.contains(format))
+    if (!QStringList{u"json"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s}.contains(format))
         return failure(Error{ErrorKind::Invalid, u"report.format_unknown"_s, u"format"_s, {}, {{u"format"_s, format}}});
-    if (format == "xlsx"_L1 && !arguments.has(u"output"_s))
+    if ((format == "xlsx"_L1 || format == "pdf"_L1) && !arguments.has(u"output"_s))
         return failure(ErrorKind::Invalid, u"report.output_missing"_s, u"output"_s);
     const QString language = arguments.text(u"language"_s, u"en"_s);
     if (language != "en"_L1 && language != "zh"_L1)
@@ -112,15 +112,16 @@ ExitCode run(Context &context, const Arguments &arguments)
         return context.refuse(Error{ErrorKind::Invalid, u"report.table_unknown"_s, u"table"_s, {}, {{u"name"_s, table}}});
     if (report->noData)
         context.say(u"No data: this desk has nothing to measure it with in that period."_s);
-    if (format == "xlsx"_L1) {
-        const auto written = reportexport::xlsx(*report, language, output);
-        return written ? AllDone : context.refuse(written.error());
+    if (format == "xlsx"_L1)
+        return written(context, reportexport::xlsx(*report, language, output));
+    if (format == "pdf"_L1) {
+        ReportDrawing drawing;
+        const auto pdf = await(drawing.draw({*report, desk->reference()->deskName.in(language), language}));
+        return pdf ? written(context, reportexport::toFile(output, *pdf)) : refuseItem(context, pdf.error());
     }
     const QByteArray bytes = format == "csv"_L1 ? reportexport::csv(*report, language, table) : QJsonDocument(reportexport::json(*report)).toJson(QJsonDocument::Compact);
-    if (!output.isEmpty()) {
-        const auto written = writeFile(output, bytes);
-        return written ? AllDone : context.refuse(written.error());
-    }
+    if (!output.isEmpty())
+        return written(context, reportexport::toFile(output, bytes));
     const bool isWritten = format == "csv"_L1 ? context.writePart(bytes) : context.write(bytes);
     return isWritten ? AllDone : context.endOfOutput();
 }
@@ -154,9 +155,9 @@ const Registration registered({
     .options = {{u"from"_s, u"DATE"_s, u"first day, 2026-01-01"_s, true},
                 {u"to"_s, u"DATE"_s, u"last day, counted too"_s, true},
                 {u"zone"_s, u"Z"_s, u"IANA time zone of the days; the desk's own without it"_s},
-                {u"format"_s, u"F"_s, u"json (default), csv, xlsx"_s},
-                {u"output"_s, u"FILE"_s, u"write there instead of to standard output; needed for xlsx"_s},
-                {u"language"_s, u"L"_s, u"of csv and xlsx: en (default), zh"_s},
+                {u"format"_s, u"F"_s, u"json (default), csv, xlsx, pdf"_s},
+                {u"output"_s, u"FILE"_s, u"write there instead of to standard output; needed for xlsx and pdf"_s},
+                {u"language"_s, u"L"_s, u"of csv, xlsx and pdf: en (default), zh"_s},
                 {u"table"_s, u"T"_s, u"csv: only this table of the report"_s},
                 {u"items"_s, u"MEASURE"_s, u"instead of figures: the numbers of exactly what a measure counts"_s},
                 {u"group"_s, u"G"_s, u"only tickets that this group has"_s},

@@ -1,6 +1,7 @@
 #include "app/daemon/daemon.h"
 
 #include "core/escalation/escalationclock.h"
+#include "core/reporting/reportclock.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 
@@ -94,6 +95,21 @@ void Daemon::opened(const Result<void> &result)
     });
     if (clock->leads())
         leads(true, clock->epoch());
+    if (!m_options.reports.isEmpty()) {
+        auto *reports = new ReportClock(*m_desk, ReportClock::settingsFor(m_options.reports)); // the desk's
+        connect(reports, &ReportClock::written, this, [this](const QString &file) { say(u"info"_s, u"wrote %1"_s.arg(file)); });
+        connect(reports, &ReportClock::notWritten, this, [this](const QString &report, const Error &error) {
+            say(u"warning"_s, u"not written, %1: %2: %3 [%4]"_s.arg(report.simplified(), error.code, errorText(error), error.detail.simplified()));
+        });
+        connect(reports, &ReportClock::failed, this, [this](const Error &error) { say(u"warning"_s, u"reports, %1: %2 [%3]"_s.arg(error.code, errorText(error), error.detail.simplified())); });
+        connect(reports, &ReportClock::asleep, this, [this](const QDateTime &until) {
+            if (!m_options.verbose || until == m_reportsSlept)
+                return;
+            m_reportsSlept = until;
+            say(u"debug"_s, until.isValid() ? u"next report at %1"_s.arg(instantText(until)) : u"no report is scheduled"_s);
+        });
+        reports->start();
+    }
 }
 
 void Daemon::end()

@@ -28,7 +28,7 @@ private:
 
     DaemonOptions m_options;
     std::unique_ptr<Desk> m_desk;
-    std::optional<QDateTime> m_slept; ///< what was said last
+    std::optional<QDateTime> m_slept, m_reportsSlept; ///< what was said last
     bool m_ending = false;
 };
 

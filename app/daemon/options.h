@@ -14,6 +14,7 @@ struct DaemonOptions
     DeskAddress address;
     bool passwordOnInput = false; ///< first line of standard input
     bool verbose = false;         ///< also says when it sleeps and till when
+    QString reports;              ///< folder for scheduled reports; empty: writes none
 };
 
 /// Words for standard output (exit 0) or standard error (exit 2) instead of starting.

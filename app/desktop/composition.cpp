@@ -6,6 +6,7 @@
 #include "core/interaction/interactionservice.h"
 #include "core/offline/outboxservice.h"
 #include "core/people/presenceservice.h"
+#include "core/reporting/reportclock.h"
 #include "core/support/whenfinished.h"
 #include "ui/agreement/agreementpage.h"
 #include "ui/bulletin/outagespage.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/desklock.h"
 #include "ui/shell/deskwindow.h"
 #include "ui/shell/language.h"
+#include "ui/shell/latepage.h"
 #include "ui/shell/lockwindow.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
@@ -333,6 +335,14 @@ void Composition::takeCall(const QString &number)
     QApplication::alert(window);
 }
 
+/// Scheduled reports of a desk in a file, into the folder of this computer's settings; no path comes from the desk.
+void Composition::writeReports()
+{
+    const QString chosen = m_preferences.store().value(u"reports/folder"_s).toString();
+    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Frontdesk"_s : chosen;
+    (new ReportClock(*m_desk, ReportClock::settingsFor(folder)))->start(); // the desk's
+}
+
 void Composition::makePages()
 {
     const DeskAddress &address = m_desk->address();
@@ -356,13 +366,10 @@ void Composition::makePages()
     window->addPage(attention);
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
     window->addPage(new RosterPage(*m_desk));
-    window->addPage(makeDashboard(queue));
-    auto *reports = new ReportsPage(*m_desk);
-    window->addPage(reports);
-    connect(reports, &ReportsPage::ticketsRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
-        window->showPage(queue->pageId());
-        queue->showFigure(name, tickets);
-    });
+    if (address.backend == Backend::Sqlite) // a server's desk has a service for it
+        writeReports();
+    window->addPage(new LatePage(u"dashboard"_s, u"dashboard-show"_s, [] { return DashboardPage::tr("Dashboard"); }, [this, queue] { return makeDashboard(queue); }));
+    window->addPage(new LatePage(u"reports"_s, u"office-chart-bar"_s, [] { return ReportsPage::tr("Reports"); }, [this, queue] { return makeReports(queue); }));
     m_tray = std::make_unique<TrayAlerts>(*m_desk, *m_attention, *window);
     connect(m_tray.get(), &TrayAlerts::chosen, window, [this, window] {
         if (m_lock->isLocked())
@@ -372,9 +379,9 @@ void Composition::makePages()
         window->showPage(u"attention"_s);
     });
     if (m_desk->interactions().mayChangeIntake())
-        window->addPage(new IntakePage(*m_desk));
+        window->addPage(new LatePage(u"intake"_s, u"view-task"_s, [] { return IntakePage::tr("Intake"); }, [this] { return new IntakePage(*m_desk); }));
     if (m_desk->agreements().mayChange())
-        window->addPage(new AgreementPage(*m_desk));
+        window->addPage(new LatePage(u"agreements"_s, u"chronometer"_s, [] { return AgreementPage::tr("Service levels"); }, [this] { return new AgreementPage(*m_desk); }));
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
         if (start.rings)
@@ -434,6 +441,17 @@ DashboardPage *Composition::makeDashboard(QueuePage *queue)
     connect(dashboard, &DashboardPage::attentionRequested, window, [window] { window->showPage(u"attention"_s); });
     connect(dashboard, &DashboardPage::rosterRequested, window, [window] { window->showPage(u"roster"_s); });
     return dashboard;
+}
+
+ReportsPage *Composition::makeReports(QueuePage *queue)
+{
+    auto *reports = new ReportsPage(*m_desk);
+    MainWindow *window = m_window.get();
+    connect(reports, &ReportsPage::ticketsRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
+        window->showPage(queue->pageId());
+        queue->showFigure(name, tickets);
+    });
+    return reports;
 }
 
 QueuePage *Composition::makeQueue()

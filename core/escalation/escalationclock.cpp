@@ -32,6 +32,7 @@ struct EscalationClock::Round
     QList<Id<Ticket>> tickets; ///< to reckon; of Scan those found
     QList<escalationwork::Plan> plans;
     QList<ticketwork::DueToMove> moves;
+    QList<escalationwork::Unowned> unowned;
     int most = 0;
     QDateTime at;       ///< now
     qint64 askedAt = 0; ///< of m_alive
@@ -109,11 +110,15 @@ void EscalationClock::start()
         const bool tickets = heard(changes.changes) || changes.everything;
         if (changes.touches(u"agreement"_s) || changes.touches(u"calendar"_s) || changes.touches(u"setting"_s))
             m_checkBook = true;
-        if (tickets && m_leadership.mine)
+        const bool shifts = changes.everything || changes.touches(u"roster"_s) || changes.touches(u"leave"_s) || changes.touches(u"swap"_s) || changes.touches(u"shift_pattern"_s);
+        if (shifts)
+            lookForUnowned();
+        if ((tickets || shifts) && m_leadership.mine)
             pump();
     });
     connect(&m_desk, &Desk::referenceChanged, this, [this] {
         m_checkBook = true;
+        lookForUnowned();
         pump();
     });
     connect(&m_desk, &Desk::connectionChanged, this, [this](ConnectionState state) {
@@ -133,9 +138,19 @@ bool EscalationClock::heard(const QList<Change> &changes)
         if (m_changed.isEmpty())
             m_changedAt = m_alive.elapsed();
         m_changed.insert(change.id);
+        m_unassignable.remove(change.id);
+        m_assigns = true;
         tickets = true;
     }
     return tickets;
+}
+
+/// Who is on shift, or which groups assign, may be otherwise than it was; so may be when the next comes on.
+void EscalationClock::lookForUnowned()
+{
+    m_assigns = true;
+    m_unassignable.clear();
+    m_next.reset();
 }
 
 QFuture<Result<void>> EscalationClock::stop()
@@ -177,6 +192,13 @@ Result<EscalationClock::Round> EscalationClock::work(Session &session, Round rou
     case Kind::Keep:
         FRONTDESK_TRY(escalationwork::keep(session, context, round.plans));
         return round;
+    case Kind::FindUnowned: {
+        FRONTDESK_LET(unowned, escalationwork::unowned(session, context));
+        round.unowned = unowned;
+        return round;
+    }
+    case Kind::Assign:
+        return counted(escalationwork::assign(session, context, round.unowned, round.failing.get()));
     case Kind::Fire: {
         FRONTDESK_LET(fired, escalationwork::fireDue(session, context, round.most, round.failing.get()));
         round.count = fired.tickets;
@@ -223,6 +245,11 @@ EscalationClock::Round EscalationClock::nextRound()
         m_plansChange = true;
     } else if (m_scan) {
         round.kind = Kind::Scan;
+    } else if (!m_unowned.isEmpty()) {
+        round.kind = Kind::Assign;
+        round.unowned = m_unowned.first(std::min<qsizetype>(m_unowned.size(), m_settings.fireBatch));
+    } else if (m_assigns && m_changed.isEmpty()) {
+        round.kind = Kind::FindUnowned;
     } else if (!m_moves.isEmpty()) {
         round.kind = Kind::Move;
         round.moves = m_moves.first(std::min<qsizetype>(m_moves.size(), m_settings.moveBatch));
@@ -274,6 +301,7 @@ void EscalationClock::pump()
         m_agenda = {Kind::Fire, Kind::PassOn, Kind::FindDue, Kind::Look};
         m_agendaFrom = now();
         m_next.reset();
+        m_assigns = true; // somebody may have come on
     }
     const Round round = nextRound();
     if (m_next && round.kind == Kind::Look && m_agenda.isEmpty())
@@ -283,7 +311,8 @@ void EscalationClock::pump()
     const auto unit = [reference, round, settings = m_settings, actor = serviceActor(m_desk), epoch = m_leadership.epoch](Session &session) {
         return work(session, round, EscalationContext{{*reference, actor, round.at}, settings.holder, epoch, settings.roster}, settings.leaseMs);
     };
-    const bool reads = round.kind == Kind::Scan || round.kind == Kind::Reckon || round.kind == Kind::FindDue || round.kind == Kind::Look;
+    const bool reads = round.kind == Kind::Scan || round.kind == Kind::Reckon || round.kind == Kind::FindUnowned || round.kind == Kind::FindDue
+        || round.kind == Kind::Look;
     m_token = makeCancelToken();
     auto answer = reads ? worker().read(unit, m_token) : worker().write(unit, m_token);
     m_unit = QFuture<void>(answer);
@@ -333,6 +362,16 @@ void EscalationClock::finish(const Round &round)
         } else {
             keepSooner(round.plans);
         }
+        break;
+    case Kind::FindUnowned:
+        m_assigns = false;
+        m_unowned = round.unowned;
+        m_unowned.removeIf([this](const escalationwork::Unowned &one) { return m_unassignable.contains(one.ticket.value); });
+        break;
+    case Kind::Assign:
+        m_unowned.remove(0, round.unowned.size());
+        if (round.count > 0)
+            emit ticketsAssigned(round.count);
         break;
     case Kind::Fire:
     case Kind::PassOn:
@@ -394,10 +433,20 @@ void EscalationClock::recover(const Round &asked, const Error &error)
         });
         return;
     }
+    if (!lost && asked.kind == Kind::Assign && *asked.failing && error.kind != ErrorKind::Unavailable && error.kind != ErrorKind::Canceled && error.kind != ErrorKind::Busy) {
+        // The one that cannot be served waits; the others of this unit were not done either.
+        qCWarning(clockLog) << "ticket" << asked.failing->value << "cannot be assigned:" << error.code << error.detail;
+        emit failed(error);
+        m_unassignable.insert(asked.failing->value);
+        m_unowned.removeIf([this](const escalationwork::Unowned &one) { return m_unassignable.contains(one.ticket.value); });
+        return pump();
+    }
     // A command that did not come back is asked again: nothing was done, or what was done is found.
     m_scan = m_scan || asked.kind == Kind::Scan || asked.kind == Kind::Reckon || asked.kind == Kind::Keep;
     m_plans.clear();
     m_moves.clear();
+    m_assigns = m_assigns || asked.kind == Kind::FindUnowned || asked.kind == Kind::Assign;
+    m_unowned.clear();
     m_checkBook = m_checkBook || asked.kind == Kind::Book;
     if (!lost && error.code != m_lastError) {
         m_lastError = error.code;
@@ -442,6 +491,9 @@ void EscalationClock::setLeadership(const Leadership &leadership)
         m_served = false;
         m_moves.clear();
         m_unplanned.clear();
+        m_assigns = true;
+        m_unowned.clear();
+        m_unassignable.clear();
         m_agenda = {Kind::Fire, Kind::PassOn, Kind::FindDue, Kind::Look};
         m_agendaFrom = now();
     }

@@ -18,7 +18,7 @@ namespace frontdesk {
 class Desk;
 
 /// Does for the whole desk what nobody must forget: fires the steps of escalation ladders, passes unacknowledged ones on, wakes pending
-/// tickets and closes silent ones. Any number may run; the one that holds the leased row acts, the others wait for the lease to end.
+/// tickets and closes silent ones, and gives the tickets of groups that assign by themselves to whoever is on shift. Any number may run; the one that holds the leased row acts, the others wait for the lease to end.
 /// Sleeps until the next due point; what is committed meanwhile comes through the change feed. Lives on the desk's thread.
 /// In a desk in a file the program that a person works with does this beside: over a connection of its own, in short units with rests
 /// between them, so that nobody waits for it.
@@ -60,14 +60,15 @@ signals:
     void stepsFired(int steps);
     void ticketsMoved(int tickets); ///< woken or closed
     void passedOn(int notices);
+    void ticketsAssigned(int tickets);
     void failed(const frontdesk::Error &error);
     /// Everything due is done; the next look is at `until` (UTC, invalid = nothing foreseen).
     void asleep(const QDateTime &until);
 
 private:
     struct Round;
-    /// Scan, Reckon, FindDue and Look only read.
-    enum class Kind { Lead, Book, Scan, Reckon, Keep, Fire, PassOn, FindDue, Move, Look };
+    /// Scan, Reckon, FindUnowned, FindDue and Look only read.
+    enum class Kind { Lead, Book, Scan, Reckon, Keep, FindUnowned, Assign, Fire, PassOn, FindDue, Move, Look };
     static Result<Round> work(Session &session, Round round, const EscalationContext &context, qint64 leaseMs);
     void pump();
     Round nextRound();
@@ -77,6 +78,7 @@ private:
     bool rests();
     bool heard(const QList<Change> &changes);
     void servedMoves();
+    void lookForUnowned();
     void keepSooner(const QList<escalationwork::Plan> &plans);
     DbWorker &worker();
     QDateTime now() const;
@@ -96,6 +98,9 @@ private:
     QList<escalationwork::Plan> m_plans; ///< reckoned and to be kept
     bool m_plansChange = false; ///< these are of tickets that have changed
     QList<ticketwork::DueToMove> m_moves;
+    bool m_assigns = true;    ///< look for tickets that are to find an owner by themselves
+    QList<escalationwork::Unowned> m_unowned; ///< found by that
+    QSet<qint64> m_unassignable; ///< could not be served; tried again when a shift or the desk's lists change
     qint64 m_restUntil = 0;   ///< of m_alive
     bool m_checkBook = true;
     QList<Kind> m_agenda;     ///< what is still to be done before the next look

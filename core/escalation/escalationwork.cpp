@@ -285,6 +285,8 @@ Result<QDateTime> nextPoint(Session &session, const EscalationContext &context)
         FRONTDESK_LET(at, session.queryOne(statement, {}, [](const Row &row) { return row.instant(u"at"_s); }));
         earlier(at.value_or(QDateTime()));
     }
+    FRONTDESK_LET(shift, session.queryOne(u"assignment.next_shift"_s, {{u"now"_s, context.tickets.now}}, [](const Row &row) { return row.instant(u"at"_s); }));
+    earlier(shift.value_or(QDateTime()));
     FRONTDESK_LET(wakes, ticketwork::nextWake(session, context.tickets));
     earlier(wakes);
     return next;

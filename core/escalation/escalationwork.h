@@ -53,6 +53,18 @@ Result<int> passOn(Session &session, const EscalationContext &context, int most)
 /// Wakes pending tickets and closes silent ones of these (ticketwork::dueToMove), as far as they are still due; how many.
 Result<int> move(Session &session, const EscalationContext &context, const QList<ticketwork::DueToMove> &due);
 
+/// A ticket that is to find an owner by itself.
+struct Unowned
+{
+    Id<Ticket> ticket;
+    Id<SupportGroup> group;
+};
+/// The tickets of groups that assign by themselves and have somebody on shift, most urgent first. Reads only, and asks for no leadership.
+Result<QList<Unowned>> unowned(Session &session, const EscalationContext &context);
+/// Gives each of these to somebody who is on shift, as the group's rule says; how many. A ticket that the group had before the rule, or that
+/// somebody had had since it came to the group, is left to people; outside shifts it waits. `failing` as above.
+Result<int> assign(Session &session, const EscalationContext &context, const QList<Unowned> &tickets, Id<Ticket> *failing);
+
 /// When there is something to do again; invalid = nothing is foreseen. UTC.
 Result<QDateTime> nextPoint(Session &session, const EscalationContext &context);
 

@@ -19,14 +19,18 @@ struct Leadership
 
 namespace leadership {
 
+/// What is led: the escalation clock, and whoever writes scheduled reports.
+inline const QString escalationTask = QStringLiteral("escalation");
+inline const QString reportsTask = QStringLiteral("reports");
+
 /// Leads from now on for `leaseMs`, or renews what is led already; or says who leads. Only the service role may (PostgreSQL).
-Result<Leadership> take(Session &session, const QString &holder, qint64 leaseMs);
+Result<Leadership> take(Session &session, const QString &holder, qint64 leaseMs, const QString &task = escalationTask);
 /// Who leads, for anybody to look at.
-Result<Leadership> look(Session &session);
+Result<Leadership> look(Session &session, const QString &task = escalationTask);
 /// To be called first in every unit that acts: keeps successors waiting until the unit is over. Conflict "leadership.lost".
-Result<void> require(Session &session, const QString &holder, qint64 epoch);
+Result<void> require(Session &session, const QString &holder, qint64 epoch, const QString &task = escalationTask);
 /// Lets somebody else lead at once; does nothing for one who does not lead.
-Result<void> release(Session &session, const QString &holder);
+Result<void> release(Session &session, const QString &holder, const QString &task = escalationTask);
 Result<void> rememberBook(Session &session, const QString &holder, const QString &book);
 
 } // namespace leadership

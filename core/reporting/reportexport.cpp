@@ -6,6 +6,7 @@
 #include "core/support/clock.h"
 
 #include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,14 @@ QJsonObject catalogue()
     for (const Measure &measure : measures())
         all += measureJson(measure);
     return {{u"reports"_s, reports}, {u"measures"_s, all}};
+}
+
+Result<void> toFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error{ErrorKind::Unavailable, u"file.unwritable"_s, u"output"_s, file.errorString(), {{u"file"_s, path}}});
+    return {};
 }
 
 QByteArray csv(const Report &report, const QString &language, const QString &table)

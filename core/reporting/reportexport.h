@@ -20,6 +20,9 @@ QByteArray csv(const Report &report, const QString &language, const QString &tab
 /// Replaces the file. Error: "file.unwritable" (value "file").
 Result<void> xlsx(const Report &report, const QString &language, const QString &path);
 
+/// Replaces the file by these bytes when they are all there. Error: Unavailable "file.unwritable" (field "output", value "file").
+Result<void> toFile(const QString &path, const QByteArray &bytes);
+
 /// What heads a report, line by line: title, period, zone, filters, who asked, what is left out, when.
 QList<std::pair<QString, QString>> head(const Report &report, const QString &language);
 /// A column's title; durations say their unit where it is not the cell's format that shows it.

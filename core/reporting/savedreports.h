@@ -2,6 +2,7 @@
 
 #include "core/access/actor.h"
 #include "core/reporting/reportchoice.h"
+#include "core/reporting/reportschedule.h"
 #include "core/support/result.h"
 
 #include <QFuture>
@@ -19,6 +20,8 @@ struct SavedReport
     Id<SupportGroup> group; ///< shared with it, none = private
     QString name;
     ReportChoice choice;
+    ReportSchedule schedule; ///< empty: nobody writes it. Written with what its owner may see
+    ReportRun last;          ///< of its schedules; given by the desk
 
     bool operator==(const SavedReport &) const = default;
 };
@@ -32,12 +35,15 @@ public:
 
     QFuture<Result<QList<SavedReport>>> list(); ///< by name
     /// Makes (id none) or changes one. Errors: "field.missing", "field.too_long" (name), "saved_report.not_found", "saved_report.denied",
-    /// "saved_report.group_denied" (field group) for a group that the person is not in.
+    /// "saved_report.group_denied" (field group) for a group that the person is not in; those of reportschedule::check; Denied
+    /// "report.schedule_denied" when somebody else than its owner sets times. Whoever else changes what it counts ends its schedule.
     QFuture<Result<SavedReport>> save(const SavedReport &report, const QUuid &command = QUuid::createUuid());
     /// "saved_report.not_found", "saved_report.denied".
     QFuture<Result<void>> remove(Id<SavedReport> id);
     /// Whether the person signed in may change or remove it, as far as is known here; the desk decides.
     bool mayChange(const SavedReport &report) const;
+    /// Whether the person signed in may set its times; whoever may change it may end them.
+    bool maySchedule(const SavedReport &report) const;
 
 private:
     Desk &m_desk;

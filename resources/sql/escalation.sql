@@ -3,36 +3,36 @@
 -- statement: leadership.take [postgres]
 UPDATE leadership SET epoch = CASE WHEN holder = :holder AND expires_at > clock_timestamp() THEN epoch ELSE epoch + 1 END, holder = :holder,
     expires_at = clock_timestamp() + CAST(:lease_ms AS bigint) * interval '1 millisecond'
-WHERE task = 'escalation' AND (holder = :holder OR expires_at <= clock_timestamp());
+WHERE task = :task AND (holder = :holder OR expires_at <= clock_timestamp());
 
 -- statement: leadership.take [sqlite]
 UPDATE leadership SET epoch = CASE WHEN holder = :holder AND expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now') THEN epoch ELSE epoch + 1 END,
     holder = :holder, expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+' || (:lease_ms / 1000.0) || ' seconds')
-WHERE task = 'escalation' AND (holder = :holder OR expires_at <= strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+WHERE task = :task AND (holder = :holder OR expires_at <= strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 
 -- statement: leadership.look [postgres]
-SELECT holder, epoch, expires_at, book, clock_timestamp() AS server_now FROM leadership WHERE task = 'escalation';
+SELECT holder, epoch, expires_at, book, clock_timestamp() AS server_now FROM leadership WHERE task = :task;
 
 -- statement: leadership.look [sqlite]
-SELECT holder, epoch, expires_at, book, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS server_now FROM leadership WHERE task = 'escalation';
+SELECT holder, epoch, expires_at, book, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS server_now FROM leadership WHERE task = :task;
 
 -- statement: leadership.limits [postgres]
 SELECT set_config('idle_in_transaction_session_timeout', '10s', TRUE) AS idle, set_config('lock_timeout', '250ms', TRUE) AS waits;
 
 -- statement: leadership.require [postgres]
-SELECT epoch FROM leadership WHERE task = 'escalation' AND holder = :holder AND epoch = :epoch AND expires_at > clock_timestamp() FOR SHARE;
+SELECT epoch FROM leadership WHERE task = :task AND holder = :holder AND epoch = :epoch AND expires_at > clock_timestamp() FOR SHARE;
 
 -- statement: leadership.require [sqlite]
-SELECT epoch FROM leadership WHERE task = 'escalation' AND holder = :holder AND epoch = :epoch AND expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now');
+SELECT epoch FROM leadership WHERE task = :task AND holder = :holder AND epoch = :epoch AND expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now');
 
 -- statement: leadership.release [postgres]
-UPDATE leadership SET expires_at = clock_timestamp() - interval '1 second' WHERE task = 'escalation' AND holder = :holder;
+UPDATE leadership SET expires_at = clock_timestamp() - interval '1 second' WHERE task = :task AND holder = :holder;
 
 -- statement: leadership.release [sqlite]
-UPDATE leadership SET expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 second') WHERE task = 'escalation' AND holder = :holder;
+UPDATE leadership SET expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 second') WHERE task = :task AND holder = :holder;
 
 -- statement: leadership.remember_book
-UPDATE leadership SET book = :book WHERE task = 'escalation' AND holder = :holder;
+UPDATE leadership SET book = :book WHERE task = :task AND holder = :holder;
 
 -- statement: escalation.book
 SELECT CAST((SELECT coalesce(max(id), 0) FROM calendar_version) AS text) || '/' || CAST((SELECT count(*) FROM calendar_version) AS text) || '/'

@@ -190,11 +190,58 @@ SELECT number FROM ticket WHERE id = :id;
 SELECT number FROM interaction WHERE id = :id;
 
 -- statement: saved_report.list
-SELECT id, owner_id, group_id, name, definition FROM saved_report
-WHERE owner_id = :me OR group_id IN (SELECT group_id FROM group_member WHERE staff_id = :me) ORDER BY name, id;
+SELECT r.id, r.owner_id, r.group_id, r.name, r.definition,
+    s.repeats, s.day, s.minute, s.zone, s.format, s.language, s.since, n.id AS run_id, n.due_at, n.state, n.attempts, n.ended_at, n.retry_at, n.file, n.problem
+FROM saved_report r LEFT JOIN report_schedule s ON s.report_id = r.id
+    LEFT JOIN report_run n ON n.report_id = r.id AND n.due_at = (SELECT max(l.due_at) FROM report_run l WHERE l.report_id = r.id)
+WHERE r.owner_id = :me OR r.group_id IN (SELECT group_id FROM group_member WHERE staff_id = :me) ORDER BY r.name, r.id;
 
 -- statement: saved_report.read
-SELECT id, owner_id, group_id, name, definition FROM saved_report WHERE id = :id;
+SELECT r.id, r.owner_id, r.group_id, r.name, r.definition,
+    s.repeats, s.day, s.minute, s.zone, s.format, s.language, s.since, n.id AS run_id, n.due_at, n.state, n.attempts, n.ended_at, n.retry_at, n.file, n.problem
+FROM saved_report r LEFT JOIN report_schedule s ON s.report_id = r.id
+    LEFT JOIN report_run n ON n.report_id = r.id AND n.due_at = (SELECT max(l.due_at) FROM report_run l WHERE l.report_id = r.id)
+WHERE r.id = :id;
+
+-- statement: saved_report.scheduled [postgres]
+SELECT fd_signs_in(r.owner_id) AS owner_works, r.id, r.owner_id, r.group_id, r.name, r.definition,
+    s.repeats, s.day, s.minute, s.zone, s.format, s.language, s.since, n.id AS run_id, n.due_at, n.state, n.attempts, n.ended_at, n.retry_at, n.file, n.problem
+FROM saved_report r LEFT JOIN report_schedule s ON s.report_id = r.id
+    LEFT JOIN report_run n ON n.report_id = r.id AND n.due_at = (SELECT max(l.due_at) FROM report_run l WHERE l.report_id = r.id)
+WHERE s.repeats <> 'off' ORDER BY r.id;
+
+-- statement: saved_report.scheduled [sqlite]
+SELECT o.active AS owner_works, r.id, r.owner_id, r.group_id, r.name, r.definition,
+    s.repeats, s.day, s.minute, s.zone, s.format, s.language, s.since, n.id AS run_id, n.due_at, n.state, n.attempts, n.ended_at, n.retry_at, n.file, n.problem
+FROM saved_report r JOIN staff o ON o.id = r.owner_id LEFT JOIN report_schedule s ON s.report_id = r.id
+    LEFT JOIN report_run n ON n.report_id = r.id AND n.due_at = (SELECT max(l.due_at) FROM report_run l WHERE l.report_id = r.id)
+WHERE s.repeats <> 'off' ORDER BY r.id;
+
+-- statement: report_schedule.change
+UPDATE report_schedule SET repeats = :repeats, day = :day, minute = :minute, zone = :zone, format = :format, language = :language, since = :since
+WHERE report_id = :id;
+
+-- statement: report_schedule.add
+INSERT INTO report_schedule (report_id, repeats, day, minute, zone, format, language, since)
+VALUES (:id, :repeats, :day, :minute, :zone, :format, :language, :since);
+
+-- statement: report_schedule.end
+UPDATE report_schedule SET repeats = 'off' WHERE report_id = :id;
+
+-- statement: report_run.begin
+INSERT INTO report_run (report_id, due_at, state, attempts, epoch, started_at, ended_at, retry_at, file, problem)
+VALUES (:report, :due_at, :state, 1, :epoch, :started_at, :ended_at, NULL, :file, :problem) RETURNING id;
+
+-- statement: report_run.again
+UPDATE report_run SET state = :state, attempts = attempts + 1, epoch = :epoch, started_at = :started_at, ended_at = :ended_at, retry_at = NULL,
+    file = :file, problem = :problem
+WHERE id = :id;
+
+-- statement: report_run.end
+UPDATE report_run SET state = :state, ended_at = :ended_at, retry_at = :retry_at, file = :file, problem = :problem WHERE id = :id AND epoch = :epoch;
+
+-- statement: report.on_behalf [postgres]
+SELECT set_config('frontdesk.on_behalf', CAST(:owner AS text), TRUE), row_security_active('ticket') AS guarded;
 
 -- statement: saved_report.insert
 INSERT INTO saved_report (owner_id, group_id, name, definition) VALUES (:owner, :group, :name, :definition) RETURNING id;
@@ -219,7 +266,7 @@ FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff 
 WHERE i.id IN (SELECT value FROM json_each(:ids)) ORDER BY i.offered_at, i.id;
 
 -- statement: report.settings [postgres]
-SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '128MB', TRUE);
+SELECT set_config('work_mem', '128MB', TRUE);
 
 -- statement: calls.known
 SELECT external_id FROM interaction WHERE external_id = :external_id;

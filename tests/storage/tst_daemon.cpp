@@ -1,9 +1,12 @@
 #include "core/access/staffwork.h"
 #include "core/desk/desk.h"
 #include "core/escalation/escalationservice.h"
+#include "core/reporting/reportdrawing.h"
+#include "core/reporting/savedreports.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/support/testdesk.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -76,6 +79,7 @@ private slots:
     void itSaysWhyItDoesNotStart();
     void itEndsCleanlyWhenItIsToldTo();
     void aDeskInAFileIsServedToo();
+    void aScheduledReportIsWrittenOnceThoughTwoRun();
     void eachStepFiresOnceHoweverOftenTheActiveOneIsKilled();
 
 private:
@@ -177,6 +181,48 @@ void TestDaemon::aDeskInAFileIsServedToo()
     QTRY_VERIFY_WITH_TIMEOUT(escalated(), 20'000); // a major incident
     service.terminate();
     QCOMPARE(service.code(), 0);
+}
+
+void TestDaemon::aScheduledReportIsWrittenOnceThoughTwoRun()
+{
+    FRONTDESK_NEED_POSTGRES(server);
+    FRONTDESK_VALUE(desk, shared(u"[]"_s));
+    QTemporaryDir folder;
+    Service nowhere({u"--desk"_s, desk->url, u"--reports"_s, folder.filePath(u"none"_s)});
+    QCOMPARE(nowhere.code(), 2);
+    QVERIFY(nowhere.words().contains("no folder"));
+    SavedReport report;
+    report.name = u"Flow"_s;
+    report.choice.preset = u"last_week"_s;
+    const QTime halfADayAgo = QDateTime::currentDateTimeUtc().time().addSecs(-43'200); // and not due again while this runs
+    report.schedule = {u"daily"_s, 0, halfADayAgo.hour() * 60 + halfADayAgo.minute(), u"Etc/UTC"_s, ReportDrawing::program().isEmpty() ? u"xlsx"_s : u"pdf"_s, u"zh"_s, {}};
+    FRONTDESK_VALUE(kept, await(SavedReports(*desk->admin).save(report)));
+    FRONTDESK_VALUE(owner, Connection::open(desk->address, {}));
+    FRONTDESK_OK(owner->run(u"UPDATE report_schedule SET since = '2026-01-01Z'"_s)); // due for half a day
+    std::unique_ptr<Service> services[2];
+    for (auto &service : services)
+        service = std::make_unique<Service>(QStringList{u"--desk"_s, desk->url, u"--reports"_s, folder.path(), u"--verbose"_s});
+    const auto last = [&] {
+        const auto all = await(SavedReports(*desk->admin).list());
+        return all && !all->isEmpty() ? all->first().last : ReportRun();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(last().state, u"done"_s, 60'000);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{last().file});
+    QVERIFY(QFileInfo(folder.filePath(last().file)).size() > 2000);
+    // Both have looked and wait for the next time.
+    for (auto &service : services)
+        QTRY_VERIFY_WITH_TIMEOUT(service->words().contains("next report at"), 30'000);
+    QTRY_COMPARE(services[0]->words().count("wrote") + services[1]->words().count("wrote"), 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    // A new one, set while they run, reaches them by the desk's notices; one service is enough.
+    services[0]->kill();
+    kept.id = {};
+    kept.name = u"Another"_s;
+    FRONTDESK_VALUE(another, await(SavedReports(*desk->admin).save(kept)));
+    FRONTDESK_OK(owner->run(u"UPDATE report_schedule SET since = '2026-01-01Z' WHERE report_id = %1"_s.arg(another.id.value)));
+    FRONTDESK_VALUE(touched, await(SavedReports(*desk->admin).save(another)));
+    Q_UNUSED(touched)
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files).size(), 2, 60'000);
 }
 
 /// The short version; tests/campaigns/ladder runs it with 100 kills and 1,000 steps.

@@ -633,7 +633,7 @@ void TestEscalation::anAgentsLoginCannotLeadOrFire()
         QSqlQuery query(logins.value(role)->database());
         return query.exec(sql) ? query.numRowsAffected() : -1;
     };
-    const QString lead = u"UPDATE leadership SET holder = 'me', epoch = epoch + 1, expires_at = clock_timestamp() + interval '1 minute'"_s;
+    const QString lead = u"UPDATE leadership SET holder = 'me', epoch = epoch + 1, expires_at = clock_timestamp() + interval '1 minute' WHERE task = 'escalation'"_s;
     const QString fire = u"INSERT INTO escalation_firing (ticket_id, clock, cycle, step, due_at, fired_at, epoch, event_seq) "
                          "VALUES (%1, 'resolution', 0, '50%/notify/owner', now(), now(), %2, 1)"_s.arg(ticket.id.value);
     const QString plan = u"INSERT INTO escalation_plan (ticket_id, seq, at) VALUES (%1, 1, now())"_s.arg(ticket.id.value);

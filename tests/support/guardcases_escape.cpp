@@ -86,6 +86,8 @@ QList<GuardCase> escapeCases()
         LOCKED("presence"),
         LOCKED("saved_view"),
         LOCKED("saved_report"),
+        LOCKED("report_schedule"),
+        LOCKED("report_run"),
         LOCKED("view_layout"),
         LOCKED("article_service"),
         LOCKED("article_category"),

@@ -3,11 +3,41 @@
 
 namespace frontdesk {
 
+#define LEAD "UPDATE leadership SET holder = 'me', epoch = 9, expires_at = clock_timestamp() + interval '1 minute' WHERE task = 'reports'; "
+#define BEGIN932 "INSERT INTO report_run (report_id, due_at, state, attempts, epoch, started_at, file, problem) VALUES (932, '2026-03-02Z', 'running', 1, 9, clock_timestamp(), 'x', '')"
+#define BEHALF(who) "SELECT set_config('frontdesk.on_behalf', '{" who "}', TRUE); "
 #define SAID(subject, id, who) "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('" subject "', " id ", 'changed', '{}', clock_timestamp(), {" who "}); "
 
 QList<GuardCase> managementCases()
 {
     return {
+        {"have a colleague's report written", "agent", "INSERT INTO report_schedule (report_id, repeats, day, minute, zone, format, language, since) VALUES (933, 'daily', 0, 0, 'UTC', 'csv', 'en', clock_timestamp())", "other",
+         "INSERT INTO report_schedule (report_id, repeats, day, minute, zone, format, language, since) VALUES (933, 'daily', 0, 0, 'UTC', 'csv', 'en', clock_timestamp())"},
+        {"see when a colleague's own report is written", "agent", "SELECT FROM report_schedule WHERE report_id = 931", "other", "SELECT FROM report_schedule WHERE report_id = 931"},
+        {"see what became of a colleague's own report", "agent", "SELECT FROM report_run WHERE report_id = 931", "other", "SELECT FROM report_run WHERE report_id = 931"},
+        {"change when a colleague's report is written", "other", "UPDATE report_schedule SET minute = 1 WHERE report_id = 932", "agent", "UPDATE report_schedule SET minute = 1 WHERE report_id = 932"},
+        {"change as its group's lead when a report is written", "lead", "UPDATE report_schedule SET minute = 1 WHERE report_id = 932", "lead", "UPDATE report_schedule SET repeats = 'off' WHERE report_id = 932"},
+        {"change as a manager when a report is written", "manager", "UPDATE report_schedule SET format = 'pdf' WHERE report_id = 932", "manager", "UPDATE report_schedule SET repeats = 'off' WHERE report_id = 932"},
+        {"schedule one's report under another's", "agent", "UPDATE report_schedule SET report_id = 931 WHERE report_id = 932", "agent", "UPDATE report_schedule SET zone = 'UTC' WHERE report_id = 932"},
+        {"have another count with the owner's rights", "lead", "UPDATE saved_report SET definition = '{\"a\":1}' WHERE id = 932; SELECT FROM report_schedule WHERE report_id = 932 AND repeats <> 'off'", "agent",
+         "UPDATE saved_report SET definition = '{\"a\":1}' WHERE id = 932; SELECT FROM report_schedule WHERE report_id = 932 AND repeats <> 'off'"},
+        {"forget a schedule", "agent", "DELETE FROM report_schedule WHERE report_id = 932", "agent", "SELECT FROM fd_saved_report_remove(932)"},
+        {"say that a report was written", "agent", BEGIN932, "service", LEAD BEGIN932},
+        {"say as an administrator that a report was written", "admin", BEGIN932, "service", LEAD BEGIN932},
+        {"write a report without leading", "service", BEGIN932, "service", LEAD BEGIN932},
+        {"write a report twice", "service", LEAD "INSERT INTO report_run (report_id, due_at, state, attempts, epoch, started_at, file, problem) VALUES (932, '2026-03-01Z', 'running', 1, 9, clock_timestamp(), 'x', '')", "service", LEAD BEGIN932},
+        {"end a run of another leadership", "service", "UPDATE report_run SET state = 'failed' WHERE id = 932", "service", LEAD "UPDATE report_run SET state = 'failed', epoch = 9 WHERE id = 932"},
+        {"change what became of a report", "agent", "UPDATE report_run SET state = 'failed' WHERE id = 932", "agent", "SELECT FROM report_run WHERE id = 932"},
+        {"forget a run", "service", "DELETE FROM report_run", "service", "SELECT FROM report_run"},
+        {"move a run to another time", "service", LEAD "UPDATE report_run SET due_at = '2026-04-01Z', epoch = 9 WHERE id = 932", "service", LEAD "UPDATE report_run SET retry_at = '2026-04-01Z', epoch = 9 WHERE id = 932"},
+        {"change a definition as the service", "service", "UPDATE saved_report SET definition = '{}' WHERE id = 931", "service", "SELECT FROM saved_report WHERE id = 931"},
+        {"schedule as the service", "service", "UPDATE report_schedule SET minute = 1", "service", "SELECT FROM report_schedule"},
+        {"count for an agent what is hidden from them", "service", BEHALF("agent") "SELECT FROM ticket WHERE id = {secret}", "service", BEHALF("keeper") "SELECT FROM ticket WHERE id = {secret}"},
+        {"count for the person complained of", "service", BEHALF("other") "SELECT FROM ticket WHERE id = {complaint}", "service", BEHALF("agent") "SELECT FROM ticket WHERE id = {complaint}"},
+        {"count for nobody what is hidden", "service", "SELECT set_config('frontdesk.on_behalf', '-1', TRUE); SELECT FROM ticket WHERE id = {secret}", "service", BEHALF("manager") "SELECT FROM ticket WHERE id = {secret}"},
+        {"count hidden facts for an agent", "service", BEHALF("agent") "SELECT FROM ticket_fact WHERE ticket_id = {secret}", "service", "SELECT FROM ticket_fact WHERE ticket_id = {secret}"},
+        {"read hidden events for an agent", "service", BEHALF("agent") "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {secret}", "service", BEHALF("manager") "SELECT FROM journal WHERE subject = 'ticket' AND subject_id = {secret}"},
+        {"see more in the name of a manager", "agent", BEHALF("manager") "SELECT FROM ticket WHERE id = {secret}", "service", BEHALF("manager") "SELECT FROM ticket WHERE id = {secret}"},
         {"become an administrator", "agent", "UPDATE staff SET role = 'admin' WHERE id = {agent}", "admin", "UPDATE staff SET name = 'x' WHERE id = {agent}"},
         {"become somebody else", "agent", "UPDATE staff SET login = session_user WHERE id = {manager}", "agent", "SELECT FROM staff WHERE login = session_user"},
         {"an administrator changes a role past the function", "admin", "UPDATE staff SET role = 'admin' WHERE id = {agent}", "admin", "UPDATE staff SET active = FALSE WHERE id = {other}"},

@@ -13,6 +13,10 @@ namespace frontdesk {
 #define ANSWER(swap, state) "UPDATE roster_swap SET state = '" state "', answered_at = clock_timestamp(), seq = seq + 1 WHERE id = {" swap "}"
 #define APPROVE(swap, by) "UPDATE roster_swap SET state = 'approved', decided_at = clock_timestamp(), decided_by = {" by "}, seq = seq + 1 WHERE id = {" swap "}"
 #define PATTERN(group, by) "INSERT INTO shift_pattern (id, code, group_id, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at, changed_by) VALUES (9990, 'x', " group ", 'x', 'x', 'early', 'UTC', 0, 60, clock_timestamp(), {" by "})"
+#define GOAL(group, by) "INSERT INTO staffing_goal (group_id, target_percent, within_s, shrinkage_percent, changed_at, changed_by) VALUES ({" group "}, 80, 20, 15, clock_timestamp(), {" by "})"
+#define AIM(by) "UPDATE staffing_goal SET target_percent = 5, seq = seq + 1, changed_by = {" by "} WHERE group_id = {first}"
+
+#define RULE(group, by) "INSERT INTO assignment_rule (group_id, mode, since, changed_at, changed_by) VALUES ({" group "}, 'round_robin', clock_timestamp(), clock_timestamp(), {" by "})"
 
 QList<GuardCase> rosterCases()
 {
@@ -34,6 +38,11 @@ QList<GuardCase> rosterCases()
         {"add a shift pattern as an agent", "agent", PATTERN("{first}", "agent"), "lead", SAID("shift_pattern", "9990", "lead") PATTERN("{first}", "lead")},
         {"add a shift pattern of another group", "lead", SAID("shift_pattern", "9990", "lead") PATTERN("{second}", "lead"), "manager", SAID("shift_pattern", "9990", "manager") PATTERN("{second}", "manager")},
         {"change a shift pattern as an agent", "agent", "UPDATE shift_pattern SET active = FALSE, changed_by = {agent} WHERE id = {pattern}", "lead", SAID("shift_pattern", "{pattern}", "lead") "UPDATE shift_pattern SET active = FALSE, changed_by = {lead} WHERE id = {pattern}"},
+        {"set the goal of another group", "lead", SAID("roster", "{second}", "lead") GOAL("second", "lead"), "manager", SAID("roster", "{second}", "manager") GOAL("second", "manager")},
+        {"lower the goal as an agent", "agent", AIM("agent"), "lead", SAID("roster", "{first}", "lead") AIM("lead")},
+        {"lower the goal without an event", "lead", AIM("lead"), "lead", SAID("roster", "{first}", "lead") AIM("lead")},
+        {"lower the goal in another's name", "lead", SAID("roster", "{first}", "lead") AIM("manager"), "lead", SAID("roster", "{first}", "lead") AIM("lead")},
+        {"delete a goal", "manager", SAID("roster", "{first}", "manager") "DELETE FROM staffing_goal", "manager", SAID("roster", "{first}", "manager") AIM("manager")},
         {"certify oneself", "agent", "UPDATE staff_profile SET skills = 'all', changed_by = {agent} WHERE staff_id = {agent}", "lead", SAID("staff_profile", "{agent}", "lead") "UPDATE staff_profile SET skills = 'all', changed_by = {lead} WHERE staff_id = {agent}"},
         {"certify somebody of another group", "lead", SAID("staff_profile", "{other}", "lead") "INSERT INTO staff_profile (staff_id, changed_at, changed_by) VALUES ({other}, clock_timestamp(), {lead})", "manager",
          SAID("staff_profile", "{other}", "manager") "INSERT INTO staff_profile (staff_id, changed_at, changed_by) VALUES ({other}, clock_timestamp(), {manager})"},
@@ -51,6 +60,14 @@ QList<GuardCase> rosterCases()
         {"approve a swap that nobody agreed to", "manager", SAID("swap", "{swap}", "manager") APPROVE("swap", "manager"), "manager", SAID("swap", "{agreed}", "manager") APPROVE("agreed", "manager")},
         {"approve one's own swap", "lead", SAID("swap", "{agreed}", "lead") APPROVE("agreed", "lead"), "manager", SAID("swap", "{agreed}", "manager") APPROVE("agreed", "manager")},
         {"read the swaps of others", "outsider", "SELECT FROM roster_swap", "agent", "SELECT FROM roster_swap"},
+        {"switch a group's assignment as an agent", "agent", RULE("first", "agent"), "lead", SAID("roster", "{first}", "lead") RULE("first", "lead")},
+        {"switch another group's assignment", "lead", SAID("roster", "{second}", "lead") RULE("second", "lead"), "manager", SAID("roster", "{second}", "manager") RULE("second", "manager")},
+        {"switch a group's assignment without an event", "lead", RULE("first", "lead"), "lead", SAID("roster", "{first}", "lead") RULE("first", "lead")},
+        {"switch a group's assignment in another's name", "lead", SAID("roster", "{first}", "lead") RULE("first", "manager"), "lead", SAID("roster", "{first}", "lead") RULE("first", "lead")},
+        {"take back that a group assigns", "manager", "DELETE FROM assignment_rule", "manager", "SELECT count(*) FROM assignment_rule"},
+        {"say whose turn it is", "manager", "INSERT INTO assignment_turn (group_id, staff_id, at) VALUES ({first}, {other}, clock_timestamp())", "service",
+         "INSERT INTO assignment_turn (group_id, staff_id, at) VALUES ({first}, {other}, clock_timestamp())"},
+        {"keep a ticket from being assigned", "manager", "INSERT INTO assignment_left (ticket_id, flow_seq) VALUES (1, 1)", "service", "INSERT INTO assignment_left (ticket_id, flow_seq) VALUES (1, 1)"},
         {"take over a shift by oneself", "agent", "UPDATE roster_shift SET staff_id = {lead}, seq = seq + 1 WHERE id = {shift}", "lead",
          SAID("roster", "{first}", "lead") "UPDATE roster_shift SET staff_id = {lead}, seq = seq + 1, changed_by = {lead} WHERE id = {shift}"},
     };

@@ -115,6 +115,7 @@ Result<void> GuardWorld::fill()
         m_ids.insert(name, QString::number(id));
     steps += QStringList{u"INSERT INTO shift_pattern (id, code, group_id, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (930, 'day', {first}, 'x', 'x', 'early', 'UTC', 480, 960, '2026-03-01Z')"_s,
               u"INSERT INTO staff_profile (staff_id, changed_at) VALUES ({agent}, '2026-03-01Z')"_s,
+              u"INSERT INTO staffing_goal (group_id, target_percent, within_s, shrinkage_percent, changed_at) VALUES ({first}, 80, 20, 15, '2026-03-01Z')"_s,
               u"INSERT INTO roster_shift (id, group_id, staff_id, pattern_id, day, from_at, to_at, state, changed_at) VALUES "
               "(931, {first}, {agent}, 930, '2030-01-02', '2030-01-02Z', '2030-01-02 08:00Z', 'published', '2026-03-01Z'), "
               "(932, {first}, {agent}, 930, '2030-01-03', '2030-01-03Z', '2030-01-03 08:00Z', 'draft', '2026-03-01Z')"_s,
@@ -145,6 +146,11 @@ Result<void> GuardWorld::fill()
     steps += u"INSERT INTO knowledge_gap (folded, words, times, reported, first_at, last_at) VALUES ('x', 'x', 1, 0, '2026-03-01Z', '2026-03-01Z')"_s;
     steps += u"INSERT INTO saved_view (id, owner_id, name, query, sort_column, descending, columns) VALUES (930, {other}, 'mine', 'state:open', 'priority', FALSE, '')"_s;
     steps += u"INSERT INTO saved_report (id, owner_id, name, definition) VALUES (931, {other}, 'mine', '{}')"_s;
+    steps += u"INSERT INTO saved_report (id, owner_id, group_id, name, definition) VALUES (932, {agent}, {first}, 'ours', '{}'), (933, {other}, {first}, 'another', '{}')"_s;
+    for (const QString &report : {u"931"_s, u"932"_s}) {
+        steps += u"INSERT INTO report_schedule (report_id, repeats, day, minute, zone, format, language, since) VALUES (%1, 'daily', 0, 360, 'UTC', 'csv', 'en', '2026-03-01Z')"_s.arg(report);
+        steps += u"INSERT INTO report_run (id, report_id, due_at, state, attempts, epoch, started_at, file, problem) VALUES (%1, %1, '2026-03-01Z', 'done', 1, 1, '2026-03-01Z', 'x', '')"_s.arg(report);
+    }
     steps += u"INSERT INTO saved_view_place (staff_id, view_id, position) VALUES ({other}, 930, 1)"_s;
     steps += u"INSERT INTO view_layout (staff_id, view, columns) VALUES ({other}, 'all_open', '')"_s;
     steps += u"INSERT INTO command (uuid, at, actor_id, result) VALUES ('theirs', '2026-03-01Z', {other}, '{\"number\":\"T-1\"}'), ('mine', '2026-03-01Z', {agent}, '{}')"_s;

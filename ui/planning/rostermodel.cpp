@@ -87,6 +87,20 @@ QList<RosterConflict> RosterModel::conflictsAt(const QModelIndex &index) const
     return m_marks.value(key(personOf(index.row()), dayOf(index.column())));
 }
 
+void RosterModel::foretell(const QHash<QDate, int> &contacts)
+{
+    if (contacts == m_contacts)
+        return;
+    m_contacts = contacts;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString RosterModel::expectedWords(QDate day) const
+{
+    const auto found = m_contacts.constFind(day);
+    return found == m_contacts.cend() ? QString() : tr("%n expected", nullptr, *found);
+}
+
 int RosterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_people.size());

@@ -38,6 +38,11 @@ public:
     QList<RosterConflict> conflictsAt(const QModelIndex &index) const;
     /// How many of the group are planned on the day; training does not count.
     int plannedOn(QDate day) const { return m_planned.value(day); }
+    /// Contacts that are expected on days, for their headers; of other days nothing is known.
+    void foretell(const QHash<QDate, int> &contacts);
+    bool foretells() const { return !m_contacts.isEmpty() && days() <= 7; }
+    /// "214 contacts expected"; empty where nothing is known.
+    QString expectedWords(QDate day) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +61,7 @@ private:
     QHash<std::pair<qint64, qint64>, QList<RosterConflict>> m_marks; ///< the same
     QHash<qint64, qint64> m_minutes;                                ///< by person, within the days shown
     QHash<QDate, int> m_planned;
+    QHash<QDate, int> m_contacts;
 };
 
 } // namespace frontdesk

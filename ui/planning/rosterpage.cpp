@@ -7,6 +7,7 @@
 #include "ui/kit/painted.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/words.h"
+#include "ui/planning/needstrip.h"
 #include "ui/planning/rosterpanel.h"
 #include "ui/planning/rosterview.h"
 #include "ui/planning/rosterwords.h"
@@ -33,7 +34,7 @@ constexpr qsizetype mostUndo = 50;
 } // namespace
 
 RosterPage::RosterPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_service(desk), m_model(new RosterModel(this)), m_view(new RosterView(m_model)), m_panel(new RosterPanel(m_model)), m_banner(new ErrorBanner),
+    : Page(parent), m_desk(desk), m_service(desk), m_staffing(new StaffingService(desk, this)), m_model(new RosterModel(this)), m_view(new RosterView(m_model)), m_panel(new RosterPanel(m_model)), m_banner(new ErrorBanner),
       m_heading(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_period(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_groups(new QComboBox), m_span(new SegmentedControl)
 {
@@ -55,6 +56,10 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     m_swap = action(u"roster.swap"_s, &RosterPage::offerSwap);
     m_shifts = action(u"roster.shifts"_s, &RosterPage::editPattern);
     m_profile = action(u"roster.profile"_s, &RosterPage::editProfile);
+    m_assign = action(u"roster.assignment"_s, &RosterPage::editAssignment);
+    m_print = action(u"roster.print"_s, &RosterPage::printRoster);
+    m_pdf = action(u"roster.pdf"_s, &RosterPage::savePdf);
+    m_goalAction = action(u"roster.goal"_s, &RosterPage::editGoal);
     m_export = action(u"roster.export"_s, &RosterPage::exportCalendar);
     m_month = makeAction(u"roster.month"_s, this);
     connect(m_month, &QAction::triggered, this, [this] { showDays(m_day, !m_wholeMonth); });
@@ -87,35 +92,32 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     m_groups->setObjectName(u"roster_group"_s);
     top->addWidget(m_groups);
     top->addStretch();
+    button(m_print, u"roster_print_button"_s)->setIconOnly(true);
     auto *calendar = button(m_export, u"roster_export_button"_s);
     calendar->setIconOnly(true);
     button(m_leave, u"roster_leave_button"_s);
     button(m_swap, u"roster_swap_button"_s);
     m_publishButton = button(m_publish, u"roster_publish_button"_s, KeyButton::Kind::Primary);
 
-    m_footer = new Painted([] { return QSize(1, scaled(30)); }, [this](QPainter &painter, const QRectF &place) {
-        const Tokens &t = tokens();
-        painter.fillRect(place, t.window);
-        paintWords(painter, QRectF(scaled(14), place.top(), scaled(150), place.height()), tr("On shift"), t.text2);
-        WordStyle style;
-        style.figures = true;
-        style.align = Qt::AlignHCenter;
-        style.elide = Qt::ElideNone;
-        style.use = m_model->days() > 7 ? TextUse::Tag : TextUse::Base;
-        for (int day = 0; day < m_model->days(); ++day) {
-            const int column = RosterModel::FirstDay + day;
-            const int planned = m_model->plannedOn(m_model->dayOf(column));
-            paintWords(painter, QRectF(m_view->columnViewportPosition(column), place.top(), m_view->columnWidth(column), place.height()), QString::number(planned), planned == 0 ? t.text3 : t.text, style);
-        }
-    });
+    m_footer = new Painted([] { return QSize(1, scaled(30)); }, [this](QPainter &painter, const QRectF &place) { paintFooter(painter, place); });
     m_footer->setObjectName(u"roster_footer"_s);
-    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_hours = new Painted([] { return QSize(1, scaled(34)); }, [this](QPainter &painter, const QRectF &place) { paintHours(painter, place); });
+    m_hours->setObjectName(u"roster_hours"_s);
+    for (Painted *row : {m_footer, m_hours}) {
+        row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->installEventFilter(this);
+    }
+    m_need = new NeedStrip;
+    connect(m_need, &NeedStrip::dayWanted, this, &RosterPage::goToDay);
+    connect(m_need, &NeedStrip::halfHourChanged, this, &RosterPage::statusChanged);
 
     auto *grid = new QVBoxLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_view, 1);
     grid->addWidget(m_footer);
+    grid->addWidget(m_hours);
+    grid->addWidget(m_need);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
@@ -157,7 +159,11 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
             return cells;
         });
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit statusChanged(); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showNeedDay();
+        m_hours->refresh();
+        emit statusChanged();
+    });
     connect(m_panel, &RosterPanel::cellWanted, this, [this](Id<Staff> person, QDate day) {
         m_view->go(m_model->indexOf(person, day));
         m_view->setFocus(Qt::OtherFocusReason);
@@ -174,6 +180,7 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
         reload();
     });
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        m_goalStale = m_goalStale || changes.touches(u"roster"_s);
         for (const QString &subject : {u"roster"_s, u"shift_pattern"_s, u"staff_profile"_s, u"leave"_s, u"swap"_s}) {
             if (changes.touches(subject))
                 return reload();
@@ -185,11 +192,14 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
     reload();
 }
 
-RosterPage::~RosterPage() = default;
+RosterPage::~RosterPage()
+{
+    m_need->disconnect(this); // it loses the focus when this is no page any more
+}
 
 QString RosterPage::title() const { return tr("Roster"); }
 PageBadge RosterPage::badge() const { return {m_panel->waiting(), false}; }
-QList<QWidget *> RosterPage::panes() const { return {m_view, m_panel}; }
+QList<QWidget *> RosterPage::panes() const { return {m_view, m_need, m_panel}; }
 Id<SupportGroup> RosterPage::group() const { return {m_groups->currentData().toLongLong()}; }
 bool RosterPage::plans() const { return mayPlan(m_desk.actor(), m_desk.reference()->directory, group()); }
 
@@ -200,16 +210,20 @@ void RosterPage::focusStart()
 
 QList<QAction *> RosterPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_publish, m_conflict, m_leave, m_swap, m_shifts, m_profile, m_export, m_month} : QList<QAction *>();
+    return place == MenuPlace::Tools ? QList<QAction *>{m_publish, m_conflict, m_leave, m_swap, m_shifts, m_profile, m_goalAction, m_assign, m_print, m_pdf, m_export, m_month} : QList<QAction *>();
 }
 
 QString RosterPage::statusText() const
 {
+    if (m_need->hasFocus())
+        return m_need->speech(m_need->halfHour());
     return m_view->currentIndex().isValid() ? m_view->currentIndex().data(Qt::AccessibleTextRole).toString() : QString();
 }
 
 QString RosterPage::statusDetail() const
 {
+    if (m_need->hasFocus())
+        return tr("Left, Right: half hours · N: next that is short · PgUp, PgDn: days");
     return m_view->isEditable() ? tr("Enter: choose a shift · letters and digits: shifts · Del: clear · Ctrl+C, Ctrl+V: copy · Ctrl+Z: undo") : tr("Enter: what you can do");
 }
 
@@ -267,6 +281,7 @@ void RosterPage::retranslate()
     m_groups->setAccessibleName(tr("Group"));
     m_view->setAccessibleName(tr("Roster"));
     m_footer->setAccessibleName(tr("On shift each day"));
+    m_hours->setAccessibleName(tr("Need by the hour"));
     setActionName(m_back, tr("Earlier"));
     setActionName(m_next, tr("Later"));
     emit titleChanged();
@@ -286,10 +301,10 @@ void RosterPage::refresh()
     setActionName(m_publish, waiting > 0 ? tr("Publish %n change(s)", nullptr, waiting) : tr("Publish"));
     m_publishButton->setVisible(editable);
     setActionRefusal(m_publish, !editable ? tr("Who leads the group publishes its roster.") : waiting == 0 ? tr("Everything is published.") : QString());
-    for (QAction *own : {m_shifts, m_profile})
+    for (QAction *own : {m_shifts, m_profile, m_goalAction, m_assign})
         setActionRefusal(own, editable ? QString() : tr("Who leads the group looks after this."));
     m_span->setCurrent(m_wholeMonth ? u"month"_s : u"week"_s);
-    m_footer->refresh();
+    showNeed();
     emit statusChanged();
     emit badgeChanged();
 }
@@ -323,6 +338,7 @@ void RosterPage::reload()
             say(roster.error());
         else
             take(*roster);
+        readNeed();
         if (m_stale)
             return reload();
         m_busy = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/rosterservice.h"
+#include "core/planning/staffingservice.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -12,14 +13,16 @@ namespace frontdesk {
 
 class ErrorBanner;
 class KeyButton;
+class NeedStrip;
 class Painted;
 class RosterModel;
 class RosterPanel;
 class RosterView;
 class SegmentedControl;
+struct NeedDay;
 
 /// Who works when: a week or a month of a group, planned by those who lead it and read by everybody. What conflicts is marked at once; what is
-/// planned holds when it is published.
+/// planned holds when it is published. Below, how many are needed by what the group's own calls let expect.
 class RosterPage final : public Page
 {
     Q_OBJECT
@@ -53,7 +56,16 @@ public:
     void exportCalendar();
     void editPattern();
     void editProfile();
+    void editAssignment();
+    /// Asks for a printer; what is on screen is printed.
+    void printRoster();
+    /// Asks for a file.
+    void savePdf();
+    bool writePdf(const QString &file);
+    void editGoal();
     bool writeCalendar(const QString &file, Id<Staff> person);
+    /// Whether the forecast of the days on screen is there, or the reason why not.
+    bool knowsNeed() const { return !m_needRun && m_needAsked.from.isValid(); }
     bool isIdle() const { return !m_busy && m_edits.isEmpty() && !m_reading; }
 
 signals:
@@ -62,6 +74,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Make = std::function<QList<CellChange>()>;
@@ -80,12 +94,20 @@ private:
     void setChosen(const QList<Id<ShiftPattern>> &patterns);
     void openMenu(const QModelIndex &cell);
     void noteExcuse(Id<Staff> person, QDate day);
+    void readNeed();
+    void showNeed();
+    void showNeedDay();
+    const NeedDay *needOf(QDate day) const;
+    void goToDay(QDate day);
+    void paintFooter(QPainter &painter, const QRectF &place) const;
+    void paintHours(QPainter &painter, const QRectF &place) const;
     QList<ShiftPattern> usable() const; ///< patterns that the group may use, in the order of their digits
     template<typename Value>
     void after(const QFuture<Result<Value>> &future);
 
     Desk &m_desk;
     RosterService m_service;
+    StaffingService *m_staffing;
     RosterModel *m_model;
     RosterView *m_view;
     RosterPanel *m_panel;
@@ -94,7 +116,9 @@ private:
     QComboBox *m_groups;
     SegmentedControl *m_span;
     Painted *m_footer;
-    QAction *m_back, *m_next, *m_publish, *m_conflict, *m_leave, *m_swap, *m_month, *m_export, *m_shifts, *m_profile;
+    Painted *m_hours; ///< need against plan by the hour, under each day of a week
+    NeedStrip *m_need;
+    QAction *m_back, *m_next, *m_publish, *m_conflict, *m_leave, *m_swap, *m_month, *m_export, *m_shifts, *m_profile, *m_assign, *m_print, *m_pdf, *m_goalAction;
     KeyButton *m_publishButton;
     QDate m_day;          ///< the week or month that has it is shown
     bool m_wholeMonth = false;
@@ -110,6 +134,15 @@ private:
     QList<Edit> m_edits;
     QList<QList<CellChange>> m_undo; ///< newest last
     qsizetype m_conflictAt = -1;
+    GroupGoal m_goal;
+    Id<SupportGroup> m_goalGroup;
+    bool m_goalStale = true;
+    GroupForecast m_forecast;
+    GroupForecast m_needAsked; ///< its group and days alone: what was asked for last
+    QDateTime m_needAt;
+    CancelToken m_needRun;     ///< none while nothing is being read
+    bool m_needFailed = false;
+    Error m_needError;
 };
 
 } // namespace frontdesk

@@ -1,19 +1,26 @@
 // What is done from the page of rosters through dialogs and menus.
 
 #include "core/desk/desk.h"
+#include "core/planning/assignmentwork.h"
 #include "core/planning/rostercalendar.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
+#include "ui/planning/assignmentdialog.h"
 #include "ui/planning/rosterdialogs.h"
 #include "ui/planning/rosterpage.h"
 #include "ui/planning/rosterpanel.h"
+#include "ui/planning/rosterprint.h"
 #include "ui/planning/rosterview.h"
 #include "ui/planning/rosterwords.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +142,63 @@ void RosterPage::editProfile()
     dialog->open();
 }
 
+void RosterPage::editAssignment()
+{
+    if (!plans())
+        return;
+    whenFinished(AssignmentService(m_desk).rule(group()), this, [this](const Result<AssignmentRule> &rule) {
+        if (!rule)
+            return say(rule.error());
+        auto *dialog = new AssignmentRuleDialog(*rule, WordsContext::of(m_desk), this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { after(AssignmentService(m_desk).saveRule(dialog->rule())); });
+        dialog->open();
+    });
+}
+
+static rosterprint::Titles titlesOf(const RosterModel &model, const QString &period)
+{
+    const WordsContext &words = model.words();
+    return {words.group(model.roster().group), period, words.reference->deskName.in(words.language), QLocale().toString(words.now.toTimeZone(words.zone), QLocale::ShortFormat)};
+}
+
+void RosterPage::printRoster()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+    printer->setDocName(tr("Roster of %1").arg(m_model->words().group(group())));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"roster_print_dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!rosterprint::print(*printer, *m_model, titlesOf(*m_model, m_period->text())))
+            m_banner->showError(tr("The printer does not take the roster."), tr("Save it as PDF, or choose another printer."));
+    });
+    dialog->open();
+}
+
+void RosterPage::savePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the roster as PDF"), {}, tr("PDF files (*.pdf)"));
+    dialog->setObjectName(u"roster_pdf"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"roster-%1.pdf"_s.arg(m_model->roster().from.toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &RosterPage::writePdf);
+    dialog->open();
+}
+
+bool RosterPage::writePdf(const QString &file)
+{
+    const auto written = rosterprint::write(*m_model, titlesOf(*m_model, m_period->text()), file);
+    if (written)
+        m_banner->show(ErrorBanner::Tone::Done, tr("The roster is in %1.").arg(QFileInfo(file).fileName()));
+    else
+        say(written.error());
+    return bool(written);
+}
+
 void RosterPage::exportCalendar()
 {
     // Who plans takes the whole group's; everybody else their own.
@@ -190,7 +254,7 @@ void RosterPage::openMenu(const QModelIndex &cell)
         excuse->setEnabled(!there.isEmpty());
         connect(excuse, &QAction::triggered, this, [this, person, day] { noteExcuse(person, day); });
         menu->addSeparator();
-        menu->addActions({m_shifts, m_profile});
+        menu->addActions({m_shifts, m_profile, m_goalAction});
     }
     menu->addActions({m_leave, m_swap});
     menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(cell).bottomLeft()));

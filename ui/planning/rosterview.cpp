@@ -43,7 +43,15 @@ protected:
         style.align = narrow ? Qt::AlignHCenter : section == m_model->hoursColumn() ? Qt::AlignRight : Qt::AlignLeft;
         style.elide = narrow ? Qt::ElideNone : Qt::ElideRight;
         const int left = narrow ? 0 : section == RosterModel::Person ? scaled(14) : scaled(6);
-        paintWords(*painter, QRectF(place).adjusted(left, 0, narrow ? 0 : -scaled(8), 0), m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), t.text2, style);
+        QRectF line = QRectF(place).adjusted(left, 0, narrow ? 0 : -scaled(8), 0);
+        if (const QString expected = narrow ? QString() : m_model->expectedWords(day); !expected.isEmpty()) {
+            const QRectF second(line.left(), line.center().y(), line.width(), line.height() / 2 - scaled(2));
+            line.setBottom(second.top() + scaled(2));
+            WordStyle small = style;
+            small.weight = TextWeight::Regular;
+            paintWords(*painter, second, expected, t.text2, small);
+        }
+        paintWords(*painter, line, m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), t.text2, style);
     }
 
 private:
@@ -289,7 +297,7 @@ QModelIndex RosterView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void RosterView::fit()
 {
     verticalHeader()->setDefaultSectionSize(scaled(34));
-    horizontalHeader()->setFixedHeight(scaled(28));
+    horizontalHeader()->setFixedHeight(scaled(m_roster->foretells() ? 40 : 28));
     if (m_roster->days() == 0)
         return;
     const int person = scaled(personWidth);

@@ -34,6 +34,8 @@ public:
     QList<QModelIndex> chosen() const;
     /// Makes this cell the current one and the only one selected, whatever keys are held.
     void go(const QModelIndex &cell);
+    /// Widths of the columns and the height of the header, by what the model has.
+    void fit();
 
 public slots:
     void undo() { emit undoWanted(); }
@@ -65,8 +67,6 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void fit();
-
     RosterModel *m_roster;
     bool m_editable = false;
     QList<Id<ShiftPattern>> m_copied;

@@ -8,13 +8,13 @@
 #include "ui/kit/filterchip.h"
 #include "ui/reporting/presetwords.h"
 #include "ui/reporting/reporttexts.h"
+#include "ui/reporting/zonebox.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/valuepicker.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
@@ -85,17 +85,7 @@ ReportFilterBar::ReportFilterBar(Desk &desk, QAction *back, QAction *forward, QW
     all->addLayout(days);
     all->addLayout(chips);
 
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    QStringList zones;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        zones += QString::fromLatin1(id);
-    auto *completer = new QCompleter(zones, m_zone);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_zone->setCompleter(completer);
-    m_zone->setMinimumContentsLength(14);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    zonebox::prepare(*m_zone);
 
     connect(m_preset, &QComboBox::activated, this, [this] {
         const QString preset = m_preset->currentData().toString();
@@ -154,12 +144,7 @@ void ReportFilterBar::show()
     const auto [first, last] = m_choice.preset == "custom"_L1 ? std::pair(m_choice.first, m_choice.last) : reportchoice::daysOf(m_choice.preset, today());
     m_first->setDate(first);
     m_last->setDate(last);
-    QStringList zones{m_desk.reference()->zone, u"Etc/UTC"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()), zone()};
-    zones.removeAll(QString());
-    zones.removeDuplicates();
-    m_zone->clear();
-    m_zone->addItems(zones);
-    m_zone->setCurrentIndex(int(zones.indexOf(zone())));
+    zonebox::offer(*m_zone, {m_desk.reference()->zone}, zone());
     m_showing = false;
     wordChips();
 }

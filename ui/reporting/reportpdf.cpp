@@ -14,7 +14,6 @@
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 #include <QTimeZone>
 
@@ -70,7 +69,8 @@ qreal setText(const QString &text, const QFont &font, const QRectF &box, Qt::Ali
 class Paper
 {
 public:
-    Paper(QPdfWriter &writer, QPainter *painter, int pages, const QString &foot) : m_writer(writer), m_painter(painter), m_pages(pages), m_foot(foot)
+    Paper(QPdfWriter &writer, QPainter *painter, int pages, const QString &foot, const Progress &progress)
+        : m_writer(writer), m_painter(painter), m_pages(pages), m_foot(foot), m_progress(progress)
     {
         m_width = writer.width();
         m_height = writer.height() - 30 * c_scale;
@@ -143,6 +143,8 @@ private:
     {
         if (!m_painter)
             return;
+        if (m_progress)
+            m_progress(m_page, m_pages);
         const QFont font = fontOf(11);
         const QRectF line(0, m_height + 12 * c_scale, m_width, 18 * c_scale);
         fill(QRectF(0, m_height + 6 * c_scale, m_width, c_scale), lightTokens().border);
@@ -156,6 +158,7 @@ private:
     QPainter *m_painter;
     int m_pages, m_page = 1;
     QString m_foot;
+    const Progress &m_progress;
     qreal m_width = 0, m_height = 0, m_y = 0;
 };
 
@@ -363,11 +366,11 @@ void cover(Paper &paper, const Report &report, const QString &deskName, const QS
     }
 }
 
-int layOut(QPdfWriter &writer, QPainter *painter, int pages, const Report &report, const QString &deskName, const QString &language)
+int layOut(QPdfWriter &writer, QPainter *painter, int pages, const Report &report, const QString &deskName, const QString &language, const Progress &progress)
 {
     const ReportEntry *entry = reportEntry(report.request.name);
     const QString title = entry ? entry->title.in(language) : report.request.name;
-    Paper paper(writer, painter, pages, Words::tr("%1 · %2 · %3", "desk, report, period").arg(deskName, title, reporttexts::period(report.request.period, language)));
+    Paper paper(writer, painter, pages, Words::tr("%1 · %2 · %3", "desk, report, period").arg(deskName, title, reporttexts::period(report.request.period, language)), progress);
     cover(paper, report, deskName, language);
     bool first = true;
     for (const ReportTable &table : report.tables) {
@@ -398,32 +401,26 @@ int layOut(QPdfWriter &writer, QPainter *painter, int pages, const Report &repor
 
 } // namespace
 
-Result<void> write(const Report &report, const QString &deskName, const QString &language, const QString &path)
+Result<QByteArray> make(const Report &report, const QString &deskName, const QString &language, const Progress &progress)
 {
-    const auto unwritable = [&](const QString &why) { return failure(Error{ErrorKind::Unavailable, u"file.unwritable"_s, u"output"_s, why, {{u"file"_s, path}}}); };
     QByteArray made;
-    {
-        QBuffer buffer(&made);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        const ReportEntry *entry = reportEntry(report.request.name);
-        writer.setTitle(u"%1, %2"_s.arg(entry ? entry->title.in(language) : report.request.name, reporttexts::period(report.request.period, language)));
-        writer.setCreator(u"Frontdesk"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
-        writer.setResolution(int(c_dpi));
-        const int pages = layOut(writer, nullptr, 0, report, deskName, language);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return unwritable({});
-        painter.setRenderHint(QPainter::Antialiasing);
-        layOut(writer, &painter, pages, report, deskName, language);
-        painter.end();
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made) != made.size() || !file.commit())
-        return unwritable(file.errorString());
-    return {};
+    QBuffer buffer(&made);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const ReportEntry *entry = reportEntry(report.request.name);
+    writer.setTitle(u"%1, %2"_s.arg(entry ? entry->title.in(language) : report.request.name, reporttexts::period(report.request.period, language)));
+    writer.setCreator(u"Frontdesk"_s);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
+    writer.setResolution(int(c_dpi));
+    const int pages = layOut(writer, nullptr, 0, report, deskName, language, {});
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorKind::Internal, u"report.not_drawn"_s);
+    painter.setRenderHint(QPainter::Antialiasing);
+    layOut(writer, &painter, pages, report, deskName, language, progress);
+    painter.end();
+    return made;
 }
 
 } // namespace frontdesk::reportpdf

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/reporting/measures.h"
+#include "core/reporting/reportdrawing.h"
 #include "core/reporting/reportservice.h"
 #include "core/reporting/reportwords.h"
 #include "core/support/errortext.h"
@@ -132,6 +133,7 @@ void ReportsPage::choose(const QString &name)
         return;
     m_name = name;
     markChosen();
+    showTimes();
     m_title->setText(entry->title.in(reporttexts::language()));
     m_title->setToolTip(m_title->text());
 }
@@ -183,6 +185,8 @@ void ReportsPage::ask()
 
 void ReportsPage::stop()
 {
+    if (m_drawing)
+        m_drawing->cancel();
     if (!m_asking)
         return;
     m_desk.reports().cancel(m_token);
@@ -398,9 +402,9 @@ void ReportsPage::showItems(const QString &name, const ReportItems &items)
 void ReportsPage::refuse()
 {
     const QString none = m_asking ? tr("The report is being counted.") : m_known ? QString() : tr("No report is on screen.");
-    setActionRefusal(m_export, none);
+    setActionRefusal(m_export, m_drawing ? tr("A PDF is being drawn.") : none);
     setActionRefusal(m_open, none);
-    setActionRefusal(m_stop, m_asking ? QString() : tr("Nothing is being counted."));
+    setActionRefusal(m_stop, m_asking || m_drawing ? QString() : tr("Nothing is being counted."));
     setActionRefusal(m_clear, m_filters->isFiltered() ? QString() : tr("Nothing is filtered."));
     m_clearButton->setVisible(m_filters->isFiltered());
     const SavedReport *kept = saved(m_savedId);

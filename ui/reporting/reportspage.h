@@ -26,8 +26,10 @@ class ErrorBanner;
 class FigureRow;
 class KeyButton;
 class ReportChart;
+class ReportDrawing;
 class ReportFilterBar;
 class ReportTableModel;
+struct PaperOrder;
 
 /// The reports of the desk: asked for a period, drawn and tabled from the same answer, each figure with its definition and its tickets.
 /// A report is counted elsewhere while everything goes on; what was asked before the last question never shows.
@@ -54,6 +56,7 @@ public:
     // What keys and buttons do, for tests as well.
     void showReport(const QString &name);
     void setChoice(const ReportChoice &choice);
+    /// Counting, and drawing.
     void stop();
     void openFigure(const QString &table, int row, int column);
     void showSaved(Id<SavedReport> id);
@@ -64,6 +67,7 @@ public:
     /// The report on screen, none while one is counted.
     const Report *report() const { return m_known ? &m_report : nullptr; }
     bool isBusy() const { return m_asking; }
+    bool isDrawing() const { return m_drawing; }
     /// csv, xlsx or pdf, as the file's name ends; answers with exported() or over the page.
     void exportTo(const QString &file);
 
@@ -85,6 +89,7 @@ private:
     void markChosen();
     // What is kept under a name (reportspage_saved.cpp).
     void readSaved();
+    void showTimes();
     const SavedReport *saved(Id<SavedReport> id) const;
     void keep(const SavedReport &report);
     void choose(const QString &name);
@@ -99,6 +104,7 @@ private:
     void showItems(const QString &name, const ReportItems &items);
     void openFocused();
     void chooseExport();
+    void draw(const PaperOrder &order, const QString &file);
     void swapTables();
     void refuse();
     void retranslate();
@@ -115,6 +121,7 @@ private:
     int m_request = 0;       ///< answers to an older one are too late
     int m_itemsRequest = 0;
     CancelToken m_token, m_itemsToken;
+    ReportDrawing *m_drawing = nullptr; ///< while a PDF is drawn; a child
     QElapsedTimer m_since;
     qint64 m_tookMs = 0;
     QTimer m_slow;           ///< counting lasts long enough to be told
@@ -123,9 +130,9 @@ private:
     bool m_tablesOnly = false;
     bool m_bodyMoved = false; ///< by the person: chart and table keep their widths
 
-    QAction *m_open, *m_tables, *m_export, *m_stop, *m_back, *m_forward, *m_period, *m_filter, *m_clear, *m_save, *m_remove, *m_restore;
+    QAction *m_open, *m_tables, *m_export, *m_stop, *m_back, *m_forward, *m_period, *m_filter, *m_clear, *m_save, *m_remove, *m_restore, *m_stopDrawing;
     QTreeWidget *m_list;
-    ElidedLabel *m_scope;
+    ElidedLabel *m_scope, *m_times;
     QLabel *m_listTitle, *m_title, *m_counting, *m_definitions;
     KeyButton *m_saveButton, *m_tablesButton, *m_exportButton, *m_stopButton, *m_clearButton;
     ReportFilterBar *m_filters;

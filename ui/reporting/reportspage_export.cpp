@@ -2,17 +2,16 @@
 #include "ui/reporting/reportspage.h"
 
 #include "core/desk/desk.h"
+#include "core/reporting/reportdrawing.h"
 #include "core/reporting/reportexport.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
-#include "ui/reporting/reportpdf.h"
 #include "ui/reporting/reporttexts.h"
 
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +45,10 @@ void ReportsPage::chooseExport()
 
 void ReportsPage::exportTo(const QString &file)
 {
-    if (!m_known)
+    if (!m_known || m_drawing)
         return;
     const QString language = reporttexts::language();
+    m_banner->setActions({});
     const auto done = [this, file](const Result<void> &written) {
         if (!written) {
             m_banner->showError(errorText(written.error()));
@@ -59,18 +59,40 @@ void ReportsPage::exportTo(const QString &file)
     };
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == "pdf"_L1)
-        return done(reportpdf::write(m_report, m_desk.reference()->deskName.in(language), language, file));
+        return draw({m_report, m_desk.reference()->deskName.in(language), language}, file);
     // Nothing of the screen is needed for these.
     whenFinished(QtConcurrent::run([report = m_report, language, file, suffix]() -> Result<void> {
                      if (suffix == "xlsx"_L1)
                          return reportexport::xlsx(report, language, file);
-                     const QByteArray text = reportexport::csv(report, language);
-                     QSaveFile out(file);
-                     if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-                         return failure(Error{ErrorKind::Unavailable, u"file.unwritable"_s, u"output"_s, out.errorString(), {{u"file"_s, file}}});
-                     return {};
+                     return reportexport::toFile(file, reportexport::csv(report, language));
                  }),
                  this, done);
+}
+
+/// Elsewhere: a report of 500 rows takes long enough to be felt, and the page is worked on meanwhile.
+void ReportsPage::draw(const PaperOrder &order, const QString &file)
+{
+    m_drawing = new ReportDrawing(this);
+    const auto say = [this](const QString &how) { m_banner->show(ErrorBanner::Tone::Notice, tr("The PDF is being drawn."), how); };
+    say({});
+    m_banner->setActions({m_stopDrawing});
+    connect(m_drawing, &ReportDrawing::progressed, this, [say](int page, int pages) { say(tr("Page %1 of %2").arg(page).arg(pages)); });
+    refuse();
+    whenFinished(m_drawing->draw(order), this, [this, file](const Result<QByteArray> &pdf) {
+        m_drawing->deleteLater();
+        m_drawing = nullptr;
+        m_banner->setActions({});
+        refuse();
+        const Result<void> written = pdf ? reportexport::toFile(file, *pdf) : Result<void>(failure(pdf.error()));
+        if (written) {
+            m_banner->show(ErrorBanner::Tone::Done, tr("The report is in the file %1.").arg(file));
+            emit exported(file);
+        } else if (written.error().kind == ErrorKind::Canceled) {
+            m_banner->show(ErrorBanner::Tone::Notice, tr("Drawing was stopped."), tr("No file was written."));
+        } else {
+            m_banner->showError(errorText(written.error()));
+        }
+    });
 }
 
 } // namespace frontdesk

@@ -14,6 +14,8 @@
 #include "ui/reporting/reportfilterbar.h"
 #include "ui/reporting/reporttablemodel.h"
 #include "ui/reporting/reporttexts.h"
+#include "ui/reporting/schedulewords.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
@@ -42,7 +44,7 @@ constexpr int c_slowMs = 300; // before this nothing needs to be said
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_scope(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
+    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_scope(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_times(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_counting(makeLabel({}, TextUse::Base, Ink::Secondary)), m_definitions(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_banner(new ErrorBanner),
       m_figures(new FigureRow), m_tabs(new QTabBar), m_chart(new ReportChart), m_table(new QTableView), m_model(new ReportTableModel(this)), m_across(new QSplitter(Qt::Horizontal)),
@@ -122,6 +124,9 @@ void ReportsPage::makeActions()
         m_banner->clear();
         keep(m_removed);
     });
+    m_stopDrawing = new QAction(this);
+    m_stopDrawing->setObjectName(u"report_stop_drawing"_s);
+    connect(m_stopDrawing, &QAction::triggered, this, &ReportsPage::stop);
     // Bare keys only where nothing is typed.
     m_table->addAction(m_open);
     m_chart->addAction(m_open);
@@ -158,6 +163,8 @@ void ReportsPage::makeLayout()
     m_clearButton->setObjectName(u"report_clear_button"_s);
     m_title->setObjectName(u"report_title"_s);
     m_scope->setObjectName(u"report_scope"_s);
+    m_times->setObjectName(u"report_times"_s);
+    m_times->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(8));
     head->addWidget(m_title);
@@ -234,6 +241,7 @@ void ReportsPage::makeLayout()
     column->setContentsMargins(scaled(12), scaled(10), scaled(14), scaled(8));
     column->setSpacing(scaled(8));
     column->addLayout(head);
+    column->addWidget(m_times);
     column->addWidget(m_filters);
     column->addWidget(m_banner);
     column->addWidget(m_figures);
@@ -269,7 +277,18 @@ void ReportsPage::fillList()
         for (const SavedReport &kept : std::as_const(m_savedReports)) {
             auto *item = new QTreeWidgetItem(top, {kept.name});
             item->setData(0, Qt::UserRole + 1, kept.id.value);
-            item->setToolTip(0, kept.group ? tr("%1, shared with %2 by %3", "report, group, person").arg(kept.name, words.group(kept.group), words.person(kept.owner)) : kept.name);
+            QStringList tip{kept.group ? tr("%1, shared with %2 by %3", "report, group, person").arg(kept.name, words.group(kept.group), words.person(kept.owner)) : kept.name};
+            const schedulewords::Outcome last = schedulewords::last(kept, words);
+            if (kept.schedule)
+                tip += schedulewords::times(kept.schedule);
+            if (!last.words.isEmpty())
+                tip += last.words;
+            item->setToolTip(0, tip.join(u'\n'));
+            item->setData(0, Qt::AccessibleDescriptionRole, tip.mid(1).join(u", "_s));
+            if (last.isTrouble)
+                item->setIcon(0, icon(u"data-warning"_s, Ink::Crit));
+            else if (kept.schedule)
+                item->setIcon(0, icon(u"view-calendar"_s));
         }
     }
     for (const auto &[subject, names] : subjects) {
@@ -300,6 +319,7 @@ void ReportsPage::retranslate()
     setActionName(m_export, tr("Export"));
     setActionName(m_save, tr("Save"));
     m_restore->setText(tr("Bring it back"));
+    m_stopDrawing->setText(tr("Stop drawing"));
     if (const ReportEntry *entry = reportEntry(m_name))
         m_title->setText(entry->title.in(reporttexts::language()));
 }
@@ -310,6 +330,7 @@ void ReportsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         fillList();
         retranslate();
+        showTimes();
         present();
         showDefinitions();
         refuse();

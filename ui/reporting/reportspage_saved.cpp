@@ -2,11 +2,14 @@
 #include "ui/reporting/reportspage.h"
 
 #include "core/desk/desk.h"
+#include "core/reporting/reportclock.h"
 #include "core/support/errortext.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/errorbanner.h"
+#include "ui/reporting/elidedlabel.h"
 #include "ui/reporting/reportfilterbar.h"
 #include "ui/reporting/savereportdialog.h"
+#include "ui/reporting/schedulewords.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/ticket/wordscontext.h"
 
@@ -32,8 +35,25 @@ void ReportsPage::readSaved()
         if (!saved(m_savedId))
             m_savedId = {};
         fillList();
+        showTimes();
         refuse();
     });
+}
+
+/// Of the kept report that is chosen: when it is written next, and what became of it the last time.
+void ReportsPage::showTimes()
+{
+    const SavedReport *kept = saved(m_savedId);
+    const WordsContext words = WordsContext::of(m_desk);
+    const schedulewords::Outcome last = kept ? schedulewords::last(*kept, words) : schedulewords::Outcome();
+    QStringList parts;
+    if (kept && kept->schedule)
+        parts = {schedulewords::times(kept->schedule), schedulewords::next(kept->schedule, words.now)};
+    parts.insert(last.isTrouble ? 0 : parts.size(), last.words); // what went wrong is not what an ellipsis hides
+    parts.removeAll(QString());
+    m_times->say(parts.join(u" · "_s));
+    useInk(m_times, last.isTrouble ? Ink::Crit : Ink::Secondary);
+    m_times->setVisible(!parts.isEmpty());
 }
 
 void ReportsPage::showSaved(Id<SavedReport> id)
@@ -57,6 +77,7 @@ void ReportsPage::saveReport()
             report.id = {};
             report.name.clear();
             report.group = {};
+            report.schedule = {};
         }
     }
     report.choice = m_filters->choice();
@@ -64,7 +85,14 @@ void ReportsPage::saveReport()
     QList<Id<SupportGroup>> groups = m_desk.actor().groups;
     if (report.group && !groups.contains(report.group))
         groups += report.group;
-    auto *dialog = new SaveReportDialog(report, groups, WordsContext::of(m_desk), this);
+    const WordsContext words = WordsContext::of(m_desk);
+    ScheduleForm::Setting setting;
+    setting.zone = report.choice.zone.isEmpty() ? words.reference->zone : report.choice.zone;
+    setting.maySet = m_saved.maySchedule(report);
+    if (const ReportClock *writer = ReportClock::of(m_desk))
+        setting.folder = writer->folder();
+    setting.now = words.now;
+    auto *dialog = new SaveReportDialog(report, groups, words, setting, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(dialog->report()); });
     dialog->open();
@@ -102,6 +130,7 @@ void ReportsPage::removeReport()
         m_banner->setActions({m_restore});
         m_savedReports.removeIf([&](const SavedReport &one) { return one.id == removed.id; });
         m_savedId = {};
+        showTimes();
         readSaved();
     });
 }

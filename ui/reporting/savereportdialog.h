@@ -1,41 +1,31 @@
 #pragma once
 
 #include "core/reporting/savedreports.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QLineEdit;
+#include "ui/reporting/scheduleform.h"
+#include "ui/ticket/sharednamedialog.h"
 
 namespace frontdesk {
 
-class FieldFrame;
-class KeyButton;
-struct WordsContext;
-
-/// Name of a report and with whom it is shared. Sends nothing: whoever opened it takes report() when it is accepted.
-class SaveReportDialog final : public QDialog
+/// Name of a report, with whom it is shared, and when it is written as a file. Whoever opened it takes report() when it is accepted.
+class SaveReportDialog final : public SharedNameDialog
 {
     Q_OBJECT
 public:
-    /// `report` is the one that is on screen, with its name and id where it is kept already and may be changed; under another name a new one is
-    /// made. `groups` are those it may be shared with.
-    SaveReportDialog(const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent = nullptr);
+    /// `report` is the one that is on screen, with its name, id and schedule where it is kept already and may be changed; under another name a new
+    /// one is made. `groups` are those it may be shared with. `setting`: what the form of its times needs to know; its schedule is the report's.
+    SaveReportDialog(const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, ScheduleForm::Setting setting, QWidget *parent = nullptr);
 
     SavedReport report() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Texts texts() const override;
+    bool check() override { return m_schedule->check(); }
 
 private:
-    void retranslate();
-    void commit();
+    void fit();
 
     SavedReport m_report;
-    QLineEdit *m_name;
-    QComboBox *m_shared;
-    FieldFrame *m_nameField, *m_sharedField;
-    KeyButton *m_cancel, *m_commit;
+    ScheduleForm *m_schedule;
 };
 
 } // namespace frontdesk

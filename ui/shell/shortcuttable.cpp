@@ -42,6 +42,7 @@ QList<Shortcut> makeTable()
         line("quit", Everywhere, "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
 
         line("commit", Commit, "Ctrl+Return; Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Save or send")),
+        line("take_suggestion", Commit, "Ctrl+Shift+Return; Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Assign to the first suggestion")),
         line("flush_draft", Commit, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the draft now"), u"document-save"_s),
 
         line("open", List, "Return; Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open")),
@@ -106,8 +107,12 @@ QList<Shortcut> makeTable()
         line("roster.leave", Wizard, "Alt+L", QT_TRANSLATE_NOOP("Shortcuts", "Ask for leave")),
         line("roster.swap", Wizard, "Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Offer a shift")),
         line("roster.export", Wizard, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export as a calendar"), u"view-calendar"_s),
+        line("roster.print", Wizard, "Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the roster"), u"document-print"_s),
+        line("roster.pdf", Wizard, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Shortcuts", "Save the roster as PDF"), u"document-save"_s),
         line("roster.shifts", Wizard, "Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Shifts of the group"), u"appointment-new"_s),
         line("roster.profile", Wizard, "Alt+H", QT_TRANSLATE_NOOP("Shortcuts", "Hours and languages of the person"), u"user"_s),
+        line("roster.goal", Wizard, "Alt+G", QT_TRANSLATE_NOOP("Shortcuts", "Service goal of the group"), u"office-chart-bar"_s),
+        line("roster.assignment", Wizard, "Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Automatic assignment of the group"), u"system-users"_s),
         line("roster.month", Wizard, "Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Week or month")),
 
         line("report.open", Reports, "Return; Enter", QT_TRANSLATE_NOOP("Shortcuts", "What stands behind the figure"), u"view-list-details"_s),

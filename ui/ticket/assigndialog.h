@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/planning/assignmentwork.h"
 #include "ui/ticket/actiondialog.h"
 
+class QAction;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QStandardItemModel;
@@ -9,7 +11,7 @@ class QTreeView;
 
 namespace frontdesk {
 
-/// To whom: groups with their members, found while typing; then why.
+/// To whom: who is suggested, then groups with their members, found while typing; then why. One key gives the ticket to the first suggestion.
 class AssignDialog final : public ActionDialog
 {
     Q_OBJECT
@@ -26,8 +28,18 @@ protected:
 
 private:
     void list();
+    void listSuggested();
+    void suggest();
+    void takeSuggestion();
     void chooseFirst();
+    QModelIndex firstChoice() const;
 
+    AssignmentService m_assignment;
+    AssignmentSuggestions m_suggested; ///< the best few
+    bool m_asked = false; ///< they have come, or why not
+    bool m_answered = false;
+    QAction *m_takeSuggestion;
+    KeyButton *m_take;
     QString m_language;
     QLineEdit *m_filter;
     QTreeView *m_tree;

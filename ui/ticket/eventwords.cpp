@@ -235,8 +235,13 @@ QList<JournalLine> Wording::linked(bool added)
 /// Steps along the state machine.
 QList<JournalLine> Wording::moved(const QString &kind)
 {
-    if (kind == "assigned"_L1)
-        return change(assignedTo(), u"system-users"_s);
+    if (kind == "assigned"_L1) {
+        const QJsonObject automatic = m_body.value("automatic"_L1).toObject();
+        if (automatic.isEmpty())
+            return change(assignedTo(), u"system-users"_s);
+        const QString how = automatic.value("mode"_L1) == "round_robin"_L1 ? EventWords::tr("Automatic, in turn: on shift till %1") : EventWords::tr("Automatic, least in hand: on shift till %1");
+        return change(assignedTo(), u"system-users"_s, how.arg(m_context.moment(instantFromText(automatic.value("on_shift_until"_L1).toString()))));
+    }
     if (kind == "taken"_L1)
         return change(EventWords::tr("Taken by %1").arg(m_line.author), u"user"_s);
     if (kind == "pending"_L1) {

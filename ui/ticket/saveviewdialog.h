@@ -1,20 +1,12 @@
 #pragma once
 
 #include "core/ticket/viewservice.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QLineEdit;
+#include "ui/ticket/sharednamedialog.h"
 
 namespace frontdesk {
 
-class FieldFrame;
-class KeyButton;
-struct WordsContext;
-
-/// Name of a view and with whom it is shared. Sends nothing: whoever opened it takes view() when it is accepted.
-class SaveViewDialog final : public QDialog
+/// Name of a view and with whom it is shared. Whoever opened it takes view() when it is accepted.
+class SaveViewDialog final : public SharedNameDialog
 {
     Q_OBJECT
 public:
@@ -24,17 +16,10 @@ public:
     SavedView view() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Texts texts() const override;
 
 private:
-    void retranslate();
-    void commit();
-
     SavedView m_view;
-    QLineEdit *m_name;
-    QComboBox *m_shared;
-    FieldFrame *m_nameField, *m_sharedField;
-    KeyButton *m_cancel, *m_commit;
 };
 
 } // namespace frontdesk

@@ -346,7 +346,7 @@ void TestDemo::savedViewsAreUnderstoodAndShowSomething()
         }));
         const TicketQuery query = parseTicketQuery(view.query, context);
         QVERIFY2(query.usable() && query.problems.isEmpty(), qPrintable(view.name));
-        const TicketSql sql = ticketSql(query.filter, owner->id, {});
+        const TicketSql sql = ticketSql(session.backend(), query.filter, owner->id);
         FRONTDESK_VALUE(count, session.ids(u"SELECT count(*) FROM ticket t WHERE "_s + sql.where, sql.binds));
         shown += count.first() > 0;
         mine += view.login == "chen"_L1 && !view.group;

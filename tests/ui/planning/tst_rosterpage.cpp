@@ -1,9 +1,11 @@
 #include "core/planning/rosterservice.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/ui/ticket/viewbench.h"
+#include "ui/planning/assignmentdialog.h"
 #include "ui/planning/rosterdialogs.h"
 #include "ui/planning/rosterpage.h"
 #include "ui/planning/rosterpanel.h"
+#include "ui/planning/rosterprint.h"
 #include "ui/planning/rosterview.h"
 #include "ui/shell/language.h"
 
@@ -12,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimeEdit>
@@ -115,6 +119,9 @@ private slots:
     void shiftsAreDrawnToOtherCells();
     void conflictsAreMarkedAtOnceAndVisited();
     void publishingSaysWhatItTells();
+    void whoLeadsSwitchesAutomaticAssignment();
+    void theRosterIsPrintedWhole_data();
+    void theRosterIsPrintedWhole();
     void anExceptionIsNoted();
     void agentsReadAndAskForThemselves();
     void aSwapIsOfferedAcceptedAndApproved();
@@ -241,6 +248,102 @@ void TestRosterPage::publishingSaysWhatItTells()
     bench->goTo(2, 0);
     QTest::keyClick(bench->grid, Qt::Key_3);
     QTRY_COMPARE(bench->cell(2, 0), u"late draft, early withdrawn"_s);
+}
+
+void TestRosterPage::whoLeadsSwitchesAutomaticAssignment()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open(*bench->view->mine));
+    const auto mode = [&bench] {
+        const auto rule = await(AssignmentService(*bench->view->mine).rule({1}));
+        return rule ? assignmentModeCode(rule->mode) : rule.error().code;
+    };
+    QCOMPARE(mode(), u"off"_s);
+    QTest::keyClick(bench->grid, Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(bench->page->findChild<AssignmentRuleDialog *>());
+    auto *dialog = bench->page->findChild<AssignmentRuleDialog *>();
+    QVERIFY(dialog->findChild<QRadioButton *>(u"assignment_off"_s)->isChecked());
+    shoot(*dialog, u"assignment"_s);
+    QVERIFY2(namelessControls(dialog).isEmpty(), qPrintable(namelessControls(dialog).join(u'\n')));
+    dialog->findChild<QRadioButton *>(u"assignment_round_robin"_s)->click();
+    bench->accept(u"roster_assignment"_s);
+    QTRY_COMPARE(mode(), u"round_robin"_s);
+    // Somebody who only works in the group cannot.
+    QVERIFY(bench->open(*bench->view->theirs));
+    QTRY_VERIFY(bench->page->isIdle());
+    bench->page->editAssignment();
+    for (QAction *action : bench->page->actions()) {
+        if (action->objectName() == "roster.assignment"_L1)
+            QVERIFY(!action->isEnabled());
+    }
+    QVERIFY(!bench->page->findChild<AssignmentRuleDialog *>());
+}
+
+void TestRosterPage::theRosterIsPrintedWhole_data()
+{
+    QTest::addColumn<bool>("zh");
+    QTest::addColumn<int>("more");
+    QTest::newRow("en") << false << 3;
+    QTest::newRow("zh") << true << 3;
+    QTest::newRow("three hundred") << false << 298;
+    QTest::newRow("alone") << false << 0;
+}
+
+void TestRosterPage::theRosterIsPrintedWhole()
+{
+    QFETCH(bool, zh);
+    QFETCH(int, more);
+    Language language(zh ? u"zh"_s : u"en"_s);
+    FRONTDESK_VALUE(bench, PageBench::make(more));
+    QVERIFY(bench->open(*bench->view->mine));
+    for (const auto &[person, offset, key] : {std::tuple{1, 0, Qt::Key_1}, {1, 1, Qt::Key_2}, {2, 0, Qt::Key_3}, {2, 4, Qt::Key_4}}) {
+        bench->goTo(person, offset);
+        QTest::keyClick(bench->grid, key);
+    }
+    QTRY_COMPARE(bench->cell(2, 4), u"night draft"_s);
+    QVERIFY(bench->settled());
+    const QSizeF paper(1032, 703); // A4 across, less margins
+    const int pages = rosterprint::pages(*bench->model, paper);
+    QVERIFY2(more < 100 ? pages == 1 : pages > 10 && pages < 20, qPrintable(QString::number(pages)));
+    const rosterprint::Titles titles{QString(200, u'名'), u"Week"_s, u"Desk"_s, u"now"_s};
+    const auto drawn = [&](int page) {
+        QImage image(paper.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        rosterprint::paintPage(painter, paper, *bench->model, titles, page);
+        return image;
+    };
+    const QImage first = drawn(0), last = drawn(pages - 1);
+    QVERIFY(pages == 1 || first != last);
+    // Every row of people is drawn: its line at the bottom is seen on the page that it belongs to.
+    const auto ink = [](const QImage &image, const QRect &place) {
+        int dark = 0;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            for (int x = place.left(); x <= place.right(); ++x)
+                dark += image.pixelColor(x, y).lightness() < 140;
+        }
+        return dark;
+    };
+    const int row = bench->model->indexOf({1}, bench->day(0)).row();
+    const QRect name(6, 74 + row * 25, 150, 25);
+    QVERIFY(ink(first, name) > 20);
+    const QRect chip(168, 74 + row * 25, 110, 25);
+    QVERIFY(ink(first, chip) > 20);
+    QVERIFY(ink(last, QRect(0, 680, 1032, 23)) > 50); // the page's number
+    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
+        first.save(folder + u"/print-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    // The same as a file.
+    QTemporaryDir out;
+    const QString file = out.filePath(u"roster.pdf"_s);
+    QVERIFY(bench->page->writePdf(file));
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    QVERIFY(!bench->page->writePdf(out.filePath(u"no/such/folder.pdf"_s)));
+    QTest::keyClick(bench->grid, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = bench->page->findChild<QDialog *>(u"roster_pdf"_s);
+    QVERIFY(dialog);
+    dialog->reject();
 }
 
 void TestRosterPage::anExceptionIsNoted()

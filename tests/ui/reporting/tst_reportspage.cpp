@@ -20,10 +20,14 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSpinBox>
+#include <QTimeEdit>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -146,8 +150,11 @@ private slots:
     void chartAndTableHaveTheSameFigures();
     void manyLongNamesStayReadable();
     void theReportOnScreenLeavesAsAFile();
+    void aPdfIsDrawnBesideTheScreen();
     void theLastChoiceIsKeptForTheAgent();
     void aReportIsKeptUnderANameAndComesBack();
+    void aSavedReportIsScheduledWhereItIsSaved();
+    void whatBecameOfItIsShownBesideIt();
     void wordsFollowTheLanguage();
     void everythingHasAName();
     void screensInBothLanguagesAndThemes_data();
@@ -499,6 +506,37 @@ void TestReportsPage::theReportOnScreenLeavesAsAFile()
     menu->close();
 }
 
+void TestReportsPage::aPdfIsDrawnBesideTheScreen()
+{
+    FRONTDESK_VALUE(bench, PageBench::make(u"sqlite"_s, 60));
+    QVERIFY(bench->open());
+    QVERIFY(bench->show(u"services"_s));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.pdf"_s);
+    int wrote = 0;
+    connect(bench->page.get(), &ReportsPage::exported, this, [&] { ++wrote; });
+    auto *banner = bench->page->findChild<ErrorBanner *>();
+    auto *stop = bench->page->findChild<QAction *>(u"report.stop"_s);
+    // Nothing is drawn before exportTo is back; stopped, nothing is left behind.
+    bench->page->exportTo(file);
+    QVERIFY(bench->page->isDrawing() && wrote == 0 && stop->isEnabled());
+    QVERIFY(!bench->page->findChild<QAction *>(u"report.export"_s)->isEnabled());
+    bench->page->stop();
+    QTRY_VERIFY(!bench->page->isDrawing());
+    QVERIFY2(banner->text().contains(u"stopped"_s), qPrintable(banner->text()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    // Another report is asked and answered while one is drawn; the file has the one that was on screen.
+    bench->page->exportTo(file);
+    QVERIFY(bench->show(u"backlog"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wrote == 1, 30000);
+    QVERIFY(!bench->page->isDrawing() && bench->page->findChild<QAction *>(u"report.export"_s)->isEnabled());
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
+    bench->page->exportTo(folder.filePath(u"nowhere/report.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench->page->isDrawing(), 30000);
+    QVERIFY2(banner->text().contains(u"report.pdf"_s) && wrote == 1, qPrintable(banner->text()));
+}
+
 void TestReportsPage::theLastChoiceIsKeptForTheAgent()
 {
     FRONTDESK_VALUE(bench, PageBench::make());
@@ -547,8 +585,8 @@ void TestReportsPage::aReportIsKeptUnderANameAndComesBack()
     QTRY_VERIFY(dialog());
     dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
     QVERIFY(dialog()->isVisible()); // it needs a name
-    dialog()->findChild<QLineEdit *>(u"report_save_name"_s)->setText(u"Urgent ones"_s);
-    auto *shared = dialog()->findChild<QComboBox *>(u"report_save_shared"_s);
+    dialog()->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Urgent ones"_s);
+    auto *shared = dialog()->findChild<QComboBox *>(u"saved_shared"_s);
     if (shared->count() > 1)
         shared->setCurrentIndex(1);
     dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
@@ -580,6 +618,101 @@ void TestReportsPage::aReportIsKeptUnderANameAndComesBack()
     QTRY_COMPARE(bench->page->savedReports().size(), 1);
     QTRY_COMPARE(other.savedReports().size(), 1);
     QCOMPARE(bench->page->savedReports().first().choice, kept.choice);
+}
+
+void TestReportsPage::aSavedReportIsScheduledWhereItIsSaved()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open());
+    const auto dialog = [&] { return bench->page->findChild<QDialog *>(u"report_save_dialog"_s); };
+    const auto choose = [](QComboBox *box, const QVariant &value) { box->setCurrentIndex(box->findData(value)); };
+    bench->page->saveReport();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(namelessControls(dialog()).join(u'\n'), QString());
+    auto *repeats = dialog()->findChild<QComboBox *>(u"schedule_repeats"_s);
+    auto *weekday = dialog()->findChild<QComboBox *>(u"schedule_weekday"_s);
+    auto *day = dialog()->findChild<QSpinBox *>(u"schedule_day"_s);
+    auto *time = dialog()->findChild<QTimeEdit *>(u"schedule_time"_s);
+    auto *zone = dialog()->findChild<QComboBox *>(u"schedule_zone"_s);
+    auto *hint = dialog()->findChild<QLabel *>(u"schedule_hint"_s);
+    QVERIFY(!weekday->isVisible() && !day->isVisible() && !time->isVisible() && !hint->isVisible()); // one row while it is not scheduled
+    choose(repeats, u"monthly"_s);
+    QVERIFY(day->isVisible() && !weekday->isVisible() && time->isVisible());
+    day->setValue(31);
+    QVERIFY2(hint->text().contains(u"last day"_s), qPrintable(hint->text()));
+    choose(repeats, u"weekly"_s);
+    QVERIFY(weekday->isVisible() && !day->isVisible());
+    choose(weekday, 5);
+    time->setTime({6, 30});
+    zone->setEditText(u"Nowhere/City"_s);
+    choose(dialog()->findChild<QComboBox *>(u"schedule_format"_s), u"xlsx"_s);
+    choose(dialog()->findChild<QComboBox *>(u"schedule_language"_s), u"zh"_s);
+    dialog()->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Every Friday"_s);
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QVERIFY(dialog()->isVisible()); // there is no such zone
+    zone->setEditText(u"Europe/Berlin"_s);
+    QVERIFY2(hint->text().contains(u"XLSX every Friday at 06:30, Europe/Berlin"_s) && hint->text().contains(u"next"_s), qPrintable(hint->text()));
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QTRY_COMPARE(bench->page->savedReports().size(), 1);
+    const SavedReport kept = bench->page->savedReports().first();
+    QCOMPARE(kept.schedule.repeats, u"weekly"_s);
+    QCOMPARE(kept.schedule.day, 5);
+    QCOMPARE(kept.schedule.minute, 390);
+    QCOMPARE(kept.schedule.zone, u"Europe/Berlin"_s);
+    QCOMPARE(kept.schedule.format, u"xlsx"_s);
+    QCOMPARE(kept.schedule.language, u"zh"_s);
+    auto *times = bench->find<QLabel>("report_times");
+    QTRY_VERIFY2(times->isVisible() && times->text().contains(u"every Friday at 06:30"_s), qPrintable(times->text()));
+    // Another report has none; back, and it is ended in the same place.
+    QVERIFY(bench->show(u"backlog"_s));
+    QVERIFY(!times->isVisible());
+    bench->page->showSaved(kept.id);
+    QVERIFY(times->isVisible());
+    QTRY_VERIFY(!dialog());
+    bench->page->saveReport();
+    QTRY_VERIFY(dialog());
+    repeats = dialog()->findChild<QComboBox *>(u"schedule_repeats"_s);
+    QCOMPARE(repeats->currentData().toString(), u"weekly"_s);
+    choose(repeats, QString());
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QTRY_VERIFY(!bench->page->savedReports().first().schedule);
+    QTRY_VERIFY(!times->isVisible());
+}
+
+void TestReportsPage::whatBecameOfItIsShownBesideIt()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->open());
+    SavedReport report;
+    report.name = u"Daily"_s;
+    const QTime halfADayAgo = QDateTime::currentDateTimeUtc().time().addSecs(-43'200); // and not due again while this runs
+    report.schedule = {u"daily"_s, 0, halfADayAgo.hour() * 60 + halfADayAgo.minute(), u"Etc/UTC"_s, u"csv"_s, u"en"_s, {}};
+    SavedReports saved(*bench->view->mine);
+    FRONTDESK_VALUE(kept, await(saved.save(report)));
+    QTRY_COMPARE(bench->page->savedReports().size(), 1);
+    Connection &connection = *bench->view->bench->connection;
+    const QDateTime due = reportschedule::latest(report.schedule, QDateTime::currentDateTimeUtc());
+    auto *times = bench->find<QLabel>("report_times");
+    auto *list = bench->find<QTreeWidget>("report_list");
+    const auto look = [&](const QStringList &statements) { // as after a notice of the desk
+        for (const QString &statement : statements) {
+            if (!connection.run(statement))
+                return false;
+        }
+        return bool(await(saved.save(kept)));
+    };
+    bench->page->showSaved(kept.id);
+    QTRY_VERIFY2(times->isVisible() && times->text().contains(u"CSV every day at %1, Etc/UTC"_s.arg(halfADayAgo.toString(u"HH:mm"_s))), qPrintable(times->text()));
+    const QString run = u"INSERT INTO report_run (report_id, due_at, state, attempts, epoch, started_at, file, problem, retry_at) VALUES (%1, '%2', '%3', 1, 1, '%2', '%4', '%5', NULL)"_s;
+    const QString no = u"DELETE FROM report_run"_s;
+    QVERIFY(look({run.arg(kept.id.value).arg(instantText(due), u"done"_s, u"2026 Daily.csv"_s, QString())}));
+    QTRY_VERIFY2(times->text().contains(u"2026 Daily.csv"_s), qPrintable(times->text()));
+    QVERIFY(look({no, run.arg(kept.id.value).arg(instantText(due), u"refused"_s, QString(), u"report.owner_left"_s)}));
+    QTRY_VERIFY2(times->text().contains(u"was not written: Whoever made this report"_s), qPrintable(times->text()));
+    QTRY_VERIFY(list->currentItem() && list->currentItem()->toolTip(0).contains(u"was not written"_s));
+    shoot(*bench->page, u"reports-times-en"_s);
+    QVERIFY(look({no, u"UPDATE report_schedule SET since = '2026-01-01T00:00:00.000Z'"_s}));
+    QTRY_VERIFY2(times->text().contains(u"no service with a folder"_s), qPrintable(times->text()));
 }
 
 void TestReportsPage::wordsFollowTheLanguage()
@@ -642,6 +775,16 @@ void TestReportsPage::screensInBothLanguagesAndThemes()
         FRONTDESK_OK(await(bench->view->mine->open(TestDesk::admin(u"sqlite"_s))));
     }
     QVERIFY(bench->open());
+    bench->page->saveReport();
+    auto *dialog = bench->page->findChild<QDialog *>(u"report_save_dialog"_s);
+    QVERIFY(dialog);
+    for (const char *repeats : {"monthly", "weekly"}) { // the weekly one stays for the picture
+        auto *box = dialog->findChild<QComboBox *>(u"schedule_repeats"_s);
+        box->setCurrentIndex(box->findData(QString::fromLatin1(repeats)));
+    }
+    QTRY_VERIFY(dialog->layout()->totalHeightForWidth(dialog->width()) <= dialog->height());
+    shoot(*dialog, u"reports-schedule-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+    dialog->reject();
     for (const ReportEntry &entry : reportCatalogue()) {
         ReportChoice choice;
         choice.name = entry.name;

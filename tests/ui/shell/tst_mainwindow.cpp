@@ -6,6 +6,7 @@
 #include "ui/shell/deskstatusbar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
+#include "ui/shell/latepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -129,6 +130,7 @@ private slots:
     void everyVisibleTextFollowsTheLanguage();
     void theThemeAndFontSwitchLive();
     void placesSurviveARestart();
+    void aLatePageIsMadeWhenItIsFirstShown();
     void thePaletteRunsActions();
     void thePaletteDropsLateAnswers();
     void thePaletteSaysWhyAnActionIsRefused();
@@ -349,6 +351,44 @@ void MainWindowTest::placesSurviveARestart()
     QCOMPARE(desk.window->size(), QSize(900, 640));
     QCOMPARE(desk.window->currentPage(), desk.queue);
     QCOMPARE(desk.queue->split, 321);
+}
+
+void MainWindowTest::aLatePageIsMadeWhenItIsFirstShown()
+{
+    TwoPanes *made = nullptr;
+    const auto late = [&made] {
+        return new LatePage(u"reports"_s, u"office-chart-bar"_s, [] { return u"Reports"_s; }, [&made] { return made = new TwoPanes(u"reports"_s); });
+    };
+    for (const int split : {0, 77}) {
+        Desktop desk(m_folder->path());
+        desk.window->addPage(late());
+        desk.open();
+        QVERIFY(!made);
+        QVERIFY(desk.window->findChild<QAction *>(u"rail_3"_s)->text().contains(u"Reports"_s));
+        if (split > 0) { // closed once without having been shown: what was kept of it stays
+            QVERIFY(desk.window->close());
+            desk.window->show();
+            QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        }
+        QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(made);
+        QVERIFY(made->isVisible());
+        QCOMPARE(QApplication::focusWidget(), made->m_left);
+        QCOMPARE(made->split, split);
+        const QList<QMenu *> menus = desk.window->findChildren<QMenu *>();
+        QVERIFY(std::any_of(menus.cbegin(), menus.cend(), [&](const QMenu *menu) { return menu->actions().contains(made->m_resolve); }));
+        // Made once, and what it asks for reaches the window.
+        const TwoPanes *first = made;
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(made, first);
+        emit made->ticketRequested({7});
+        QCOMPARE(desk.window->currentPage()->shownTicket(), Id<Ticket>{7});
+        made->split = 77;
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier); // else the next start would show it
+        QVERIFY(desk.window->close());
+        made = nullptr;
+    }
 }
 
 void MainWindowTest::thePaletteRunsActions()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,10 @@ private slots:
     void aPastTillDateIsRefusedAtItsField();
     void textsAreKeptWhenADialogIsLeft();
     void reassigningNeedsAReason();
+    void whoIsOnShiftIsSuggestedFirstAndOneKeyAssigns_data() { TestDesk::addBackends(); }
+    void whoIsOnShiftIsSuggestedFirstAndOneKeyAssigns();
+    void aSuggestionAgainstSomebodyElseNeedsAReasonOfItsOwn();
+    void whereNobodyIsLeftTheSuggestionSaysSo();
     void closingWaitsForTheCallersStillToBeTold();
     void noReopens();
     void anotherTicketIsLinkedByItsNumber();
@@ -210,6 +215,93 @@ void TicketDialogsTest::reassigningNeedsAReason()
     QTRY_COMPARE(bench->ticket().owner, bench->bench->colleague);
     QCOMPARE(bench->ticket().group, bench->bench->secondLine);
     QCOMPARE(bench->ticket().reassignCount, 1);
+}
+
+/// Somebody of the second line works until in four hours, knows the service and speaks with the caller.
+static Result<void> putOnShift(Connection &connection, const QDateTime &now)
+{
+    const auto text = [](const QDateTime &at) { return at.toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s); };
+    for (const QString &sql :
+         {u"INSERT INTO staff (id, name, role) VALUES (7, 'Lin Hao', 'agent'), (8, 'Zhou Min', 'agent')"_s, u"INSERT INTO group_member (group_id, staff_id) VALUES (2, 7), (2, 8)"_s,
+          u"INSERT INTO shift_pattern (id, code, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (1, 'day', '白', 'Day', 'early', 'UTC', 0, 600, '2026-01-01T00:00:00.000Z')"_s,
+          u"INSERT INTO roster_shift (group_id, staff_id, pattern_id, day, from_at, to_at, state, changed_at) VALUES (2, 7, 1, '2026-03-10', '%1', '%2', 'published', '2026-01-01T00:00:00.000Z')"_s
+              .arg(text(now.addSecs(-3600)), text(now.addSecs(4 * 3600))),
+          u"INSERT INTO staff_profile (staff_id, languages, skills, changed_at) VALUES (7, 'zh en', 'vpn', '2026-01-01T00:00:00.000Z')"_s})
+        FRONTDESK_TRY(connection.run(sql));
+    return {};
+}
+
+void TicketDialogsTest::whoIsOnShiftIsSuggestedFirstAndOneKeyAssigns()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(bench, ViewBench::make(backend));
+    FRONTDESK_OK(putOnShift(*bench->bench->connection, bench->bench->now));
+    FRONTDESK_OK(bench->bench->rereadReference());
+    bench->mine = std::make_unique<Desk>(bench->bench->address, true);
+    FRONTDESK_OK(await(bench->mine->open(TestDesk::admin(backend))));
+    TicketDraft draft;
+    draft.group = bench->bench->secondLine;
+    draft.service = {1};
+    FRONTDESK_VALUE(ticket, bench->bench->create(draft));
+    QVERIFY(bench->show(ticket.id));
+    ActionDialog *dialog = start(*bench, u"assign"_s);
+    QVERIFY(dialog);
+    auto *tree = dialog->findChild<QTreeView *>(u"group"_s);
+    const QAbstractItemModel *rows = tree->model();
+    QTRY_COMPARE(rows->index(0, 0).data().toString(), u"Suggested for Line 2 A"_s);
+    const QModelIndex first = rows->index(0, 0, rows->index(0, 0));
+    QCOMPARE(rows->rowCount(rows->index(0, 0)), 1); // the others of the group are known not to be on shift
+    const QString words = first.data().toString();
+    QVERIFY2(words.startsWith(u"Lin Hao · On shift till "_s), qPrintable(words));
+    QVERIFY2(words.endsWith(u" · speaks Chinese · knows Remote access VPN · 0 in hand"_s), qPrintable(words));
+    QVERIFY(!tree->currentIndex().isValid()); // what comes by itself chooses nothing
+    auto *take = dialog->findChild<KeyButton *>(u"take_suggestion_button"_s);
+    QVERIFY(take->isVisible() && take->isEnabled());
+    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/suggested.png"_s);
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(bench->ticket().owner, Id<Staff>{7});
+    QCOMPARE(bench->ticket().group, bench->bench->secondLine);
+    QCOMPARE(bench->ticket().reassignCount, 0);
+    const QString reason = bench->view->shown().journal.last().event.body.value("reason"_L1).toString();
+    QVERIFY2(reason.startsWith(u"Suggested: On shift till "_s), qPrintable(reason));
+}
+
+void TicketDialogsTest::aSuggestionAgainstSomebodyElseNeedsAReasonOfItsOwn()
+{
+    FRONTDESK_VALUE(bench, ViewBench::make(u"sqlite"_s));
+    FRONTDESK_OK(putOnShift(*bench->bench->connection, bench->bench->now));
+    FRONTDESK_OK(bench->bench->rereadReference());
+    bench->mine = std::make_unique<Desk>(bench->bench->address, true);
+    FRONTDESK_OK(await(bench->mine->open(TestDesk::admin(u"sqlite"_s))));
+    TicketDraft draft;
+    draft.group = bench->bench->secondLine;
+    draft.owner = bench->bench->colleague;
+    FRONTDESK_VALUE(ticket, bench->bench->create(draft));
+    QVERIFY(bench->show(ticket.id));
+    ActionDialog *dialog = start(*bench, u"assign"_s);
+    QVERIFY(dialog);
+    auto *take = dialog->findChild<KeyButton *>(u"take_suggestion_button"_s);
+    QTRY_VERIFY(take->isEnabled());
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *reason = dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+    QTRY_VERIFY(reason->hasFocus());
+    QCOMPARE(reason->toPlainText(), QString());
+    ViewBench::type(u"he is off"_s);
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bench->ticket().owner, Id<Staff>{7});
+}
+
+void TicketDialogsTest::whereNobodyIsLeftTheSuggestionSaysSo()
+{
+    const auto bench = open(u"sqlite"_s, {u"take"_s}); // by the only one of the first line
+    QVERIFY(bench);
+    ActionDialog *dialog = start(*bench, u"assign"_s);
+    QVERIFY(dialog);
+    auto *take = dialog->findChild<KeyButton *>(u"take_suggestion_button"_s);
+    QTRY_VERIFY(take->toolTip().contains(u"Nobody of the group comes into question now"_s));
+    QVERIFY(!take->isEnabled());
+    QVERIFY(dialog->findChild<QTreeView *>(u"group"_s)->model()->rowCount() > 0); // by hand it goes as ever
 }
 
 void TicketDialogsTest::closingWaitsForTheCallersStillToBeTold()

@@ -1,0 +1,33 @@
+-- Who leads a group switches its automatic assignment; only the service assigns by it.
+CREATE CONSTRAINT TRIGGER assignment_rule_journalled AFTER INSERT OR UPDATE ON assignment_rule DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION fd_is_journalled('roster', 'group_id');
+-- ;
+GRANT SELECT ON assignment_rule, assignment_turn TO @agent, @service;
+-- ;
+GRANT INSERT ON assignment_rule TO @agent;
+-- ;
+GRANT UPDATE (mode, since, seq, changed_at, changed_by) ON assignment_rule TO @agent;
+-- ;
+GRANT INSERT, UPDATE (at) ON assignment_turn TO @service;
+-- ;
+GRANT SELECT, INSERT, UPDATE (flow_seq) ON assignment_left TO @service;
+-- ;
+ALTER TABLE assignment_rule ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY assignment_rule_read ON assignment_rule FOR SELECT USING (TRUE);
+-- ;
+CREATE POLICY assignment_rule_add ON assignment_rule FOR INSERT WITH CHECK (fd_leads(group_id) AND changed_by = (SELECT fd_me()));
+-- ;
+CREATE POLICY assignment_rule_change ON assignment_rule FOR UPDATE USING (fd_leads(group_id)) WITH CHECK (fd_leads(group_id) AND changed_by = (SELECT fd_me()));
+-- ;
+ALTER TABLE assignment_turn ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY assignment_turn_read ON assignment_turn FOR SELECT USING (TRUE);
+-- ;
+CREATE POLICY assignment_turn_add ON assignment_turn FOR INSERT WITH CHECK ((SELECT fd_has('service')));
+-- ;
+CREATE POLICY assignment_turn_change ON assignment_turn FOR UPDATE USING ((SELECT fd_has('service'))) WITH CHECK ((SELECT fd_has('service')));
+-- ;
+ALTER TABLE assignment_left ENABLE ROW LEVEL SECURITY;
+-- ;
+CREATE POLICY assignment_left_service ON assignment_left USING ((SELECT fd_has('service'))) WITH CHECK ((SELECT fd_has('service')));
