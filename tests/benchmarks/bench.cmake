@@ -3,7 +3,7 @@ file(GLOB bench_sources CONFIGURE_DEPENDS benchmarks/*.cpp benchmarks/*.h)
 # The client as it starts, without its main().
 list(APPEND bench_sources ${CMAKE_SOURCE_DIR}/app/desktop/composition.cpp ${CMAKE_SOURCE_DIR}/app/desktop/composition.h ${CMAKE_SOURCE_DIR}/app/desktop/commandline.cpp)
 add_executable(frontdesk_bench ${bench_sources})
-target_link_libraries(frontdesk_bench PRIVATE frontdesk_ui frontdesk_test_support PostgreSQL::PostgreSQL SQLite::SQLite3)
+target_link_libraries(frontdesk_bench PRIVATE frontdesk_test_support frontdesk_ui PostgreSQL::PostgreSQL SQLite::SQLite3)
 target_precompile_headers(frontdesk_bench REUSE_FROM frontdesk_ui_tests_header)
 
 add_test(NAME bench_runs COMMAND frontdesk_bench --small --json ${CMAKE_BINARY_DIR}/tests/bench-small.json)

@@ -1,11 +1,8 @@
-#include "core/planning/rosterservice.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/translationcheck.h"
-#include "tests/ui/ticket/viewbench.h"
+#include "tests/ui/planning/rosterbench.h"
+#include "tests/ui/screenshot.h"
 #include "ui/planning/goaldialog.h"
-#include "ui/planning/needstrip.h"
-#include "ui/planning/rosterpage.h"
-#include "ui/planning/rosterview.h"
 #include "ui/shell/language.h"
 
 #include <QSpinBox>
@@ -17,65 +14,28 @@ namespace {
 
 /// The first line with four people, an early and a late shift, and (unless they are kept away) twelve weeks of calls up to yesterday: from 09:00
 /// to 17:00 in Shanghai six every half hour, 300 s each.
-class NeedBench
+class NeedBench : public RosterBench
 {
 public:
     static Result<std::unique_ptr<NeedBench>> make(bool calls = true)
     {
         auto made = std::make_unique<NeedBench>();
-        FRONTDESK_LET(view, ViewBench::make(u"sqlite"_s));
-        made->view = std::move(view);
-        Connection &connection = *made->view->bench->connection;
-        FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, 2)"_s));
-        for (int i = 0; i < 3; ++i) {
-            FRONTDESK_TRY(connection.run(u"INSERT INTO staff (id, name, role) VALUES (%1, '林浩 %1', 'agent')"_s.arg(10 + i)));
-            FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, %1)"_s.arg(10 + i)));
-        }
+        FRONTDESK_TRY(made->prepare(3, {{u"early"_s, u"早班"_s, 480, 960}, {u"late"_s, u"晚班"_s, 720, 1200}}));
         const QTimeZone zone("Asia/Shanghai");
         const QDate today = QDateTime::currentDateTime().toTimeZone(zone).date();
         if (calls) {
             const qint64 begin = QDateTime(today.addDays(-84), QTime(9, 0), zone).toMSecsSinceEpoch();
-            FRONTDESK_TRY(connection.run(u"INSERT INTO contact_fact (interaction_id, offered_ms, channel, outcome, agent_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted) "
+            FRONTDESK_TRY(made->view->bench->connection->run(u"INSERT INTO contact_fact (interaction_id, offered_ms, channel, outcome, agent_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted) "
                                          "WITH RECURSIVE numbers(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 84 * 96 - 1) "
                                          "SELECT 100000 + n, %1 + n / 96 * 86400000 + n % 96 / 6 * 1800000 + n % 6 * 60000, 'phone', 'answered', 1, 5000, 305000, 300000, "
                                          "FALSE, FALSE, FALSE FROM numbers"_s.arg(begin)));
         }
-        made->view->mine = std::make_unique<Desk>(made->view->bench->address, true);
-        FRONTDESK_TRY(await(made->view->mine->open(TestDesk::admin(u"sqlite"_s))));
-        made->view->theirs = std::make_unique<Desk>(made->view->bench->address, true);
-        FRONTDESK_TRY(await(made->view->theirs->open({u"gao"_s, {}, true})));
-        for (const auto &[code, zh, from, to] : {std::tuple{u"early"_s, u"早班"_s, 480, 960}, {u"late"_s, u"晚班"_s, 720, 1200}}) {
-            ShiftPattern pattern;
-            pattern.code = code;
-            pattern.name = {zh, code};
-            pattern.mark = code;
-            pattern.zone = u"Asia/Shanghai"_s;
-            pattern.fromMinute = from;
-            pattern.toMinute = to;
-            FRONTDESK_LET(id, await(RosterService(*made->view->mine).savePattern(pattern)));
-            made->patterns.append(id);
-        }
         return made;
     }
-    bool open(Desk &desk)
-    {
-        page = std::make_unique<RosterPage>(desk);
-        page->resize(1212, 734);
-        page->show();
-        grid = page->findChild<RosterView *>(u"roster_view"_s);
-        model = static_cast<RosterModel *>(grid->model());
-        need = page->findChild<NeedStrip *>(u"roster_need"_s);
-        if (!QTest::qWaitForWindowExposed(page.get()) || !known())
-            return false;
-        page->focusStart();
-        return ViewBench::waitForFocus(page.get());
-    }
-    bool known() const
+    bool settled() const override
     {
         return QTest::qWaitFor([this] { return page->isIdle() && model->days() > 0 && page->knowsNeed() && need->value().state != NeedStripValue::State::Reading; }, 20000);
     }
-    QDate day(int offset) const { return model->roster().from.addDays(offset); }
-    void goTo(qint64 person, int offset) { grid->go(model->indexOf({person}, day(offset))); }
     /// Who is on shift at a wall time of that day, and how many are missing.
     QString at(int offset, int minute) const
     {
@@ -87,21 +47,7 @@ public:
         }
         return {};
     }
-
-    std::unique_ptr<ViewBench> view;
-    std::unique_ptr<RosterPage> page;
-    RosterView *grid = nullptr;
-    RosterModel *model = nullptr;
-    NeedStrip *need = nullptr;
-    QList<Id<ShiftPattern>> patterns;
 };
-
-void shoot(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
-}
 
 } // namespace
 

@@ -1,12 +1,10 @@
-#include "core/planning/rosterservice.h"
 #include "tests/support/accessiblecheck.h"
-#include "tests/ui/ticket/viewbench.h"
+#include "tests/ui/planning/rosterbench.h"
+#include "tests/ui/screenshot.h"
 #include "ui/planning/assignmentdialog.h"
 #include "ui/planning/rosterdialogs.h"
-#include "ui/planning/rosterpage.h"
 #include "ui/planning/rosterpanel.h"
 #include "ui/planning/rosterprint.h"
-#include "ui/planning/rosterview.h"
 #include "ui/shell/language.h"
 
 #include <QComboBox>
@@ -26,57 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ViewBench with five people in the first line, shifts, and the page of the person at the screen (an admin, who plans).
-class PageBench
+class PageBench : public RosterBench
 {
 public:
     static Result<std::unique_ptr<PageBench>> make(int more = 3)
     {
         auto made = std::make_unique<PageBench>();
-        FRONTDESK_LET(view, ViewBench::make(u"sqlite"_s));
-        made->view = std::move(view);
-        Connection &connection = *made->view->bench->connection;
-        FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, 2)"_s));
-        for (int i = 0; i < more; ++i) {
-            FRONTDESK_TRY(connection.run(u"INSERT INTO staff (id, name, role) VALUES (%1, '林浩 %1', 'agent')"_s.arg(10 + i)));
-            FRONTDESK_TRY(connection.run(u"INSERT INTO group_member (group_id, staff_id) VALUES (1, %1)"_s.arg(10 + i)));
-        }
-        FRONTDESK_TRY(made->reopen());
-        for (const auto &[code, zh, from, to] : {std::tuple{u"early"_s, u"早班"_s, 480, 960}, {u"middle"_s, u"中班"_s, 600, 1080}, {u"late"_s, u"晚班"_s, 720, 1200}, {u"night"_s, u"夜班"_s, 1320, 1800}}) {
-            ShiftPattern pattern;
-            pattern.code = code;
-            pattern.name = {zh, code};
-            pattern.mark = code;
-            pattern.zone = u"Asia/Shanghai"_s;
-            pattern.fromMinute = from;
-            pattern.toMinute = to;
-            FRONTDESK_LET(id, await(RosterService(*made->view->mine).savePattern(pattern)));
-            made->patterns.append(id);
-        }
+        FRONTDESK_TRY(made->prepare(more, {{u"early"_s, u"早班"_s, 480, 960}, {u"middle"_s, u"中班"_s, 600, 1080}, {u"late"_s, u"晚班"_s, 720, 1200}, {u"night"_s, u"夜班"_s, 1320, 1800}}));
         return made;
     }
-    Result<void> reopen()
-    {
-        view->mine = std::make_unique<Desk>(view->bench->address, true);
-        FRONTDESK_TRY(await(view->mine->open(TestDesk::admin(u"sqlite"_s))));
-        view->theirs = std::make_unique<Desk>(view->bench->address, true);
-        return await(view->theirs->open({u"gao"_s, {}, true}));
-    }
-    bool open(Desk &desk)
-    {
-        page = std::make_unique<RosterPage>(desk);
-        page->resize(1212, 734);
-        page->show();
-        grid = page->findChild<RosterView *>(u"roster_view"_s);
-        model = static_cast<RosterModel *>(grid->model());
-        if (!QTest::qWaitForWindowExposed(page.get()) || !settled())
-            return false;
-        page->focusStart();
-        return ViewBench::waitForFocus(page.get());
-    }
-    bool settled() const { return QTest::qWaitFor([this] { return page->isIdle() && model->days() > 0; }, 20000); }
-    QDate day(int offset) const { return model->roster().from.addDays(offset); }
-    void goTo(qint64 person, int offset) { grid->go(model->indexOf({person}, day(offset))); }
     /// "early draft, late": what the cell holds.
     QString cell(qint64 person, int offset) const
     {
@@ -92,20 +48,7 @@ public:
         QVERIFY2(found, qPrintable(dialog));
         found->accept();
     }
-
-    std::unique_ptr<ViewBench> view;
-    std::unique_ptr<RosterPage> page;
-    RosterView *grid = nullptr;
-    RosterModel *model = nullptr;
-    QList<Id<ShiftPattern>> patterns;
 };
-
-void shoot(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
-}
 
 } // namespace
 

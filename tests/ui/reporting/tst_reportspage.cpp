@@ -1,15 +1,13 @@
 #include "core/reporting/reportexport.h"
-#include "core/reporting/reportservice.h"
 #include "core/reporting/reportwords.h"
 #include "tests/support/accessiblecheck.h"
-#include "tests/ui/ticket/viewbench.h"
+#include "tests/ui/reporting/reportsbench.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/filterchip.h"
 #include "ui/reporting/contactsdialog.h"
 #include "ui/reporting/heatmap.h"
 #include "ui/reporting/reportchart.h"
 #include "ui/reporting/reportfilterbar.h"
-#include "ui/reporting/reportspage.h"
 #include "ui/reporting/reporttexts.h"
 #include "ui/shell/language.h"
 #include "ui/ticket/filterline.h"
@@ -26,107 +24,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QSpinBox>
-#include <QTimeEdit>
-#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace frontdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// ViewBench with tickets of two services, one of them resolved, and the page of reports over them.
-class PageBench
-{
-public:
-    static Result<std::unique_ptr<PageBench>> make(const QString &backend = u"sqlite"_s, int services = 0)
-    {
-        auto made = std::make_unique<PageBench>();
-        FRONTDESK_LET(view, ViewBench::make(backend));
-        made->view = std::move(view);
-        TicketBench &bench = *made->view->bench;
-        bench.now = QDateTime::currentDateTimeUtc();
-        for (int i = 0; i < services; ++i) {
-            const QString name = u"Service %1 %2"_s.arg(i).arg(QString(190, u'x'));
-            FRONTDESK_TRY(bench.connection->run(u"INSERT INTO service (id, code, name_zh, name_en) VALUES (%1, 's%1', '服务 %1 %2', '%3')"_s.arg(100 + i).arg(QString(190, u'长'), name)));
-        }
-        FRONTDESK_TRY(bench.rereadReference());
-        for (int i = 0; i < 5; ++i) {
-            TicketDraft draft;
-            draft.title = u"Ticket %1"_s.arg(i);
-            draft.service = {i < 3 ? 1 : 2};
-            draft.category = {1};
-            draft.priority = 2 + i % 2;
-            draft.priorityReason = u"agreed"_s;
-            FRONTDESK_LET(ticket, bench.create(draft));
-            made->tickets += ticket.id.value;
-        }
-        for (int i = 0; i < services; ++i) {
-            TicketDraft draft;
-            draft.title = u"Of service %1"_s.arg(i);
-            draft.service = {100 + i};
-            FRONTDESK_TRY(bench.create(draft));
-        }
-        return made;
-    }
-    bool open()
-    {
-        page = std::make_unique<ReportsPage>(*view->mine);
-        page->resize(1212, 734);
-        page->show();
-        if (!QTest::qWaitForWindowExposed(page.get()) || !settled())
-            return false;
-        page->focusStart();
-        return ViewBench::waitForFocus(page.get());
-    }
-    bool settled() const { return QTest::qWaitFor([this] { return !page->isBusy() && page->report(); }, 20000); }
-    bool show(const QString &name)
-    {
-        page->showReport(name);
-        return settled();
-    }
-    template<typename T>
-    T *find(const char *name) const
-    {
-        return page->findChild<T *>(QString::fromLatin1(name));
-    }
-    const ReportTable *table(const QString &code) const
-    {
-        for (const ReportTable &one : page->report()->tables) {
-            if (one.code == code)
-                return &one;
-        }
-        return nullptr;
-    }
-    bool showTab(const QString &code)
-    {
-        auto *tabs = find<QTabBar>("report_tabs");
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabData(i).toString() == code) {
-                tabs->setCurrentIndex(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    std::unique_ptr<ViewBench> view;
-    std::unique_ptr<ReportsPage> page;
-    QList<qint64> tickets;
-};
-
-void shoot(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
-}
-
-} // namespace
 
 class TestReportsPage : public QObject
 {
@@ -152,9 +55,6 @@ private slots:
     void theReportOnScreenLeavesAsAFile();
     void aPdfIsDrawnBesideTheScreen();
     void theLastChoiceIsKeptForTheAgent();
-    void aReportIsKeptUnderANameAndComesBack();
-    void aSavedReportIsScheduledWhereItIsSaved();
-    void whatBecameOfItIsShownBesideIt();
     void wordsFollowTheLanguage();
     void everythingHasAName();
     void screensInBothLanguagesAndThemes_data();
@@ -166,7 +66,7 @@ private:
 
 void TestReportsPage::everyReportStandsInTheListOnce()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QStringList listed, known;
     for (const QTreeWidgetItem *item : bench->find<QTreeWidget>("report_list")->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive)) {
@@ -183,7 +83,7 @@ void TestReportsPage::everyReportStandsInTheListOnce()
 void TestReportsPage::figuresAreThoseOfTheReport()
 {
     FRONTDESK_BACKEND(backend);
-    FRONTDESK_VALUE(bench, PageBench::make(backend));
+    FRONTDESK_VALUE(bench, ReportsBench::make(backend));
     QVERIFY(bench->open());
     for (const ReportEntry &entry : reportCatalogue()) {
         QVERIFY2(bench->show(entry.name), qPrintable(entry.name));
@@ -212,7 +112,7 @@ void TestReportsPage::figuresAreThoseOfTheReport()
 void TestReportsPage::aFigureOpensExactlyItsTicketsInTheQueue()
 {
     FRONTDESK_BACKEND(backend);
-    FRONTDESK_VALUE(bench, PageBench::make(backend));
+    FRONTDESK_VALUE(bench, ReportsBench::make(backend));
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     QueuePage queue(*bench->view->mine);
@@ -253,7 +153,7 @@ void TestReportsPage::aFigureOpensExactlyItsTicketsInTheQueue()
 void TestReportsPage::contactsOfAFigureAreListed()
 {
     FRONTDESK_BACKEND(backend);
-    FRONTDESK_VALUE(bench, PageBench::make(backend));
+    FRONTDESK_VALUE(bench, ReportsBench::make(backend));
     const Id<Ticket> ticket{bench->tickets.first()};
     FRONTDESK_OK(bench->view->bench->connection->run(
         u"INSERT INTO interaction (number, channel, customer_id, agent_id, offered_at, answered_at, ended_at, outcome, ticket_id) SELECT 'CT-1', 'phone', %1, 1, opened_at, opened_at, opened_at, 'linked', id "
@@ -276,7 +176,7 @@ void TestReportsPage::contactsOfAFigureAreListed()
 
 void TestReportsPage::aLaterQuestionOutrunsTheOneBefore()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QStringList shown;
     connect(bench->page.get(), &ReportsPage::answered, this, [&] { shown += bench->page->report() ? bench->page->report()->request.name : u"-"_s; });
@@ -290,7 +190,7 @@ void TestReportsPage::aLaterQuestionOutrunsTheOneBefore()
 
 void TestReportsPage::countingIsStopped()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     bench->page->showReport(u"backlog"_s);
     QVERIFY(bench->page->isBusy());
@@ -305,7 +205,7 @@ void TestReportsPage::countingIsStopped()
 
 void TestReportsPage::periodAndFiltersAreAskedAnew()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     const auto count = [&] { return bench->table(u"total"_s)->rows.first().cells.first().value.toLongLong(); };
@@ -349,7 +249,7 @@ void TestReportsPage::periodAndFiltersAreAskedAnew()
 
 void TestReportsPage::whatCannotBeAskedSaysWhy()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     ReportChoice choice;
     choice.preset = u"custom"_s;
@@ -370,7 +270,7 @@ void TestReportsPage::whatCannotBeAskedSaysWhy()
 
 void TestReportsPage::noDataIsNotZero()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     for (const QString &name : {u"calls"_s, u"satisfaction"_s}) {
         QVERIFY(bench->show(name));
@@ -385,7 +285,7 @@ void TestReportsPage::noDataIsNotZero()
 
 void TestReportsPage::keysWalkThroughTheChart()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     auto *chart = bench->find<ReportChart>("report_chart");
@@ -420,7 +320,7 @@ void TestReportsPage::keysWalkThroughTheChart()
 
 void TestReportsPage::chartAndTableHaveTheSameFigures()
 {
-    FRONTDESK_VALUE(bench, PageBench::make(u"sqlite"_s, 20));
+    FRONTDESK_VALUE(bench, ReportsBench::make(u"sqlite"_s, 20));
     QVERIFY(bench->open());
     auto *chart = bench->find<ReportChart>("report_chart");
     int compared = 0;
@@ -453,7 +353,7 @@ void TestReportsPage::chartAndTableHaveTheSameFigures()
 
 void TestReportsPage::manyLongNamesStayReadable()
 {
-    FRONTDESK_VALUE(bench, PageBench::make(u"sqlite"_s, 500));
+    FRONTDESK_VALUE(bench, ReportsBench::make(u"sqlite"_s, 500));
     bench->view->mine = std::make_unique<Desk>(bench->view->bench->address, true);
     FRONTDESK_OK(await(bench->view->mine->open(TestDesk::admin(u"sqlite"_s))));
     QVERIFY(bench->open());
@@ -477,7 +377,7 @@ void TestReportsPage::manyLongNamesStayReadable()
 
 void TestReportsPage::theReportOnScreenLeavesAsAFile()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     QTemporaryDir folder;
@@ -508,7 +408,7 @@ void TestReportsPage::theReportOnScreenLeavesAsAFile()
 
 void TestReportsPage::aPdfIsDrawnBesideTheScreen()
 {
-    FRONTDESK_VALUE(bench, PageBench::make(u"sqlite"_s, 60));
+    FRONTDESK_VALUE(bench, ReportsBench::make(u"sqlite"_s, 60));
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     QTemporaryDir folder;
@@ -539,7 +439,7 @@ void TestReportsPage::aPdfIsDrawnBesideTheScreen()
 
 void TestReportsPage::theLastChoiceIsKeptForTheAgent()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     ReportChoice choice;
     choice.name = u"backlog"_s;
@@ -571,154 +471,10 @@ void TestReportsPage::theLastChoiceIsKeptForTheAgent()
     QCOMPARE(theirs.report()->request.name, ReportChoice().name);
 }
 
-void TestReportsPage::aReportIsKeptUnderANameAndComesBack()
-{
-    FRONTDESK_VALUE(bench, PageBench::make());
-    QVERIFY(bench->open());
-    QVERIFY(bench->show(u"services"_s));
-    auto *bar = bench->find<ReportFilterBar>("report_filters");
-    bar->setFilter(u"priority"_s, u"2"_s);
-    QVERIFY(bench->settled());
-    QVERIFY(ViewBench::waitForFocus(bench->page.get()));
-    ViewBench::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto dialog = [&] { return bench->page->findChild<QDialog *>(u"report_save_dialog"_s); };
-    QTRY_VERIFY(dialog());
-    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
-    QVERIFY(dialog()->isVisible()); // it needs a name
-    dialog()->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Urgent ones"_s);
-    auto *shared = dialog()->findChild<QComboBox *>(u"saved_shared"_s);
-    if (shared->count() > 1)
-        shared->setCurrentIndex(1);
-    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
-    QTRY_COMPARE(bench->page->savedReports().size(), 1);
-    const SavedReport kept = bench->page->savedReports().first();
-    QCOMPARE(kept.name, u"Urgent ones"_s);
-    QCOMPARE(kept.choice.filters.priority, 2);
-    auto *list = bench->find<QTreeWidget>("report_list");
-    QTRY_VERIFY(list->currentItem() && list->currentItem()->text(0) == u"Urgent ones"_s);
-    // Elsewhere and back: report and filters are as they were kept.
-    QVERIFY(bench->show(u"backlog"_s));
-    bar->clearFilters();
-    QVERIFY(bench->settled());
-    bench->page->showSaved(kept.id);
-    QVERIFY(bench->settled());
-    QCOMPARE(bench->page->report()->request.name, u"services"_s);
-    QCOMPARE(bench->page->report()->request.filters.priority, 2);
-    // Another client of the desk has it too, by itself.
-    ReportsPage other(*bench->view->mine);
-    QTRY_COMPARE(other.savedReports().size(), 1);
-    // Removed with its key, and taken back.
-    QVERIFY(ViewBench::waitForFocus(bench->page.get()));
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Delete);
-    QTRY_COMPARE(bench->page->savedReports().size(), 0);
-    QTRY_COMPARE(other.savedReports().size(), 0);
-    QCOMPARE(list->findItems(u"Urgent ones"_s, Qt::MatchExactly | Qt::MatchRecursive).size(), 0);
-    bench->page->findChild<QAction *>(u"report_restore"_s)->trigger();
-    QTRY_COMPARE(bench->page->savedReports().size(), 1);
-    QTRY_COMPARE(other.savedReports().size(), 1);
-    QCOMPARE(bench->page->savedReports().first().choice, kept.choice);
-}
-
-void TestReportsPage::aSavedReportIsScheduledWhereItIsSaved()
-{
-    FRONTDESK_VALUE(bench, PageBench::make());
-    QVERIFY(bench->open());
-    const auto dialog = [&] { return bench->page->findChild<QDialog *>(u"report_save_dialog"_s); };
-    const auto choose = [](QComboBox *box, const QVariant &value) { box->setCurrentIndex(box->findData(value)); };
-    bench->page->saveReport();
-    QTRY_VERIFY(dialog());
-    QCOMPARE(namelessControls(dialog()).join(u'\n'), QString());
-    auto *repeats = dialog()->findChild<QComboBox *>(u"schedule_repeats"_s);
-    auto *weekday = dialog()->findChild<QComboBox *>(u"schedule_weekday"_s);
-    auto *day = dialog()->findChild<QSpinBox *>(u"schedule_day"_s);
-    auto *time = dialog()->findChild<QTimeEdit *>(u"schedule_time"_s);
-    auto *zone = dialog()->findChild<QComboBox *>(u"schedule_zone"_s);
-    auto *hint = dialog()->findChild<QLabel *>(u"schedule_hint"_s);
-    QVERIFY(!weekday->isVisible() && !day->isVisible() && !time->isVisible() && !hint->isVisible()); // one row while it is not scheduled
-    choose(repeats, u"monthly"_s);
-    QVERIFY(day->isVisible() && !weekday->isVisible() && time->isVisible());
-    day->setValue(31);
-    QVERIFY2(hint->text().contains(u"last day"_s), qPrintable(hint->text()));
-    choose(repeats, u"weekly"_s);
-    QVERIFY(weekday->isVisible() && !day->isVisible());
-    choose(weekday, 5);
-    time->setTime({6, 30});
-    zone->setEditText(u"Nowhere/City"_s);
-    choose(dialog()->findChild<QComboBox *>(u"schedule_format"_s), u"xlsx"_s);
-    choose(dialog()->findChild<QComboBox *>(u"schedule_language"_s), u"zh"_s);
-    dialog()->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Every Friday"_s);
-    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
-    QVERIFY(dialog()->isVisible()); // there is no such zone
-    zone->setEditText(u"Europe/Berlin"_s);
-    QVERIFY2(hint->text().contains(u"XLSX every Friday at 06:30, Europe/Berlin"_s) && hint->text().contains(u"next"_s), qPrintable(hint->text()));
-    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
-    QTRY_COMPARE(bench->page->savedReports().size(), 1);
-    const SavedReport kept = bench->page->savedReports().first();
-    QCOMPARE(kept.schedule.repeats, u"weekly"_s);
-    QCOMPARE(kept.schedule.day, 5);
-    QCOMPARE(kept.schedule.minute, 390);
-    QCOMPARE(kept.schedule.zone, u"Europe/Berlin"_s);
-    QCOMPARE(kept.schedule.format, u"xlsx"_s);
-    QCOMPARE(kept.schedule.language, u"zh"_s);
-    auto *times = bench->find<QLabel>("report_times");
-    QTRY_VERIFY2(times->isVisible() && times->text().contains(u"every Friday at 06:30"_s), qPrintable(times->text()));
-    // Another report has none; back, and it is ended in the same place.
-    QVERIFY(bench->show(u"backlog"_s));
-    QVERIFY(!times->isVisible());
-    bench->page->showSaved(kept.id);
-    QVERIFY(times->isVisible());
-    QTRY_VERIFY(!dialog());
-    bench->page->saveReport();
-    QTRY_VERIFY(dialog());
-    repeats = dialog()->findChild<QComboBox *>(u"schedule_repeats"_s);
-    QCOMPARE(repeats->currentData().toString(), u"weekly"_s);
-    choose(repeats, QString());
-    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
-    QTRY_VERIFY(!bench->page->savedReports().first().schedule);
-    QTRY_VERIFY(!times->isVisible());
-}
-
-void TestReportsPage::whatBecameOfItIsShownBesideIt()
-{
-    FRONTDESK_VALUE(bench, PageBench::make());
-    QVERIFY(bench->open());
-    SavedReport report;
-    report.name = u"Daily"_s;
-    const QTime halfADayAgo = QDateTime::currentDateTimeUtc().time().addSecs(-43'200); // and not due again while this runs
-    report.schedule = {u"daily"_s, 0, halfADayAgo.hour() * 60 + halfADayAgo.minute(), u"Etc/UTC"_s, u"csv"_s, u"en"_s, {}};
-    SavedReports saved(*bench->view->mine);
-    FRONTDESK_VALUE(kept, await(saved.save(report)));
-    QTRY_COMPARE(bench->page->savedReports().size(), 1);
-    Connection &connection = *bench->view->bench->connection;
-    const QDateTime due = reportschedule::latest(report.schedule, QDateTime::currentDateTimeUtc());
-    auto *times = bench->find<QLabel>("report_times");
-    auto *list = bench->find<QTreeWidget>("report_list");
-    const auto look = [&](const QStringList &statements) { // as after a notice of the desk
-        for (const QString &statement : statements) {
-            if (!connection.run(statement))
-                return false;
-        }
-        return bool(await(saved.save(kept)));
-    };
-    bench->page->showSaved(kept.id);
-    QTRY_VERIFY2(times->isVisible() && times->text().contains(u"CSV every day at %1, Etc/UTC"_s.arg(halfADayAgo.toString(u"HH:mm"_s))), qPrintable(times->text()));
-    const QString run = u"INSERT INTO report_run (report_id, due_at, state, attempts, epoch, started_at, file, problem, retry_at) VALUES (%1, '%2', '%3', 1, 1, '%2', '%4', '%5', NULL)"_s;
-    const QString no = u"DELETE FROM report_run"_s;
-    QVERIFY(look({run.arg(kept.id.value).arg(instantText(due), u"done"_s, u"2026 Daily.csv"_s, QString())}));
-    QTRY_VERIFY2(times->text().contains(u"2026 Daily.csv"_s), qPrintable(times->text()));
-    QVERIFY(look({no, run.arg(kept.id.value).arg(instantText(due), u"refused"_s, QString(), u"report.owner_left"_s)}));
-    QTRY_VERIFY2(times->text().contains(u"was not written: Whoever made this report"_s), qPrintable(times->text()));
-    QTRY_VERIFY(list->currentItem() && list->currentItem()->toolTip(0).contains(u"was not written"_s));
-    shoot(*bench->page, u"reports-times-en"_s);
-    QVERIFY(look({no, u"UPDATE report_schedule SET since = '2026-01-01T00:00:00.000Z'"_s}));
-    QTRY_VERIFY2(times->text().contains(u"no service with a folder"_s), qPrintable(times->text()));
-}
-
 void TestReportsPage::wordsFollowTheLanguage()
 {
     Language language(u"en"_s);
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
     QCOMPARE(bench->find<QLabel>("report_title")->text(), u"By service"_s);
@@ -735,7 +491,7 @@ void TestReportsPage::wordsFollowTheLanguage()
 
 void TestReportsPage::everythingHasAName()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     QVERIFY(bench->open());
     for (const QString &name : {u"services"_s, u"volume"_s, u"satisfaction"_s}) {
         QVERIFY(bench->show(name));
@@ -768,7 +524,7 @@ void TestReportsPage::screensInBothLanguagesAndThemes()
         m_theme->setFontPercent(100);
     });
     const Language screen(language);
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, ReportsBench::make());
     const QString given = qEnvironmentVariable("FRONTDESK_SHOT_DESK");
     if (!given.isEmpty()) {
         bench->view->mine = std::make_unique<Desk>(DeskAddress{Backend::Sqlite, given}, false);
