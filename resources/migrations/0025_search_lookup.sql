@@ -1,0 +1,1 @@
+-- A search looks up the ticket, or the article, of only what it takes (PostgreSQL).
