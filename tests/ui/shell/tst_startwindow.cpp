@@ -120,6 +120,8 @@ private slots:
     void eachFailureStandsAtItsField_data();
     void eachFailureStandsAtItsField();
     void aSilentServerIsGivenUp();
+    void theCopyIsOpenedWhileTheServerIsAway();
+    void whoIsLetInNoMoreIsOfferedNoCopy();
     void theDemoIsMadeOnceAndThenOpened();
     void aCanceledDemoLeavesNothing();
     void passwordsNeverReachTheSettings();
@@ -428,6 +430,67 @@ void StartWindowTest::aSilentServerIsGivenUp()
     start.form<SignInForm>()->findChild<QPushButton *>(u"submit"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(start.said("desk").contains(u"cannot be reached"_s), 20000);
     QVERIFY(server->thaw());
+}
+
+void StartWindowTest::theCopyIsOpenedWhileTheServerIsAway()
+{
+    const QString url = u"postgresql://127.0.0.1:1/desk"_s;
+    Start start(settings(), m_secrets);
+    QDateTime kept;
+    QStringList asked, opened;
+    start.window.setCopies({[&](const QString &desk, const SignIn &who, const std::function<void(const QDateTime &)> &found) {
+                                asked += desk + u' ' + who.login + u' ' + who.password;
+                                found(kept);
+                            },
+                            [&](const QString &desk, const SignIn &who) { opened += desk + u' ' + who.login + u' ' + who.password; },
+                            [](const QString &, const QString &, const Error &) { QFAIL("nobody refused anything"); }});
+    start.preferences.rememberDesk(url, u"lin"_s, false);
+    start.window.resume();
+    QTRY_VERIFY(start.form<SignInForm>());
+    QVERIFY(QTest::qWaitForWindowActive(&start.window));
+    const auto *offer = start.form<SignInForm>()->findChild<QPushButton *>(u"open_copy"_s);
+    // Nothing is kept of this desk: only why it does not open.
+    start.type("password", goodPassword);
+    start.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 15000);
+    QVERIFY(!offer->isVisible());
+    // A copy of an hour ago: offered with its age beside the reason, and the next key takes it, as whoever wanted in.
+    kept = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    start.type("password", goodPassword);
+    start.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 15000);
+    QVERIFY(!start.said("desk").isEmpty());
+    QVERIFY2(offer->text().contains(u"Open the copy of"_s), qPrintable(offer->text()));
+    QCOMPARE(QApplication::focusWidget(), offer);
+    QVERIFY(opened.isEmpty()); // never by itself
+    start.press(Qt::Key_Return);
+    QCOMPARE(opened, QStringList{url + u" lin "_s + goodPassword});
+    QCOMPARE(asked, (QStringList{opened.first(), opened.first()}));
+    QVERIFY(!start.window.isVisible());
+    QVERIFY(!start.desk);
+}
+
+void StartWindowTest::whoIsLetInNoMoreIsOfferedNoCopy()
+{
+    FRONTDESK_NEED_POSTGRES(server);
+    FRONTDESK_VALUE(address, m_desks.initialised(u"postgres"_s));
+    const QString name = TestPostgres::databaseOf(address.url());
+    const QString login = u"leaver_%1"_s.arg(name).toLower();
+    QVERIFY2(server.execute(name, {u"CREATE ROLE \"%1\" LOGIN PASSWORD '%2'"_s.arg(login, goodPassword)}), qPrintable(server.lastError()));
+    Start start(settings(), m_secrets);
+    QStringList denied;
+    start.window.setCopies({[](const QString &, const SignIn &, const std::function<void(const QDateTime &)> &) { QFAIL("the server is there"); },
+                            [](const QString &, const SignIn &) { QFAIL("no copy was offered"); },
+                            [&](const QString &, const QString &who, const Error &why) { denied += who + u' ' + why.code; }});
+    start.window.showChoice();
+    QVERIFY(QTest::qWaitForWindowActive(&start.window));
+    start.press(Qt::Key_3);
+    start.type("desk", u"127.0.0.1:%1/%2"_s.arg(server.port()).arg(name));
+    start.type("login", login);
+    start.type("password", goodPassword);
+    start.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(denied, QStringList{login + u" access.no_rights"_s}, 15000);
+    QVERIFY(!start.form<SignInForm>()->findChild<QPushButton *>(u"open_copy"_s)->isVisible());
 }
 
 void StartWindowTest::theDemoIsMadeOnceAndThenOpened()
