@@ -117,7 +117,7 @@ Result<void> eraseContact(Session &session, const TicketContext &context, qint64
     return {};
 }
 
-/// Attachments, and the words that went out with escalations.
+/// Attachments, the words that went out with escalations, and those on sheets of handover.
 Result<void> eraseBeside(Session &session, Id<Ticket> ticket)
 {
     const Binds id{{u"ticket_id"_s, ticket.value}};
@@ -125,7 +125,7 @@ Result<void> eraseBeside(Session &session, Id<Ticket> ticket)
         FRONTDESK_TRY(session.query(u"erasure.beside"_s, id, [](const Row &) { return 0; }));
         return {};
     }
-    for (const QString &statement : {u"erasure.attachment_data"_s, u"erasure.attachments"_s, u"erasure.answers"_s, u"erasure.notices"_s, u"erasure.mails"_s})
+    for (const QString &statement : {u"erasure.attachment_data"_s, u"erasure.attachments"_s, u"erasure.answers"_s, u"erasure.notices"_s, u"erasure.mails"_s, u"erasure.handovers"_s})
         FRONTDESK_TRY(session.execute(statement, id));
     return {};
 }

@@ -29,3 +29,6 @@ UPDATE escalation_notice SET facts = json_remove(facts, '$.reason', '$.message',
 
 -- statement: erasure.mails [sqlite]
 UPDATE mail_outbox SET body = json_remove(body, '$.reason', '$.message', '$.tried') WHERE ticket_id = :ticket_id;
+
+-- statement: erasure.handovers [sqlite]
+UPDATE handover_line SET title = '', title_en = '', person = '' WHERE ticket_id = :ticket_id;
