@@ -90,7 +90,7 @@ void TestGuards::whatSomebodyMayNotDoTheServerRefuses_data()
     QTest::addColumn<QString>("allowedTo");
     QTest::addColumn<QString>("allowed");
     int count = 0;
-    for (const auto &cases : {readingCases(), journalCases(), ticketCases(), managementCases(), knowledgeCases(), rosterCases(), escapeCases()}) {
+    for (const auto &cases : {readingCases(), journalCases(), ticketCases(), managementCases(), knowledgeCases(), rosterCases(), handoverCases(), escapeCases()}) {
         for (const GuardCase &one : cases) {
             QTest::newRow(one.name) << QString::fromUtf8(one.who) << QString::fromUtf8(one.refused) << QString::fromUtf8(one.allowedTo) << QString::fromUtf8(one.allowed);
             ++count;

@@ -123,6 +123,14 @@ Result<void> GuardWorld::fill()
               "(934, {lead}, '2030-02-01', '2030-02-02', 'asked', '2026-03-01Z', {lead})"_s,
               u"INSERT INTO roster_swap (id, shift_id, shift_seq, asked_by, other_id, state, asked_at, expires_at) VALUES (935, 931, 1, {agent}, {lead}, 'asked', '2026-03-01Z', '2029-01-01Z'), "
               "(936, 931, 1, {agent}, {lead}, 'accepted', '2026-03-01Z', '2029-01-01Z')"_s};
+    m_ids.insert(u"sheet"_s, u"950"_s);
+    m_ids.insert(u"taken_sheet"_s, u"951"_s);
+    for (const auto &[id, giver, taken] : {std::tuple{950, u"{agent}"_s, u"NULL, NULL"_s}, {951, u"{lead}"_s, u"{agent}, '2026-03-01Z'"_s}}) {
+        steps += u"INSERT INTO handover (id, group_id, from_at, to_at, until_at, plan, remarks, changed, waiting, promised, lines, giver_id, signed_at, receiver_id, taken_at) VALUES "
+                 "(%1, {first}, '2026-03-01Z', '2026-03-01Z', '2026-03-01Z', '{}', 'Zaubernuss', 0, 2, 0, 2, %2, '2026-03-01Z', %3)"_s.arg(id).arg(giver, taken);
+        steps += u"INSERT INTO handover_line (handover_id, place, part, marks, ticket_id, number, title, title_en, person, priority, state) VALUES "
+                 "(%1, 0, 'waiting', 'unowned', {open}, 'T-1', 'x', '', '', 3, 'new'), (%1, 1, 'waiting', 'unowned', {secret}, 'T-2', 'Zaubernuss', '', '', 3, 'new')"_s.arg(id);
+    }
     m_ids.insert(u"published"_s, u"920"_s);
     m_ids.insert(u"draft"_s, u"921"_s);
     for (const auto &[id, state, version, owner] : {std::tuple{920, u"published"_s, 1, u"{manager}"_s}, {921, u"draft"_s, 0, u"{other}"_s}}) {

@@ -53,6 +53,7 @@ QList<GuardCase> ticketCases();
 QList<GuardCase> managementCases();
 QList<GuardCase> knowledgeCases();
 QList<GuardCase> rosterCases();
+QList<GuardCase> handoverCases();
 QList<GuardCase> escapeCases();
 
 } // namespace frontdesk
