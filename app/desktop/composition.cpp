@@ -18,6 +18,7 @@
 #include "ui/interaction/intakepage.h"
 #include "ui/knowledge/knowledgepage.h"
 #include "ui/offline/outboxpage.h"
+#include "ui/planning/handoverpage.h"
 #include "ui/planning/rosterpage.h"
 #include "ui/reporting/reportspage.h"
 #include "ui/shell/deskforms.h"
@@ -365,6 +366,8 @@ void Composition::makePages()
     auto *attention = new AttentionPage(*m_desk, *m_attention);
     window->addPage(attention);
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
+    connect(attention, &AttentionPage::handoverRequested, this, [this](qint64 sheet) { showHandover({sheet}); });
+    window->setHandoverStarter([this] { showHandover({}); });
     window->addPage(new RosterPage(*m_desk));
     if (address.backend == Backend::Sqlite) // a server's desk has a service for it
         writeReports();
@@ -516,6 +519,25 @@ void Composition::showOutbox()
         window->showPage(u"calls"_s);
         if (auto *calls = window->findChild<CallPage *>())
             calls->continueDraft(command);
+    });
+    window->openOver(page);
+}
+
+/// Over the page in front, from wherever it is asked for; a second time it only comes to the front.
+void Composition::showHandover(Id<HandoverSheet> sheet)
+{
+    if (auto *front = qobject_cast<HandoverPage *>(m_window->currentPage())) {
+        if (sheet)
+            front->showSheet(sheet);
+        return front->focusStart();
+    }
+    auto *page = new HandoverPage(*m_desk, *m_drafts, sheet);
+    MainWindow *window = m_window.get();
+    connect(page, &HandoverPage::bulletinRequested, window, [window](qint64 bulletin) {
+        if (auto *outages = window->findChild<OutagesPage *>()) {
+            window->showPage(outages->pageId());
+            outages->showBulletin({bulletin});
+        }
     });
     window->openOver(page);
 }

@@ -25,6 +25,7 @@ class DashboardPage;
 class QueuePage;
 class ReportsPage;
 class StartWindow;
+struct HandoverSheet;
 class TextDrafts;
 class Theme;
 class TrayAlerts;
@@ -59,6 +60,7 @@ private:
     void leave(const Error &why);
     static QString folderOf(const QString &url, const QString &login);
     void show();
+    void showHandover(Id<HandoverSheet> sheet);
     void showOutbox();
     void makePages();
     void writeReports();

@@ -2,6 +2,7 @@
 
 #include "core/escalation/escalationservice.h"
 #include "core/planning/dutyroster.h"
+#include "core/planning/handoverwork.h"
 #include "core/ticket/ticketrow.h"
 #include "core/ticket/ticketwork.h"
 
@@ -102,13 +103,23 @@ Result<QList<AttentionItem>> attention(Session &session, const TicketContext &co
         items.append(item);
         return true;
     }));
+    FRONTDESK_LET(sheets, handoverwork::waiting(session, context.actor, now));
+    for (const HandoverSheet &sheet : std::as_const(sheets)) {
+        AttentionItem item = itemOf(Kind::Handover, sheet.id.value, {}, sheet.signedAt);
+        const Staff *giver = context.reference.directory.person(sheet.giver);
+        const SupportGroup *group = context.reference.directory.group(sheet.group);
+        item.person = giver ? giver->name : QString();
+        item.title = group ? group->name : BilingualName();
+        items.append(item);
+    }
     FRONTDESK_LET(tickets, ticketsOf(session, items));
     for (AttentionItem &item : items) {
         if (item.ticket.id)
             item.ticket = tickets.value(item.ticket.id.value);
     }
-    // A ticket that this person may not see is nobody's business of theirs; a call they promised stays one, and so does their bulletin.
-    items.removeIf([&](const AttentionItem &item) { return item.kind != Kind::CallBack && item.kind != Kind::Bulletin && (!item.ticket.id || item.ticket.aboutStaff.value == me); });
+    // A ticket that this person may not see is nobody's business of theirs; a call they promised stays one, and so do their bulletin and the sheet.
+    const auto hasTicket = [](Kind kind) { return kind != Kind::CallBack && kind != Kind::Bulletin && kind != Kind::Handover; };
+    items.removeIf([&](const AttentionItem &item) { return hasTicket(item.kind) && (!item.ticket.id || item.ticket.aboutStaff.value == me); });
     return items;
 }
 

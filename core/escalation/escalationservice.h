@@ -21,19 +21,20 @@ struct AttentionItem
         Promise,     ///< a date given to a caller
         Breach,      ///< a clock that runs out within the hour
         ToTell,      ///< callers who do not know yet how it ended
-        Bulletin     ///< the next word about an outage of theirs is due
+        Bulletin,    ///< the next word about an outage of theirs is due
+        Handover     ///< a sheet of the shift before waits to be taken over
     };
     Kind kind = Kind::Acknowledge;
-    qint64 id = 0;      ///< notice, contact, ticket or bulletin, by kind
+    qint64 id = 0;      ///< notice, contact, ticket, bulletin or sheet of handover, by kind
     Ticket ticket;      ///< id 0 for a call-back without a ticket
     QDateTime at;       ///< UTC: told at, or due at
     QString cause;      ///< Acknowledge: step unanswered escalated
     QJsonObject facts;  ///< Acknowledge: clock percent step do direction reason message …
     QString clock;      ///< Breach: response resolution update
-    QString person;     ///< the caller's name, or who escalated
+    QString person;     ///< the caller's name, or who escalated, or who hands over
     QString phone;
     QString subject;    ///< of a contact without ticket
-    BilingualName title; ///< of a bulletin
+    BilingualName title; ///< of a bulletin, or the group of a sheet
     bool late = false;
 
     /// Names the event for whoever keeps note of what was announced already.

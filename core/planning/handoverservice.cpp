@@ -2,8 +2,6 @@
 
 #include "core/desk/desk.h"
 
-#include <algorithm>
-
 namespace frontdesk {
 
 namespace {
@@ -20,6 +18,11 @@ struct Setting
 };
 
 } // namespace
+
+QFuture<Result<handoverwork::Opening>> HandoverService::opening()
+{
+    return m_desk.worker().read([setting = Setting(m_desk)](Session &session) { return handoverwork::opening(session, setting.context()); });
+}
 
 QFuture<Result<HandoverSheet>> HandoverService::draft(Id<SupportGroup> group)
 {
@@ -48,13 +51,7 @@ QFuture<Result<QList<HandoverSheet>>> HandoverService::list(Id<SupportGroup> gro
 
 QList<Id<SupportGroup>> HandoverService::groups() const
 {
-    QList<Id<SupportGroup>> found;
-    for (const SupportGroup &group : m_desk.reference()->directory.groups) {
-        if (group.active && mayHandOver(m_desk.actor(), m_desk.reference()->directory, group.id))
-            found.append(group.id);
-    }
-    std::stable_partition(found.begin(), found.end(), [this](Id<SupportGroup> group) { return m_desk.actor().isIn(group); });
-    return found;
+    return handoverGroups(m_desk.actor(), m_desk.reference()->directory);
 }
 
 } // namespace frontdesk

@@ -16,13 +16,13 @@ class HandoverService
 public:
     explicit HandoverService(Desk &desk) : m_desk(desk) {}
 
+    QFuture<Result<handoverwork::Opening>> opening();
     QFuture<Result<HandoverSheet>> draft(Id<SupportGroup> group);
     QFuture<Result<Id<HandoverSheet>>> sign(const HandoverSheet &sheet, const QUuid &command = QUuid::createUuid());
     QFuture<Result<void>> take(Id<HandoverSheet> id, const QUuid &command = QUuid::createUuid());
     QFuture<Result<HandoverSheet>> read(Id<HandoverSheet> id);
     QFuture<Result<QList<HandoverSheet>>> list(Id<SupportGroup> group);
 
-    /// For which groups the person signed in hands over: their own first, then those that they lead.
     QList<Id<SupportGroup>> groups() const;
 
 private:

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -19,10 +21,22 @@ bool mayHandOver(const Actor &actor, const Directory &directory, Id<SupportGroup
     return actor.staff && (actor.isIn(group) || mayPlan(actor, directory, group));
 }
 
+QList<Id<SupportGroup>> handoverGroups(const Actor &actor, const Directory &directory)
+{
+    QList<Id<SupportGroup>> found;
+    for (const SupportGroup &group : directory.groups) {
+        if (group.active && mayHandOver(actor, directory, group.id))
+            found.append(group.id);
+    }
+    std::stable_partition(found.begin(), found.end(), [&actor](Id<SupportGroup> group) { return actor.isIn(group); });
+    return found;
+}
+
 namespace handoverwork {
 
 namespace {
 
+constexpr qint64 c_lateSeconds = 2 * 3600;    ///< so late somebody still hands over
 constexpr qint64 c_rosterSeconds = 48 * 3600; ///< so far back and ahead shifts are looked for
 
 QJsonObject nameJson(const BilingualName &name) { return {{u"zh"_s, name.zh}, {u"en"_s, name.en}}; }
@@ -234,6 +248,19 @@ Result<QList<HandoverSheet>> list(Session &session, const RosterContext &context
     if (!mayHandOver(context.actor, context.reference.directory, group))
         return failure(ErrorKind::Denied, u"access.denied"_s);
     return session.query(u"handover.of_group"_s, {{u"group_id"_s, group.value}}, sheetOf);
+}
+
+Result<Opening> opening(Session &session, const RosterContext &context)
+{
+    const QList<Id<SupportGroup>> groups = handoverGroups(context.actor, context.reference.directory);
+    if (groups.isEmpty())
+        return Opening();
+    FRONTDESK_LET(sheets, waiting(session, context.actor, context.now));
+    if (!sheets.isEmpty())
+        return Opening{sheets.first().group, sheets.first().id};
+    const Binds binds{{u"me"_s, context.actor.staff.value}, {u"since"_s, context.now.addSecs(-c_lateSeconds)}, {u"now"_s, context.now}};
+    FRONTDESK_LET(own, session.queryOne(u"handover.own_group"_s, binds, [](const Row &row) { return row.id<SupportGroup>(u"group_id"_s); }));
+    return Opening{own && groups.contains(*own) ? *own : groups.first(), {}};
 }
 
 Result<QList<HandoverSheet>> waiting(Session &session, const Actor &actor, const QDateTime &now)

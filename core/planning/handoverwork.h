@@ -13,6 +13,9 @@ bool mayHandOver(const Actor &actor, const Directory &directory, Id<SupportGroup
 ///
 /// A sheet is read by everybody of its group, so a complaint about a person stands on none, and a ticket that is restricted to a group on that
 /// group's sheets only. Of what is restricted later the lines are hidden from those who may no longer see the ticket.
+/// For which groups the person hands over: their own first, then those that they lead.
+QList<Id<SupportGroup>> handoverGroups(const Actor &actor, const Directory &directory);
+
 namespace handoverwork {
 
 /// What the actor would hand over now: the roster says since when and until when; without one it is since the group's last sheet of the last
@@ -31,6 +34,14 @@ Result<void> take(Session &session, const RosterContext &context, const QUuid &c
 Result<HandoverSheet> read(Session &session, const RosterContext &context, Id<HandoverSheet> id);
 /// The last hundred sheets of a group, newest first, without lines.
 Result<QList<HandoverSheet>> list(Session &session, const RosterContext &context, Id<SupportGroup> group);
+/// What the actor looks at first: a sheet that waits for them, else what they would hand over, of the group whose shift they have. Group none:
+/// they are of none, and lead none.
+struct Opening
+{
+    Id<SupportGroup> group;
+    Id<HandoverSheet> sheet; ///< none = a new one
+};
+Result<Opening> opening(Session &session, const RosterContext &context);
 /// Those of the last waitingHours that wait for the actor, without lines.
 Result<QList<HandoverSheet>> waiting(Session &session, const Actor &actor, const QDateTime &now);
 

@@ -104,3 +104,8 @@ FROM handover_line l LEFT JOIN ticket t ON t.id = l.ticket_id
 WHERE l.handover_id = :id AND (l.ticket_id IS NULL OR (t.id IS NOT NULL AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me)
     AND (t.restricted_group_id IS NULL OR :manages = 1 OR t.restricted_group_id IN (SELECT m.group_id FROM group_member m WHERE m.staff_id = :me))))
 ORDER BY l.place;
+
+-- For which group somebody hands over: that of the shift that runs, or has just ended.
+-- statement: handover.own_group
+SELECT group_id FROM roster_shift WHERE staff_id = :me AND to_at > :since AND from_at <= :now AND from_at < to_at AND state IN ('published', 'withdrawn')
+ORDER BY CASE WHEN to_at > :now THEN 0 ELSE 1 END, to_at, id LIMIT 1;

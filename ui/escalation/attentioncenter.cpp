@@ -23,7 +23,7 @@ AttentionCenter::AttentionCenter(Desk &desk, QObject *parent) : QObject(parent),
     connect(&m_minute, &QTimer::timeout, this, &AttentionCenter::refresh);
     m_minute.start();
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if ((changes.touches(u"ticket"_s) || changes.touches(u"interaction"_s)) && !m_settle.isActive())
+        if ((changes.touches(u"ticket"_s) || changes.touches(u"interaction"_s) || changes.touches(u"handover"_s)) && !m_settle.isActive())
             m_settle.start();
     });
     refresh();

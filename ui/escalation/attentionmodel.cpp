@@ -60,7 +60,7 @@ QString AttentionModel::text(const AttentionItem &item, int column) const
     case When: return m_words.moment(item.at);
     case Number: return item.ticket.id ? item.ticket.number : item.kind == AttentionItem::Kind::Bulletin ? item.subject : tr("—");
     case Title:
-        return item.ticket.id ? item.ticket.title.simplified() : item.kind == AttentionItem::Kind::Bulletin ? item.title.in(QLocale().name()).simplified() : item.subject.simplified();
+        return item.ticket.id ? item.ticket.title.simplified() : item.title.zh.isEmpty() && item.title.en.isEmpty() ? item.subject.simplified() : item.title.in(QLocale().name()).simplified();
     case Why: return attentionWhy(item, m_words);
     default: return {};
     }

@@ -152,7 +152,7 @@ void AttentionPage::showCurrent()
     m_detail->setVisible(item);
     const bool notice = item && item->kind == AttentionItem::Kind::Acknowledge;
     setActionRefusal(m_acknowledge, notice ? QString() : tr("Only escalations are acknowledged"));
-    const bool opens = item && (item->ticket.id || item->kind == AttentionItem::Kind::Bulletin);
+    const bool opens = item && (item->ticket.id || item->kind == AttentionItem::Kind::Bulletin || item->kind == AttentionItem::Kind::Handover);
     setActionRefusal(m_open, opens ? QString() : tr("No ticket belongs to it"));
     setActionRefusal(m_call, item && (!item->phone.isEmpty() || item->ticket.caller) ? QString() : tr("No caller is known"));
     if (item) {
@@ -172,6 +172,8 @@ void AttentionPage::openCurrent()
         emit ticketRequested(item->ticket.id);
     else if (item && item->kind == AttentionItem::Kind::Bulletin)
         emit bulletinRequested(item->id);
+    else if (item && item->kind == AttentionItem::Kind::Handover)
+        emit handoverRequested(item->id);
 }
 
 void AttentionPage::acknowledge()

@@ -37,6 +37,7 @@ public:
 
 signals:
     void bulletinRequested(qint64 bulletin);
+    void handoverRequested(qint64 sheet);
 
 protected:
     void changeEvent(QEvent *event) override;

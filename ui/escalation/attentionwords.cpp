@@ -28,6 +28,7 @@ QString attentionKindWords(Kind kind)
     case Kind::Breach: return Attention::tr("Breach ahead");
     case Kind::ToTell: return Attention::tr("Still to be told");
     case Kind::Bulletin: return Attention::tr("Outage update");
+    case Kind::Handover: return Attention::tr("Handover");
     }
     return {};
 }
@@ -85,6 +86,7 @@ QString attentionWhy(const AttentionItem &item, const WordsContext &context)
     case Kind::ToTell: return Attention::tr("%1 does not know yet how it ended").arg(item.person);
     case Kind::Bulletin:
         return (item.late ? Attention::tr("%1: the next word was promised for %2", "number, time") : Attention::tr("%1: the next word is promised for %2", "number, time")).arg(item.subject, at);
+    case Kind::Handover: return Attention::tr("%1 signed the handover at %2", "person, time").arg(item.person, at);
     }
     return {};
 }
@@ -100,6 +102,7 @@ QString attentionAdvice(const AttentionItem &item)
     case Kind::Breach: return Attention::tr("Resolve it, answer the caller, or escalate it before the time is up.");
     case Kind::ToTell: return Attention::tr("Tell everybody who reported it, then ask whether it works.");
     case Kind::Bulletin: return Attention::tr("Say on the Outages page how it stands, or that it is restored.");
+    case Kind::Handover: return Attention::tr("Read the sheet and take it over; your name then stands beside theirs.");
     }
     return {};
 }

@@ -32,6 +32,7 @@ std::pair<QString, QString> TrayAlerts::wordsOf(const QList<AttentionItem> &item
         const AttentionItem &item = items.first();
         const QString about = item.ticket.id ? tr("%1 %2", "number, title").arg(item.ticket.number, item.ticket.title.simplified())
             : item.kind == AttentionItem::Kind::Bulletin     ? tr("%1 %2", "number, title").arg(item.subject, item.title.in(words.language).simplified())
+            : item.kind == AttentionItem::Kind::Handover     ? item.title.in(words.language).simplified()
                                                              : item.subject.simplified();
         return {attentionKindWords(item.kind), about.isEmpty() ? attentionWhy(item, words) : tr("%1\n%2", "ticket, why").arg(about, attentionWhy(item, words))};
     }

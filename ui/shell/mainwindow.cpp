@@ -136,6 +136,12 @@ void MainWindow::setCallStarter(std::function<void(const CallStart &)> starter)
     fillMenus();
 }
 
+void MainWindow::setHandoverStarter(std::function<void()> starter)
+{
+    m_handoverStarter = std::move(starter);
+    fillMenus();
+}
+
 void MainWindow::setTicketCreation(std::function<void()> creation)
 {
     m_ticketCreation = std::move(creation);
@@ -398,6 +404,12 @@ TicketWindow *MainWindow::openTicketWindow(Id<Ticket> ticket)
         activateWindow();
         raise();
         m_palette->open();
+    });
+    connect(window, &TicketWindow::handoverRequested, this, [this] {
+        activateWindow();
+        raise();
+        if (m_handoverStarter)
+            m_handoverStarter();
     });
     connect(window, &TicketWindow::closing, this, [this, window] {
         m_preferences.store().setValue(u"windows/ticket"_s, window->saveGeometry());

@@ -41,6 +41,8 @@ public:
     void setTicketMaker(std::function<Page *(Id<Ticket>)> maker);
     /// What Log call does; without it the button is absent.
     void setCallStarter(std::function<void(const CallStart &)> starter);
+    /// What "Hand over the shift" does; without it the entry is absent.
+    void setHandoverStarter(std::function<void()> starter);
     /// What "Ticket without a call" does; without it the entry is absent.
     void setTicketCreation(std::function<void()> creation);
     /// Things done to the ticket that is shown, from any page; in the menu "Ticket" and the palette. Takes them.
@@ -132,6 +134,7 @@ private:
     std::function<Page *(Id<Ticket>)> m_ticketMaker;
     std::function<void(const CallStart &)> m_callStarter;
     std::function<void()> m_ticketCreation;
+    std::function<void()> m_handoverStarter;
     std::function<Page *()> m_settingsMaker;
     QList<QPointer<TicketWindow>> m_ticketWindows;
     ConnectionState m_connection = ConnectionState::Connecting;

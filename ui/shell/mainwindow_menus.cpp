@@ -67,6 +67,10 @@ void MainWindow::makeActions()
     });
     bind(u"attention"_s, [this] { showPage(u"attention"_s); })->setVisible(false);
     bind(u"outbox"_s, [this] { emit outboxRequested(); })->setVisible(false);
+    bind(u"handover"_s, [this] {
+        if (m_handoverStarter)
+            m_handoverStarter();
+    });
     bind(u"settings"_s, [this] {
         if (!m_settingsMaker || (currentPage() && currentPage()->pageId() == "settings"_L1))
             return;
@@ -176,6 +180,7 @@ void MainWindow::fillMenus()
     QAction *newTicket = m_actions.value(u"new_ticket"_s);
     logCall->setVisible(bool(m_callStarter));
     newTicket->setVisible(bool(m_ticketCreation));
+    m_actions.value(u"handover"_s)->setVisible(bool(m_handoverStarter));
     m_actions.value(u"settings"_s)->setVisible(bool(m_settingsMaker));
     m_actions.value(u"find_ticket"_s)->setVisible(bool(m_ticketMaker));
     const bool over = m_place >= 0 && !m_places.at(m_place).over.isEmpty();
@@ -191,7 +196,7 @@ void MainWindow::fillMenus()
         case MenuPlace::View: fillViewMenu(menu); break;
         case MenuPlace::Call: menu->addActions(QList<QAction *>{logCall} + m_callActions); break;
         case MenuPlace::Ticket: menu->addActions(QList<QAction *>{newTicket, m_actions.value(u"find_ticket"_s)} + m_ticketActions); break;
-        case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"outbox"_s), m_actions.value(u"settings"_s)}); break;
+        case MenuPlace::Tools: menu->addActions({m_actions.value(u"attention"_s), m_actions.value(u"outbox"_s), m_actions.value(u"handover"_s), m_actions.value(u"settings"_s)}); break;
         case MenuPlace::Help: menu->addAction(m_actions.value(u"shortcuts"_s)); break;
         }
         const auto pageActions = page ? page->menuActions(place) : QList<QAction *>();

@@ -29,6 +29,7 @@ QList<Shortcut> makeTable()
         line("menu", Everywhere, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Open the menu")),
         line("attention", Everywhere, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "My attention"), u"notifications"_s),
         line("outbox", Everywhere, "Ctrl+Shift+O", QT_TRANSLATE_NOOP("Shortcuts", "What waits for the desk"), u"document-send"_s),
+        line("handover", Everywhere, "Ctrl+Shift+H", QT_TRANSLATE_NOOP("Shortcuts", "Hand over the shift"), u"system-users"_s),
         line("help_with", Everywhere, "Ctrl+Shift+K", QT_TRANSLATE_NOOP("Shortcuts", "Find an article for the ticket"), u"documentation"_s),
         line("draft_article", Everywhere, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Draft an article from the ticket"), u"story-editor"_s),
         line("merge_customers", Everywhere, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Shortcuts", "Merge customers"), u"merge"_s),
@@ -57,6 +58,9 @@ QList<Shortcut> makeTable()
         line("views", List, "V", QT_TRANSLATE_NOOP("Shortcuts", "Views")),
         line("save_view", List, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Shortcuts", "Save view"), u"document-save"_s),
         line("use_closest", List, "Alt+Return; Alt+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Use the closest word")),
+
+        line("handover.print", List, "Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the handover sheet"), u"document-print"_s),
+        line("handover.pdf", List, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Shortcuts", "Save the handover sheet as PDF"), u"document-save"_s),
 
         line("outbox.again", List, "Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Send again"), u"document-send"_s),
         line("outbox.discard", List, "Del", QT_TRANSLATE_NOOP("Shortcuts", "Discard what waits"), u"edit-delete"_s),

@@ -25,6 +25,7 @@ TicketWindow::TicketWindow(Page *page, QWidget *parent) : QMainWindow(parent, Qt
     bind("close", [this] { close(); });
     bind("reload", [this] { emit reloadRequested(); });
     bind("palette", [this] { emit paletteRequested(); });
+    bind("handover", [this] { emit handoverRequested(); });
     bind("shortcuts", [this] { emit shortcutsRequested(); });
     const auto panes = [this] { return m_page->panes().isEmpty() ? QList<QWidget *>{m_page} : m_page->panes(); };
     bind("next_pane", [panes] { cyclePanes(panes(), 1); });

@@ -22,6 +22,7 @@ public:
 signals:
     void reloadRequested();
     void paletteRequested();
+    void handoverRequested();
     void shortcutsRequested();
     /// About to close; its geometry is still that of the screen.
     void closing();
