@@ -104,7 +104,9 @@
         <source>%n in hand</source>
         <comment>open tickets</comment>
         <translation>
-            <numerusform>%n in hand</numerusform><numerusform>%n in hand</numerusform></translation>
+            <numerusform>%n in hand</numerusform>
+            <numerusform>%n in hand</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -269,6 +271,19 @@
         <source>Say on the Outages page how it stands, or that it is restored.</source>
         <translation>Say on the Outages page how it stands, or that it is restored.</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>%1 signed the handover at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 signed the handover at %2</translation>
+    </message>
+    <message>
+        <source>Read the sheet and take it over; your name then stands beside theirs.</source>
+        <translation>Read the sheet and take it over; your name then stands beside theirs.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -389,7 +404,9 @@
     <message numerus="yes">
         <source>While you were editing, %1 changed the same field. Your other %n change(s) are saved.</source>
         <translation>
-            <numerusform>While you were editing, %1 changed the same field. Your other change is saved.</numerusform><numerusform>While you were editing, %1 changed the same field. Your other %n changes are saved.</numerusform></translation>
+            <numerusform>While you were editing, %1 changed the same field. Your other change is saved.</numerusform>
+            <numerusform>While you were editing, %1 changed the same field. Your other %n changes are saved.</numerusform>
+        </translation>
     </message>
     <message>
         <source>While you were editing, %1 changed the same field. Nothing was overwritten.</source>
@@ -756,8 +773,8 @@
         <translation>Ask the caller</translation>
     </message>
     <message>
-        <source>Caller's answer</source>
-        <translation>Caller's answer</translation>
+        <source>Caller&apos;s answer</source>
+        <translation>Caller&apos;s answer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -960,8 +977,8 @@
         <translation>The disk of the desk is full, so nothing was saved. Free some space and save again; what you typed is kept.</translation>
     </message>
     <message>
-        <source>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
-        <translation>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</translation>
+        <source>This installation has no driver for such a desk. Install Qt&apos;s SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
+        <translation>This installation has no driver for such a desk. Install Qt&apos;s SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The same thing was saved there already. Look at what is there before you save again.</source>
@@ -1184,8 +1201,8 @@
         <translation>Contacts can be logged up to seven days afterwards. Older ones come in by an import.</translation>
     </message>
     <message>
-        <source>A change was signed with another person's name. It was refused and nothing was saved.</source>
-        <translation>A change was signed with another person's name. It was refused and nothing was saved.</translation>
+        <source>A change was signed with another person&apos;s name. It was refused and nothing was saved.</source>
+        <translation>A change was signed with another person&apos;s name. It was refused and nothing was saved.</translation>
     </message>
     <message>
         <source>History cannot be changed or removed.</source>
@@ -1784,8 +1801,8 @@
         <translation>There is no such article, or you may not see it.</translation>
     </message>
     <message>
-        <source>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</source>
-        <translation>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</translation>
+        <source>Only the article&apos;s owner, a team lead or a manager may do this. Send the draft for review instead.</source>
+        <translation>Only the article&apos;s owner, a team lead or a manager may do this. Send the draft for review instead.</translation>
     </message>
     <message>
         <source>A retired article is not changed. Take it back as a draft first.</source>
@@ -1796,8 +1813,8 @@
         <translation>An article needs a title in each language in which it has text.</translation>
     </message>
     <message>
-        <source>The article's state does not allow this step now.</source>
-        <translation>The article's state does not allow this step now.</translation>
+        <source>The article&apos;s state does not allow this step now.</source>
+        <translation>The article&apos;s state does not allow this step now.</translation>
     </message>
     <message>
         <source>A published version stays as it is. Save the change as a new one.</source>
@@ -2134,6 +2151,26 @@
     <message>
         <source>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</source>
         <translation>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</translation>
+    </message>
+    <message>
+        <source>A signed sheet stays as it is.</source>
+        <translation>A signed sheet stays as it is.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this sheet over already. Nothing was signed in your name.</source>
+        <translation>Somebody has taken this sheet over already. Nothing was signed in your name.</translation>
+    </message>
+    <message>
+        <source>You gave this sheet yourself. Somebody else takes it over.</source>
+        <translation>You gave this sheet yourself. Somebody else takes it over.</translation>
+    </message>
+    <message>
+        <source>The sheet is older than a quarter of an hour. Your remarks are kept. Read it again, then sign.</source>
+        <translation>The sheet is older than a quarter of an hour. Your remarks are kept. Read it again, then sign.</translation>
+    </message>
+    <message>
+        <source>This sheet is not there. Read the list again.</source>
+        <translation>This sheet is not there. Read the list again.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2705,229 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>priority 1, open</source>
+        <translation>priority 1, open</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>outage</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>planned work</translation>
+    </message>
+    <message>
+        <source>contact open</source>
+        <translation>contact open</translation>
+    </message>
+    <message>
+        <source>resolution over time</source>
+        <translation>resolution over time</translation>
+    </message>
+    <message>
+        <source>response over time</source>
+        <translation>response over time</translation>
+    </message>
+    <message>
+        <source>response due</source>
+        <translation>response due</translation>
+    </message>
+    <message>
+        <source>resolution due</source>
+        <translation>resolution due</translation>
+    </message>
+    <message>
+        <source>caller waits for word</source>
+        <translation>caller waits for word</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>caller to be told</source>
+        <translation>caller to be told</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>date given</source>
+        <translation>date given</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>follow up</translation>
+    </message>
+    <message>
+        <source>next word on the outage</source>
+        <translation>next word on the outage</translation>
+    </message>
+    <message>
+        <source>%1: handover</source>
+        <comment>a group</comment>
+        <translation>%1: handover</translation>
+    </message>
+    <message>
+        <source>%1: %2 hands over</source>
+        <comment>group, shift</comment>
+        <translation>%1: %2 hands over</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>group, shift, shift</comment>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>Changed since %1, as of %2; due until %3</source>
+        <comment>moments</comment>
+        <translation>Changed since %1, as of %2; due until %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Who waits</translation>
+    </message>
+    <message>
+        <source>Promised for the next shift</source>
+        <translation>Promised for the next shift</translation>
+    </message>
+    <message>
+        <source>%1: the %2 most urgent of %3</source>
+        <comment>part of the sheet, how many are listed, how many there are</comment>
+        <translation>%1: the %2 most urgent of %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>part of the sheet</comment>
+        <translation>%1: nothing</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the sheet, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered for the next shift; anybody of the group can take over.</source>
+        <translation>Nobody is rostered for the next shift; anybody of the group can take over.</translation>
+    </message>
+    <message>
+        <source>No roster says who comes; anybody of the group can take over.</source>
+        <translation>No roster says who comes; anybody of the group can take over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 from %2, %3</source>
+        <comment>shift, moment, people</comment>
+        <translation>Next: %1 from %2, %3</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <comment>person, moment</comment>
+        <translation>Signed by %1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Not taken over yet</translation>
+    </message>
+    <message>
+        <source>Taken over by %1, %2</source>
+        <comment>person, moment</comment>
+        <translation>Taken over by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, who was not rostered for the next shift</source>
+        <comment>taken over by whom</comment>
+        <translation>%1, who was not rostered for the next shift</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPrint</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <comment>desk, moment</comment>
+        <translation>%1, printed %2</translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message>
         <source>Site or key service</source>
@@ -2727,62 +2987,86 @@
     <message numerus="yes">
         <source>%n taken</source>
         <translation>
-            <numerusform>%n taken</numerusform><numerusform>%n taken</numerusform></translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>
-            <numerusform>%n assigned</numerusform><numerusform>%n assigned</numerusform></translation>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n pending</numerusform><numerusform>%n pending</numerusform></translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resumed</source>
         <translation>
-            <numerusform>%n resumed</numerusform><numerusform>%n resumed</numerusform></translation>
+            <numerusform>%n resumed</numerusform>
+            <numerusform>%n resumed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <translation>
-            <numerusform>%n resolved</numerusform><numerusform>%n resolved</numerusform></translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
         <translation>
-            <numerusform>%n closed</numerusform><numerusform>%n closed</numerusform></translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <translation>
-            <numerusform>%n cancelled</numerusform><numerusform>%n cancelled</numerusform></translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
         <translation>
-            <numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged</source>
         <translation>
-            <numerusform>%n tagged</numerusform><numerusform>%n tagged</numerusform></translation>
+            <numerusform>%n tagged</numerusform>
+            <numerusform>%n tagged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n untagged</source>
         <translation>
-            <numerusform>%n untagged</numerusform><numerusform>%n untagged</numerusform></translation>
+            <numerusform>%n untagged</numerusform>
+            <numerusform>%n untagged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>%n taken back</numerusform><numerusform>%n taken back</numerusform></translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-            <numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2792,53 +3076,73 @@
     <message numerus="yes">
         <source>Assign %n ticket(s) to %1</source>
         <translation>
-            <numerusform>Assign %n ticket to %1</numerusform><numerusform>Assign %n tickets to %1</numerusform></translation>
+            <numerusform>Assign %n ticket to %1</numerusform>
+            <numerusform>Assign %n tickets to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n ticket(s)</source>
         <translation>
-            <numerusform>Take %n ticket</numerusform><numerusform>Take %n tickets</numerusform></translation>
+            <numerusform>Take %n ticket</numerusform>
+            <numerusform>Take %n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n ticket(s) to pending, %1, until %2</source>
         <comment>how many; why; date</comment>
         <translation>
-            <numerusform>Set %n ticket to pending, %1, until %2</numerusform><numerusform>Set %n tickets to pending, %1, until %2</numerusform></translation>
+            <numerusform>Set %n ticket to pending, %1, until %2</numerusform>
+            <numerusform>Set %n tickets to pending, %1, until %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n ticket(s)</source>
         <translation>
-            <numerusform>Resume %n ticket</numerusform><numerusform>Resume %n tickets</numerusform></translation>
+            <numerusform>Resume %n ticket</numerusform>
+            <numerusform>Resume %n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n ticket(s): %1</source>
         <translation>
-            <numerusform>Resolve %n ticket: %1</numerusform><numerusform>Resolve %n tickets: %1</numerusform></translation>
+            <numerusform>Resolve %n ticket: %1</numerusform>
+            <numerusform>Resolve %n tickets: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n ticket(s) to %1</source>
         <translation>
-            <numerusform>Set %n ticket to %1</numerusform><numerusform>Set %n tickets to %1</numerusform></translation>
+            <numerusform>Set %n ticket to %1</numerusform>
+            <numerusform>Set %n tickets to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n ticket(s) from the matrix</source>
         <translation>
-            <numerusform>Set the priority of %n ticket from the matrix</numerusform><numerusform>Set the priority of %n tickets from the matrix</numerusform></translation>
+            <numerusform>Set the priority of %n ticket from the matrix</numerusform>
+            <numerusform>Set the priority of %n tickets from the matrix</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n ticket(s): %1</source>
         <translation>
-            <numerusform>Tag %n ticket: %1</numerusform><numerusform>Tag %n tickets: %1</numerusform></translation>
+            <numerusform>Tag %n ticket: %1</numerusform>
+            <numerusform>Tag %n tickets: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)</source>
         <translation>
-            <numerusform>Undo %n change</numerusform><numerusform>Undo %n changes</numerusform></translation>
+            <numerusform>Undo %n change</numerusform>
+            <numerusform>Undo %n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n ticket(s)</source>
         <translation>
-            <numerusform>%1: %n ticket</numerusform><numerusform>%1: %n tickets</numerusform></translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken back</source>
@@ -2893,7 +3197,9 @@
     <message numerus="yes">
         <source>Remove tags from %n ticket(s): %1</source>
         <translation>
-            <numerusform>Remove tags from %n ticket: %1</numerusform><numerusform>Remove tags from %n tickets: %1</numerusform></translation>
+            <numerusform>Remove tags from %n ticket: %1</numerusform>
+            <numerusform>Remove tags from %n tickets: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2906,7 +3212,9 @@
     <message numerus="yes">
         <source>%1 to %2: %n on shift, no forecast.</source>
         <translation>
-            <numerusform>%1 to %2: %n on shift, no forecast.</numerusform><numerusform>%1 to %2: %n on shift, no forecast.</numerusform></translation>
+            <numerusform>%1 to %2: %n on shift, no forecast.</numerusform>
+            <numerusform>%1 to %2: %n on shift, no forecast.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2: %3 contacts of %4 s expected.</source>
@@ -2915,7 +3223,9 @@
     <message numerus="yes">
         <source>%1 needed, %2 on shift: %n missing.</source>
         <translation>
-            <numerusform>%1 needed, %2 on shift: %n missing.</numerusform><numerusform>%1 needed, %2 on shift: %n missing.</numerusform></translation>
+            <numerusform>%1 needed, %2 on shift: %n missing.</numerusform>
+            <numerusform>%1 needed, %2 on shift: %n missing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 needed, %2 on shift.</source>
@@ -2936,12 +3246,16 @@
     <message numerus="yes">
         <source>%n contact(s) · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</source>
         <translation>
-            <numerusform>%n contact · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform><numerusform>%n contacts · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform></translation>
+            <numerusform>%n contact · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform>
+            <numerusform>%n contacts · %1 s each · %2 % in %3 s · shrinkage %4 % · Erlang C</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>short in %n half hour(s)</source>
         <translation>
-            <numerusform>short in %n half hour</numerusform><numerusform>short in %n half hours</numerusform></translation>
+            <numerusform>short in %n half hour</numerusform>
+            <numerusform>short in %n half hours</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody is missing</source>
@@ -2950,22 +3264,30 @@
     <message numerus="yes">
         <source>%1, public holiday: %n contact(s) expected.</source>
         <translation>
-            <numerusform>%1, public holiday: %n contact expected.</numerusform><numerusform>%1, public holiday: %n contacts expected.</numerusform></translation>
+            <numerusform>%1, public holiday: %n contact expected.</numerusform>
+            <numerusform>%1, public holiday: %n contacts expected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, make-up working day: %n contact(s) expected.</source>
         <translation>
-            <numerusform>%1, make-up working day: %n contact expected.</numerusform><numerusform>%1, make-up working day: %n contacts expected.</numerusform></translation>
+            <numerusform>%1, make-up working day: %n contact expected.</numerusform>
+            <numerusform>%1, make-up working day: %n contacts expected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n contact(s) expected.</source>
         <translation>
-            <numerusform>%1: %n contact expected.</numerusform><numerusform>%1: %n contacts expected.</numerusform></translation>
+            <numerusform>%1: %n contact expected.</numerusform>
+            <numerusform>%1: %n contacts expected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>People are missing in %n half hour(s), at worst %1.</source>
         <translation>
-            <numerusform>People are missing in %n half hour, at worst %1.</numerusform><numerusform>People are missing in %n half hours, at worst %1.</numerusform></translation>
+            <numerusform>People are missing in %n half hour, at worst %1.</numerusform>
+            <numerusform>People are missing in %n half hours, at worst %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
@@ -3233,7 +3555,9 @@
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
-            <numerusform>%n open ticket</numerusform><numerusform>%n open tickets</numerusform></translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3307,7 +3631,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3374,7 +3700,9 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -3487,7 +3815,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -4568,6 +4898,18 @@
         <source>Automatic assignment of the group</source>
         <translation>Automatic assignment of the group</translation>
     </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Print the handover sheet</source>
+        <translation>Print the handover sheet</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet as PDF</source>
+        <translation>Save the handover sheet as PDF</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -4802,7 +5144,9 @@
     <message numerus="yes">
         <source>The %n day(s) for reopening are over; a later contact makes a follow-up</source>
         <translation>
-            <numerusform>The one day for reopening is over; a later contact makes a follow-up</numerusform><numerusform>The %n days for reopening are over; a later contact makes a follow-up</numerusform></translation>
+            <numerusform>The one day for reopening is over; a later contact makes a follow-up</numerusform>
+            <numerusform>The %n days for reopening are over; a later contact makes a follow-up</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ticket is yours already</source>
@@ -5116,7 +5460,7 @@
     </message>
     <message>
         <source>%1 anyway</source>
-        <comment>button: an action in spite of a colleague's change</comment>
+        <comment>button: an action in spite of a colleague&apos;s change</comment>
         <translation>%1 anyway</translation>
     </message>
     <message>
@@ -5131,7 +5475,9 @@
         <source>%1: %n ticket(s)</source>
         <comment>what is done, to how many</comment>
         <translation>
-            <numerusform>%1: %n ticket</numerusform><numerusform>%1: %n tickets</numerusform></translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each is judged by the same rules as one alone; you can undo it.</source>
@@ -5431,7 +5777,9 @@
     <message numerus="yes">
         <source>used %n time(s)</source>
         <translation>
-            <numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1% helpful</source>
@@ -5722,7 +6070,9 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>One thing needs you</numerusform><numerusform>%n things need you</numerusform></translation>
+            <numerusform>One thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only escalations are acknowledged</source>
@@ -5954,7 +6304,9 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft is not on disk.</source>
@@ -6074,7 +6426,9 @@
     <message numerus="yes">
         <source>%n contact(s) not saved yet.</source>
         <translation>
-            <numerusform>%n contact not saved yet.</numerusform><numerusform>%n contacts not saved yet.</numerusform></translation>
+            <numerusform>%n contact not saved yet.</numerusform>
+            <numerusform>%n contacts not saved yet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that was typed is kept as a draft.</source>
@@ -6119,7 +6473,9 @@
     <message numerus="yes">
         <source>%n open contact(s)</source>
         <translation>
-            <numerusform>%n open contact</numerusform><numerusform>%n open contacts</numerusform></translation>
+            <numerusform>%n open contact</numerusform>
+            <numerusform>%n open contacts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -6254,7 +6610,9 @@
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>%n urgent</numerusform><numerusform>%n urgent</numerusform></translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6284,12 +6642,16 @@
     <message numerus="yes">
         <source>%n ticket(s) in hand</source>
         <translation>
-            <numerusform>%n ticket in hand</numerusform><numerusform>%n tickets in hand</numerusform></translation>
+            <numerusform>%n ticket in hand</numerusform>
+            <numerusform>%n tickets in hand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n alike resolved lately</source>
         <translation>
-            <numerusform>%n alike resolved lately</numerusform><numerusform>%n alike resolved lately</numerusform></translation>
+            <numerusform>%n alike resolved lately</numerusform>
+            <numerusform>%n alike resolved lately</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group, person</source>
@@ -6338,7 +6700,9 @@
     <message numerus="yes">
         <source>%n on shift</source>
         <translation>
-            <numerusform>%n on shift</numerusform><numerusform>%n on shift</numerusform></translation>
+            <numerusform>%n on shift</numerusform>
+            <numerusform>%n on shift</numerusform>
+        </translation>
     </message>
     <message>
         <source>On shift till %1</source>
@@ -6364,8 +6728,8 @@
         <translation>%1 is told on screen; the ticket stays with its group. Not acknowledged within %2 min, whoever is above is told.</translation>
     </message>
     <message>
-        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</source>
-        <translation>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</translation>
+        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group&apos;s lead is told.</source>
+        <translation>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group&apos;s lead is told.</translation>
     </message>
     <message>
         <source>%1 takes the ticket on; its lead is told on screen. Not acknowledged within %2 min, a manager is told.</source>
@@ -6411,8 +6775,8 @@
         <translation>Effect on the clocks</translation>
     </message>
     <message>
-        <source>Another group's work stops no clock</source>
-        <translation>Another group's work stops no clock</translation>
+        <source>Another group&apos;s work stops no clock</source>
+        <translation>Another group&apos;s work stops no clock</translation>
     </message>
     <message>
         <source>Telling somebody above stops no clock</source>
@@ -6779,7 +7143,9 @@
     <message numerus="yes">
         <source>Working offline, %n waiting</source>
         <translation>
-            <numerusform>Working offline, %n waiting</numerusform><numerusform>Working offline, %n waiting</numerusform></translation>
+            <numerusform>Working offline, %n waiting</numerusform>
+            <numerusform>Working offline, %n waiting</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -6816,7 +7182,9 @@
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform><numerusform>%n not sent</numerusform></translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 What is shown is from cache of %2.</source>
@@ -6860,7 +7228,9 @@
     <message numerus="yes">
         <source>Show %n ticket(s) in the queue</source>
         <translation>
-            <numerusform>Show %n ticket in the queue</numerusform><numerusform>Show %n tickets in the queue</numerusform></translation>
+            <numerusform>Show %n ticket in the queue</numerusform>
+            <numerusform>Show %n tickets in the queue</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -6874,7 +7244,9 @@
     <message numerus="yes">
         <source>%n contact(s); Enter opens the ticket of one</source>
         <translation>
-            <numerusform>%n contact; Enter opens its ticket</numerusform><numerusform>%n contacts; Enter opens the ticket of one</numerusform></translation>
+            <numerusform>%n contact; Enter opens its ticket</numerusform>
+            <numerusform>%n contacts; Enter opens the ticket of one</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7368,7 +7740,9 @@
     <message numerus="yes">
         <source>%1 of %2 tickets, about %n s left</source>
         <translation>
-            <numerusform>%1 of %2 tickets, about %n s left</numerusform><numerusform>%1 of %2 tickets, about %n s left</numerusform></translation>
+            <numerusform>%1 of %2 tickets, about %n s left</numerusform>
+            <numerusform>%1 of %2 tickets, about %n s left</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -7407,12 +7781,16 @@
     <message numerus="yes">
         <source>%n call(s) are safe on this computer and will be sent once, in order.</source>
         <translation>
-            <numerusform>%n call is safe on this computer and will be sent once.</numerusform><numerusform>%n calls are safe on this computer and will be sent once, in order.</numerusform></translation>
+            <numerusform>%n call is safe on this computer and will be sent once.</numerusform>
+            <numerusform>%n calls are safe on this computer and will be sent once, in order.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are safe on this computer and will be sent once, in order.</source>
         <translation>
-            <numerusform>%n note is safe on this computer and will be sent once.</numerusform><numerusform>%n notes are safe on this computer and will be sent once, in order.</numerusform></translation>
+            <numerusform>%n note is safe on this computer and will be sent once.</numerusform>
+            <numerusform>%n notes are safe on this computer and will be sent once, in order.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2 are safe on this computer and will be sent once, in order.</source>
@@ -7422,12 +7800,16 @@
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7470,17 +7852,23 @@
     <message numerus="yes">
         <source>It was reassigned %n time(s).</source>
         <translation>
-            <numerusform>It was reassigned once.</numerusform><numerusform>It was reassigned %n times.</numerusform></translation>
+            <numerusform>It was reassigned once.</numerusform>
+            <numerusform>It was reassigned %n times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It went to and fro between the same groups %n time(s): look for whoever keeps it before giving it on again.</source>
         <translation>
-            <numerusform>It went to and fro between the same groups once: look for whoever keeps it before giving it on again.</numerusform><numerusform>It went to and fro between the same groups %n times: look for whoever keeps it before giving it on again.</numerusform></translation>
+            <numerusform>It went to and fro between the same groups once: look for whoever keeps it before giving it on again.</numerusform>
+            <numerusform>It went to and fro between the same groups %n times: look for whoever keeps it before giving it on again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It was reopened %n time(s).</source>
         <translation>
-            <numerusform>It was reopened once.</numerusform><numerusform>It was reopened %n times.</numerusform></translation>
+            <numerusform>It was reopened once.</numerusform>
+            <numerusform>It was reopened %n times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stands at level %1 already.</source>
@@ -7579,12 +7967,16 @@
     <message numerus="yes">
         <source>%n time(s), to and fro between the same groups</source>
         <translation>
-            <numerusform>once, to and fro between the same groups</numerusform><numerusform>%n times, to and fro between the same groups</numerusform></translation>
+            <numerusform>once, to and fro between the same groups</numerusform>
+            <numerusform>%n times, to and fro between the same groups</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), never to and fro</source>
         <translation>
-            <numerusform>once, never to and fro</numerusform><numerusform>%n times, never to and fro</numerusform></translation>
+            <numerusform>once, never to and fro</numerusform>
+            <numerusform>%n times, never to and fro</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is the first step</source>
@@ -7707,7 +8099,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another time</source>
@@ -7796,11 +8190,209 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::HandoverModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HandoverPage</name>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Draft not on disk: %1</source>
+        <translation>Draft not on disk: %1</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached</source>
+        <translation>The desk cannot be reached</translation>
+    </message>
+    <message>
+        <source>The sheet is being read</source>
+        <translation>The sheet is being read</translation>
+    </message>
+    <message>
+        <source>It is being signed</source>
+        <translation>It is being signed</translation>
+    </message>
+    <message>
+        <source>Both have signed</source>
+        <translation>Both have signed</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over your sheet</source>
+        <translation>Somebody else takes over your sheet</translation>
+    </message>
+    <message>
+        <source>You hand over for no group.</source>
+        <translation>You hand over for no group.</translation>
+    </message>
+    <message>
+        <source>Members of a support group and those who lead it have sheets of handover. An administrator adds you to a group.</source>
+        <translation>Members of a support group and those who lead it have sheets of handover. An administrator adds you to a group.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>No remarks</translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached, so nothing can be handed over.</source>
+        <translation>The desk cannot be reached, so nothing can be handed over.</translation>
+    </message>
+    <message>
+        <source>A sheet says what is so on the desk, not what this computer remembers. Remarks are kept; the sheet is read when the desk is back.</source>
+        <translation>A sheet says what is so on the desk, not what this computer remembers. Remarks are kept; the sheet is read when the desk is back.</translation>
+    </message>
+    <message>
+        <source>The lines are as of %1. They are read again and can be signed when the desk is back.</source>
+        <translation>The lines are as of %1. They are read again and can be signed when the desk is back.</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to %1.</source>
+        <comment>number of a contact</comment>
+        <translation>No ticket belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Its contact stands on the Calls page.</source>
+        <translation>Its contact stands on the Calls page.</translation>
+    </message>
+    <message>
+        <source>Your sheet is signed.</source>
+        <translation>Your sheet is signed.</translation>
+    </message>
+    <message>
+        <source>It waits for somebody of the next shift to take it over.</source>
+        <translation>It waits for somebody of the next shift to take it over.</translation>
+    </message>
+    <message>
+        <source>You have taken over from %1.</source>
+        <translation>You have taken over from %1.</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet as PDF</source>
+        <translation>Save the handover sheet as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>The sheet is in %1.</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3</source>
+        <comment>moment, who gave, who took over</comment>
+        <translation>%1  %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, waits for you</source>
+        <comment>moment, who gave</comment>
+        <translation>%1  %2, waits for you</translation>
+    </message>
+    <message>
+        <source>%1  %2, not taken over</source>
+        <comment>moment, who gave</comment>
+        <translation>%1  %2, not taken over</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>who signed, who took over</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Sheets of the group</source>
+        <translation>Sheets of the group</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>What the next shift should know and no ticket says</source>
+        <translation>What the next shift should know and no ticket says</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HolidayImport</name>
     <message numerus="yes">
         <source>Take over %n day(s)</source>
         <translation>
-            <numerusform>Take over %n day</numerusform><numerusform>Take over %n days</numerusform></translation>
+            <numerusform>Take over %n day</numerusform>
+            <numerusform>Take over %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import holidays</source>
@@ -7993,12 +8585,16 @@
     <message numerus="yes">
         <source>%n search(es)</source>
         <translation>
-            <numerusform>%n search</numerusform><numerusform>%n searches</numerusform></translation>
+            <numerusform>%n search</numerusform>
+            <numerusform>%n searches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>No article is shown.</source>
@@ -8379,8 +8975,8 @@
         <translation>The owner</translation>
     </message>
     <message>
-        <source>The group's lead</source>
-        <translation>The group's lead</translation>
+        <source>The group&apos;s lead</source>
+        <translation>The group&apos;s lead</translation>
     </message>
     <message>
         <source>The managers</source>
@@ -8755,23 +9351,31 @@
     <message numerus="yes">
         <source>%n not taken back</source>
         <translation>
-            <numerusform>%n not taken back</numerusform><numerusform>%n not taken back</numerusform></translation>
+            <numerusform>%n not taken back</numerusform>
+            <numerusform>%n not taken back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Select the %n refused</source>
         <translation>
-            <numerusform>Select the %n refused</numerusform><numerusform>Select the %n refused</numerusform></translation>
+            <numerusform>Select the %n refused</numerusform>
+            <numerusform>Select the %n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undo the %n</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>Undo the %n</numerusform><numerusform>Undo the %n</numerusform></translation>
+            <numerusform>Undo the %n</numerusform>
+            <numerusform>Undo the %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8886,7 +9490,9 @@
         <source>%1 · %n ticket(s)</source>
         <comment>number and organisation</comment>
         <translation>
-            <numerusform>%1 · %n ticket</numerusform><numerusform>%1 · %n tickets</numerusform></translation>
+            <numerusform>%1 · %n ticket</numerusform>
+            <numerusform>%1 · %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose two people first</source>
@@ -9321,7 +9927,9 @@
     <message numerus="yes">
         <source>%n run(s) now</source>
         <translation>
-            <numerusform>%n runs now</numerusform><numerusform>%n run now</numerusform></translation>
+            <numerusform>%n runs now</numerusform>
+            <numerusform>%n run now</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -9569,12 +10177,16 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
-            <numerusform>%n not accepted</numerusform><numerusform>%n not accepted</numerusform></translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -9993,17 +10605,23 @@
     <message numerus="yes">
         <source>%n shift(s) are new.</source>
         <translation>
-            <numerusform>%n shift is new.</numerusform><numerusform>%n shifts are new.</numerusform></translation>
+            <numerusform>%n shift is new.</numerusform>
+            <numerusform>%n shifts are new.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) are taken away.</source>
         <translation>
-            <numerusform>%n shift is taken away.</numerusform><numerusform>%n shifts are taken away.</numerusform></translation>
+            <numerusform>%n shift is taken away.</numerusform>
+            <numerusform>%n shifts are taken away.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are concerned.</source>
         <translation>
-            <numerusform>%n person is concerned.</numerusform><numerusform>%n people are concerned.</numerusform></translation>
+            <numerusform>%n person is concerned.</numerusform>
+            <numerusform>%n people are concerned.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in these days conflicts.</source>
@@ -10012,7 +10630,9 @@
     <message numerus="yes">
         <source>%n conflict(s) are still open.</source>
         <translation>
-            <numerusform>%n conflict is still open.</numerusform><numerusform>%n conflicts are still open.</numerusform></translation>
+            <numerusform>%n conflict is still open.</numerusform>
+            <numerusform>%n conflicts are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From then on escalations go to whoever is on shift by this roster.</source>
@@ -10117,7 +10737,9 @@
     <message numerus="yes">
         <source>%n tickets wait for an owner.</source>
         <translation>
-            <numerusform>%n ticket waits for an owner.</numerusform><numerusform>%n tickets wait for an owner.</numerusform></translation>
+            <numerusform>%n ticket waits for an owner.</numerusform>
+            <numerusform>%n tickets wait for an owner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for an owner either.</source>
@@ -10152,8 +10774,8 @@
         <translation>Pending tickets with that reason stand here.</translation>
     </message>
     <message>
-        <source>No resolved ticket waits for the caller's answer</source>
-        <translation>No resolved ticket waits for the caller's answer</translation>
+        <source>No resolved ticket waits for the caller&apos;s answer</source>
+        <translation>No resolved ticket waits for the caller&apos;s answer</translation>
     </message>
     <message>
         <source>Tickets stand here from Resolve until the caller agrees.</source>
@@ -10187,7 +10809,9 @@
     <message numerus="yes">
         <source>%1 tickets, %n just changed</source>
         <translation>
-            <numerusform>%1 tickets, %n just changed</numerusform><numerusform>%1 tickets, %n just changed</numerusform></translation>
+            <numerusform>%1 tickets, %n just changed</numerusform>
+            <numerusform>%1 tickets, %n just changed</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 ticket</source>
@@ -10235,8 +10859,8 @@
         <translation>Save as a new view</translation>
     </message>
     <message>
-        <source>Standard views are everybody's and stay as they are</source>
-        <translation>Standard views are everybody's and stay as they are</translation>
+        <source>Standard views are everybody&apos;s and stay as they are</source>
+        <translation>Standard views are everybody&apos;s and stay as they are</translation>
     </message>
     <message>
         <source>The filter has a wrong word.</source>
@@ -10272,7 +10896,9 @@
     <message numerus="yes">
         <source>%1, %2, %n late</source>
         <translation>
-            <numerusform>%1, %2, %n late</numerusform><numerusform>%1, %2, %n late</numerusform></translation>
+            <numerusform>%1, %2, %n late</numerusform>
+            <numerusform>%1, %2, %n late</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10483,12 +11109,16 @@
     <message numerus="yes">
         <source>%1, %n waiting, at least one late</source>
         <translation>
-            <numerusform>%1, %n waiting, at least one late</numerusform><numerusform>%1, %n waiting, at least one late</numerusform></translation>
+            <numerusform>%1, %n waiting, at least one late</numerusform>
+            <numerusform>%1, %n waiting, at least one late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10683,7 +11313,9 @@
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
-            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in this period to draw.</source>
@@ -11053,7 +11685,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hours</source>
@@ -11076,7 +11710,9 @@
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n expected</numerusform><numerusform>%n expected</numerusform></translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11142,7 +11778,9 @@
     <message numerus="yes">
         <source>Publish %n change(s)</source>
         <translation>
-            <numerusform>Publish %n change</numerusform><numerusform>Publish %n changes</numerusform></translation>
+            <numerusform>Publish %n change</numerusform>
+            <numerusform>Publish %n changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish</source>
@@ -11167,7 +11805,9 @@
     <message numerus="yes">
         <source>%n shift(s) are in %1.</source>
         <translation>
-            <numerusform>%n shift is in %1.</numerusform><numerusform>%n shifts are in %1.</numerusform></translation>
+            <numerusform>%n shift is in %1.</numerusform>
+            <numerusform>%n shifts are in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -11293,7 +11933,9 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -11306,7 +11948,9 @@
     <message numerus="yes">
         <source>And %n more, marked in the grid.</source>
         <translation>
-            <numerusform>And %n more, marked in the grid.</numerusform><numerusform>And %n more, marked in the grid.</numerusform></translation>
+            <numerusform>And %n more, marked in the grid.</numerusform>
+            <numerusform>And %n more, marked in the grid.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11965,7 +12609,9 @@
     <message numerus="yes">
         <source>Wrong several times: the next try is possible in %n s.</source>
         <translation>
-            <numerusform>Wrong several times: the next try is possible in %n s.</numerusform><numerusform>Wrong several times: the next try is possible in %n s.</numerusform></translation>
+            <numerusform>Wrong several times: the next try is possible in %n s.</numerusform>
+            <numerusform>Wrong several times: the next try is possible in %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12348,7 +12994,9 @@
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resolution: %1</source>
@@ -12475,7 +13123,9 @@
     <message numerus="yes">
         <source>used %n time(s)</source>
         <translation>
-            <numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same service, same words</source>
@@ -12686,12 +13336,16 @@
     <message numerus="yes">
         <source>My attention, %n, one late</source>
         <translation>
-            <numerusform>My attention, one, late</numerusform><numerusform>My attention, %n, one late</numerusform></translation>
+            <numerusform>My attention, one, late</numerusform>
+            <numerusform>My attention, %n, one late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>My attention, %n</source>
         <translation>
-            <numerusform>My attention, one</numerusform><numerusform>My attention, %n</numerusform></translation>
+            <numerusform>My attention, one</numerusform>
+            <numerusform>My attention, %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12721,7 +13375,9 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>One thing needs you</numerusform><numerusform>%n things need you</numerusform></translation>
+            <numerusform>One thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frontdesk: nothing needs you</source>
@@ -12730,7 +13386,9 @@
     <message numerus="yes">
         <source>Frontdesk: %n thing(s) need you</source>
         <translation>
-            <numerusform>Frontdesk: one thing needs you</numerusform><numerusform>Frontdesk: %n things need you</numerusform></translation>
+            <numerusform>Frontdesk: one thing needs you</numerusform>
+            <numerusform>Frontdesk: %n things need you</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frontdesk is locked</source>

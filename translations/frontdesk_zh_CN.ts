@@ -270,6 +270,19 @@
         <source>Say on the Outages page how it stands, or that it is restored.</source>
         <translation>在“服务中断”页通报进展，或标记为已恢复。</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>%1 signed the handover at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 已于 %2 签交接单</translation>
+    </message>
+    <message>
+        <source>Read the sheet and take it over; your name then stands beside theirs.</source>
+        <translation>看交接单并接班；双方签名并列其上。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -758,7 +771,7 @@
         <translation>询问来电人</translation>
     </message>
     <message>
-        <source>Caller's answer</source>
+        <source>Caller&apos;s answer</source>
         <translation>来电人反馈</translation>
     </message>
     <message>
@@ -962,7 +975,7 @@
         <translation>服务台所在磁盘已满，未能保存。释放空间后重新保存；输入的内容已保留。</translation>
     </message>
     <message>
-        <source>This installation has no driver for such a desk. Install Qt's SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
+        <source>This installation has no driver for such a desk. Install Qt&apos;s SQL driver for it (package libqt6sql6-psql or libqt6sql6-sqlite).</source>
         <translation>当前安装缺少此类数据库的驱动。安装对应的 Qt SQL 驱动（libqt6sql6-psql 或 libqt6sql6-sqlite）。</translation>
     </message>
     <message>
@@ -1186,7 +1199,7 @@
         <translation>联络最多可在七天内补登；更早的须经导入。</translation>
     </message>
     <message>
-        <source>A change was signed with another person's name. It was refused and nothing was saved.</source>
+        <source>A change was signed with another person&apos;s name. It was refused and nothing was saved.</source>
         <translation>更改以他人名义提交，已被拒绝，未保存任何内容。</translation>
     </message>
     <message>
@@ -1786,7 +1799,7 @@
         <translation>没有这篇文章，或你无权查看。</translation>
     </message>
     <message>
-        <source>Only the article's owner, a team lead or a manager may do this. Send the draft for review instead.</source>
+        <source>Only the article&apos;s owner, a team lead or a manager may do this. Send the draft for review instead.</source>
         <translation>只有文章负责人、班组长或服务台经理可以这样做。可先把草稿送审。</translation>
     </message>
     <message>
@@ -1798,7 +1811,7 @@
         <translation>文章的每个语言版本都要有标题。</translation>
     </message>
     <message>
-        <source>The article's state does not allow this step now.</source>
+        <source>The article&apos;s state does not allow this step now.</source>
         <translation>文章当前的状态不允许这一步。</translation>
     </message>
     <message>
@@ -2136,6 +2149,26 @@
     <message>
         <source>The service is signed in with a login that sees everything, so the report would show what its owner may not see. Run it with a login of the role “service”.</source>
         <translation>服务所用的账号可以查看全部数据，报表会包含所有者无权查看的内容。改用角色为“service”的账号运行服务。</translation>
+    </message>
+    <message>
+        <source>A signed sheet stays as it is.</source>
+        <translation>已签的交接单不再改动。</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this sheet over already. Nothing was signed in your name.</source>
+        <translation>已有人接了这份交接单。没有以你的名义签字。</translation>
+    </message>
+    <message>
+        <source>You gave this sheet yourself. Somebody else takes it over.</source>
+        <translation>这份交接单是你交的。须由别人接班。</translation>
+    </message>
+    <message>
+        <source>The sheet is older than a quarter of an hour. Your remarks are kept. Read it again, then sign.</source>
+        <translation>交接单已读取超过一刻钟。你的备注已保留。重新读取后再签字。</translation>
+    </message>
+    <message>
+        <source>This sheet is not there. Read the list again.</source>
+        <translation>没有这份交接单。重新读取列表。</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2700,228 @@
     <message>
         <source>more than 7 days ago</source>
         <translation>7 天以前</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>priority 1, open</source>
+        <translation>P1 未解决</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>计划内维护</translation>
+    </message>
+    <message>
+        <source>contact open</source>
+        <translation>联络未结</translation>
+    </message>
+    <message>
+        <source>resolution over time</source>
+        <translation>解决超时</translation>
+    </message>
+    <message>
+        <source>response over time</source>
+        <translation>响应超时</translation>
+    </message>
+    <message>
+        <source>response due</source>
+        <translation>响应将到期</translation>
+    </message>
+    <message>
+        <source>resolution due</source>
+        <translation>解决将到期</translation>
+    </message>
+    <message>
+        <source>caller waits for word</source>
+        <translation>来电人待进展</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>caller to be told</source>
+        <translation>待告知来电人</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>date given</source>
+        <translation>约定日期</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>next word on the outage</source>
+        <translation>待通报中断进展</translation>
+    </message>
+    <message>
+        <source>%1: handover</source>
+        <comment>a group</comment>
+        <translation>%1：交接</translation>
+    </message>
+    <message>
+        <source>%1: %2 hands over</source>
+        <comment>group, shift</comment>
+        <translation>%1：%2交班</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>group, shift, shift</comment>
+        <translation>%1：%2交%3</translation>
+    </message>
+    <message>
+        <source>Changed since %1, as of %2; due until %3</source>
+        <comment>moments</comment>
+        <translation>变化自 %1 起，读取于 %2；到期截至 %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>谁在等待</translation>
+    </message>
+    <message>
+        <source>Promised for the next shift</source>
+        <translation>下一班要兑现的承诺</translation>
+    </message>
+    <message>
+        <source>%1: the %2 most urgent of %3</source>
+        <comment>part of the sheet, how many are listed, how many there are</comment>
+        <translation>%1：列出 %3 项中最紧急的 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>part of the sheet</comment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the sheet, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered for the next shift; anybody of the group can take over.</source>
+        <translation>下一班没有排人；组内任何人都可以接班。</translation>
+    </message>
+    <message>
+        <source>No roster says who comes; anybody of the group can take over.</source>
+        <translation>没有排班可知谁来接班；组内任何人都可以接班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 等另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 from %2, %3</source>
+        <comment>shift, moment, people</comment>
+        <translation>下一班：%1，%2 起，%3</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <comment>person, moment</comment>
+        <translation>交班：%1，%2 签</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>尚未接班</translation>
+    </message>
+    <message>
+        <source>Taken over by %1, %2</source>
+        <comment>person, moment</comment>
+        <translation>接班：%1，%2 签</translation>
+    </message>
+    <message>
+        <source>%1, who was not rostered for the next shift</source>
+        <comment>taken over by whom</comment>
+        <translation>%1（不在下一班排班内）</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPrint</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签字</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <comment>desk, moment</comment>
+        <translation>%1，打印于 %2</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4860,18 @@
         <source>Automatic assignment of the group</source>
         <translation>本组自动调派</translation>
     </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Print the handover sheet</source>
+        <translation>打印交接单</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet as PDF</source>
+        <translation>交接单存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -5154,7 +5421,7 @@
     </message>
     <message>
         <source>%1 anyway</source>
-        <comment>button: an action in spite of a colleague's change</comment>
+        <comment>button: an action in spite of a colleague&apos;s change</comment>
         <translation>仍然%1</translation>
     </message>
     <message>
@@ -6412,7 +6679,7 @@
         <translation>%1 会在屏幕上收到通知，工单仍在原组。%2 分钟未确认则通知再上一级。</translation>
     </message>
     <message>
-        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group's lead is told.</source>
+        <source>%1 of %2 takes the ticket on and is told on screen. Not acknowledged within %3 min, the group&apos;s lead is told.</source>
         <translation>由 %2 的 %1 接手，会在屏幕上收到通知。%3 分钟未确认则转该组组长。</translation>
     </message>
     <message>
@@ -6459,7 +6726,7 @@
         <translation>确认后对时钟的影响</translation>
     </message>
     <message>
-        <source>Another group's work stops no clock</source>
+        <source>Another group&apos;s work stops no clock</source>
         <translation>二线处理不停表</translation>
     </message>
     <message>
@@ -7859,6 +8126,201 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::HandoverModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已迟</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HandoverPage</name>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Draft not on disk: %1</source>
+        <translation>草稿未写入磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached</source>
+        <translation>连不上服务台</translation>
+    </message>
+    <message>
+        <source>The sheet is being read</source>
+        <translation>正在读取交接单</translation>
+    </message>
+    <message>
+        <source>It is being signed</source>
+        <translation>正在签字</translation>
+    </message>
+    <message>
+        <source>Both have signed</source>
+        <translation>双方已签</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over your sheet</source>
+        <translation>你的交接单由别人接</translation>
+    </message>
+    <message>
+        <source>You hand over for no group.</source>
+        <translation>你没有可交接的组。</translation>
+    </message>
+    <message>
+        <source>Members of a support group and those who lead it have sheets of handover. An administrator adds you to a group.</source>
+        <translation>支持组的成员和负责该组的人才有交接单。由管理员把你加入支持组。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字交班</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>签字接班</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached, so nothing can be handed over.</source>
+        <translation>连不上服务台，暂不能交接。</translation>
+    </message>
+    <message>
+        <source>A sheet says what is so on the desk, not what this computer remembers. Remarks are kept; the sheet is read when the desk is back.</source>
+        <translation>交接单反映服务台的实况，不取本机的缓存。备注已保留；恢复连接后再读取。</translation>
+    </message>
+    <message>
+        <source>The lines are as of %1. They are read again and can be signed when the desk is back.</source>
+        <translation>所列内容读取于 %1。恢复连接后重新读取，方可签字。</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to %1.</source>
+        <comment>number of a contact</comment>
+        <translation>%1 没有对应的工单。</translation>
+    </message>
+    <message>
+        <source>Its contact stands on the Calls page.</source>
+        <translation>该联络见“呼叫”页。</translation>
+    </message>
+    <message>
+        <source>Your sheet is signed.</source>
+        <translation>你已签字交班。</translation>
+    </message>
+    <message>
+        <source>It waits for somebody of the next shift to take it over.</source>
+        <translation>等待下一班的人接班。</translation>
+    </message>
+    <message>
+        <source>You have taken over from %1.</source>
+        <translation>你已从 %1 接班。</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet as PDF</source>
+        <translation>交接单存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>交接单已存为 %1。</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>新交接单</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3</source>
+        <comment>moment, who gave, who took over</comment>
+        <translation>%1  %2 交 %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, waits for you</source>
+        <comment>moment, who gave</comment>
+        <translation>%1  %2，等你接班</translation>
+    </message>
+    <message>
+        <source>%1  %2, not taken over</source>
+        <comment>moment, who gave</comment>
+        <translation>%1  %2，未接班</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>who signed, who took over</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Sheets of the group</source>
+        <translation>本组的交接单</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接内容</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the next shift should know and no ticket says</source>
+        <translation>工单里没有、下一班应当知道的事</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HolidayImport</name>
     <message numerus="yes">
         <source>Take over %n day(s)</source>
@@ -8445,7 +8907,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>The group's lead</source>
+        <source>The group&apos;s lead</source>
         <translation>组长</translation>
     </message>
     <message>
@@ -10231,7 +10693,7 @@
         <translation>因此挂起的工单会列在这里。</translation>
     </message>
     <message>
-        <source>No resolved ticket waits for the caller's answer</source>
+        <source>No resolved ticket waits for the caller&apos;s answer</source>
         <translation>没有待来电人确认的已解决工单</translation>
     </message>
     <message>
@@ -10315,7 +10777,7 @@
         <translation>另存为新视图</translation>
     </message>
     <message>
-        <source>Standard views are everybody's and stay as they are</source>
+        <source>Standard views are everybody&apos;s and stay as they are</source>
         <translation>标准视图人人共有，保持不变</translation>
     </message>
     <message>
