@@ -19,8 +19,8 @@ struct HandoverLine
         Promised ///< what somebody is to hear from the next shift: calls, dates, words about outages
     };
     Part part = Part::Changed;
-    /// Why it is listed, most telling first. Changed: logged reopened escalated resolved urgent outage work. Waiting: open_call breached
-    /// response_breached response_due resolution_due update_due unowned to_tell. Promised: call_back agreed_date follow_up word.
+    /// Why it is listed, most telling first. Changed: logged reopened escalated resolved urgent outage work. Waiting: open_call unowned
+    /// breached resolution_due response_breached response_due update_due to_tell. Promised: call_back agreed_date follow_up word.
     QStringList marks;
     Id<Ticket> ticket;
     qint64 interaction = 0; ///< 0 = none

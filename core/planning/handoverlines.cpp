@@ -93,6 +93,8 @@ void takeOpen(const Row &row, const HandoverSheet &sheet, Gathered &changed, Gat
     const bool answered = row.instant(u"acknowledged_at"_s).isValid();
     if (priority == 1)
         changed.mark(id, priority, u"urgent"_s, {});
+    if (!row.id<Staff>(u"owner_id"_s))
+        waiting.mark(id, priority, u"unowned"_s, {});
     if (row.instant(u"breached_at"_s).isValid() || (due.isValid() && due <= sheet.to))
         waiting.mark(id, priority, u"breached"_s, row.instant(u"breached_at"_s).isValid() ? row.instant(u"breached_at"_s) : due);
     else if (until(due))
@@ -103,8 +105,6 @@ void takeOpen(const Row &row, const HandoverSheet &sheet, Gathered &changed, Gat
         waiting.mark(id, priority, u"response_due"_s, responseDue);
     if (until(updateDue))
         waiting.mark(id, priority, u"update_due"_s, updateDue);
-    if (!row.id<Staff>(u"owner_id"_s))
-        waiting.mark(id, priority, u"unowned"_s, {});
     if (const QDateTime till = row.instant(u"pending_till"_s); row.text(u"phase"_s) == "pending"_L1 && until(till))
         promised.mark(id, priority, row.text(u"pending_reason"_s) == "agreed_date"_L1 ? u"agreed_date"_s : u"follow_up"_s, till);
 }

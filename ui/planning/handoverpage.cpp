@@ -394,7 +394,6 @@ void HandoverPage::printSheet()
     if (!m_sheet)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageMargins(QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter);
     printer->setDocName(tr("Handover"));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(u"handover_print_dialog"_s);

@@ -168,7 +168,7 @@ QWidget *HandoverPage::makeSheet()
     m_list->setItemDelegateForColumn(HandoverModel::Priority, new FirstDelegate(m_list));
     for (const int column : {int(HandoverModel::When), int(HandoverModel::Number)})
         m_list->setItemDelegateForColumn(column, new TitleDelegate(TitleDelegate::Face::Figures, m_list));
-    const int widths[] = {60, 200, 96, 104, 250, 130};
+    const int widths[] = {76, 230, 90, 104, 224, 130};
     for (int column = 0; column < 6; ++column)
         m_list->setColumnWidth(column, scaled(widths[column]));
     m_list->header()->setStretchLastSection(true);

@@ -71,7 +71,7 @@ QTextTable *tableOf(QTextCursor &cursor, int rows, const QList<int> &percent)
 
 void addLines(QTextCursor &cursor, const QList<HandoverLine> &lines, const WordsContext &words)
 {
-    QTextTable *table = tableOf(cursor, int(lines.size()) + 1, {7, 18, 12, 14, 27, 12, 10});
+    QTextTable *table = tableOf(cursor, int(lines.size()) + 1, {9, 18, 11, 14, 25, 12, 11});
     const auto cell = [table](int row, int column, const QString &text, bool strong = false) {
         table->cellAt(row, column).firstCursorPosition().insertText(text, inkOf(8, strong));
     };
@@ -128,7 +128,7 @@ Result<void> write(const HandoverSheet &sheet, const WordsContext &words, const 
         pdf.setTitle(handoverwords::title(sheet, words));
         pdf.setCreator(u"Frontdesk"_s);
         pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter);
+        pdf.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // the document keeps 2 cm itself
         print(pdf, sheet, words);
     }
     QSaveFile file(path);

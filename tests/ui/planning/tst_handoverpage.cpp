@@ -100,11 +100,11 @@ public:
     QString banner() const { return page->findChild<ErrorBanner *>()->text(); }
     QAction *action(const char *id) const { return page->findChild<QAction *>(QString::fromLatin1(id)); }
     /// A sheet that the colleague signed.
-    Result<Id<HandoverSheet>> theirSheet(const QString &remarks)
+    Result<Id<HandoverSheet>> theirSheet(const QString &said)
     {
         HandoverService service(*view->theirs);
         FRONTDESK_LET(sheet, await(service.draft({1})));
-        sheet.remarks = remarks;
+        sheet.remarks = said;
         return await(service.sign(sheet));
     }
 
@@ -229,7 +229,7 @@ void TestHandoverPage::whoComesSecondIsTold()
 
 void TestHandoverPage::aSheetThatWaitsNeedsAttention()
 {
-    FRONTDESK_VALUE(bench, PageBench::make());
+    FRONTDESK_VALUE(bench, PageBench::make(false));
     AttentionCenter center(*bench->view->mine);
     AttentionPage attention(*bench->view->mine, center);
     QTRY_VERIFY(center.read());
@@ -239,6 +239,9 @@ void TestHandoverPage::aSheetThatWaitsNeedsAttention()
     QCOMPARE(center.items().first().kind, AttentionItem::Kind::Handover);
     QSignalSpy wanted(&attention, &AttentionPage::handoverRequested);
     attention.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&attention));
+    attention.focusStart();
+    QVERIFY(ViewBench::waitForFocus(&attention));
     auto *list = attention.findChild<QTreeView *>(u"attention_list"_s);
     QTRY_VERIFY(list->currentIndex().isValid());
     QTest::keyClick(list, Qt::Key_Return);
