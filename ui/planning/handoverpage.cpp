@@ -2,12 +2,9 @@
 
 #include "core/desk/desk.h"
 #include "core/support/whenfinished.h"
-#include "ui/kit/chips.h"
-#include "ui/kit/delegates/titledelegate.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
-#include "ui/kit/roles.h"
 #include "ui/planning/handovermodel.h"
 #include "ui/planning/handoverprint.h"
 #include "ui/planning/handoverwords.h"

@@ -1,7 +1,6 @@
 #include "ui/planning/handoverwords.h"
 
 #include "core/ticket/erasework.h"
-#include "ui/kit/timewords.h"
 
 #include <QCoreApplication>
 #include <QHash>

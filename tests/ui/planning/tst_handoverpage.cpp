@@ -1,7 +1,8 @@
-#include "tests/support/accessiblecheck.h"
-#include "tests/ui/ticket/viewbench.h"
-#include "core/support/clock.h"
 #include "core/escalation/escalationservice.h"
+#include "core/support/clock.h"
+#include "tests/support/accessiblecheck.h"
+#include "tests/ui/screenshot.h"
+#include "tests/ui/ticket/viewbench.h"
 #include "ui/escalation/attentioncenter.h"
 #include "ui/escalation/attentionpage.h"
 #include "ui/kit/errorbanner.h"
@@ -115,13 +116,6 @@ public:
     QListWidget *sheets = nullptr;
     QPlainTextEdit *remarks = nullptr;
 };
-
-void shoot(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS"); !folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
-}
 
 } // namespace
 
