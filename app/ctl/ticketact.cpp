@@ -13,7 +13,7 @@ namespace {
 
 const QStringList actions{u"take"_s,   u"assign"_s,       u"pending"_s, u"resume"_s, u"resolve"_s, u"ask"_s,         u"confirm"_s,
                           u"close"_s,  u"reopen"_s,       u"cancel"_s,  u"link"_s,   u"unlink"_s,  u"note"_s,        u"reply"_s,
-                          u"answer"_s, u"ask_approval"_s, u"approve"_s, u"reject"_s, u"appeal"_s,  u"investigate"_s, u"priority"_s};
+                          u"answer"_s, u"ask_approval"_s, u"approve"_s, u"reject"_s, u"appeal"_s,  u"investigate"_s, u"priority"_s, u"rate"_s};
 
 tl::unexpected<Error> usage(const QString &option, const QString &detail)
 {

@@ -16,7 +16,7 @@ QStringList backupTables()
             u"article_attachment"_s, u"article_attachment_data"_s, u"article_use"_s, u"article_vote"_s, u"knowledge_gap"_s,
             u"bulletin_transition"_s, u"bulletin"_s,  u"bulletin_service"_s, u"bulletin_site"_s,
             u"journal"_s,        u"command"_s,
-            u"escalation_firing"_s, u"escalation_notice"_s, u"mail_outbox"_s,
+            u"escalation_firing"_s, u"escalation_notice"_s, u"mail_outbox"_s, u"survey"_s,
             u"shift_pattern"_s, u"staff_profile"_s, u"roster_shift"_s, u"roster_leave"_s, u"roster_swap"_s, u"assignment_rule"_s, u"staffing_goal"_s,
             u"handover"_s,      u"handover_line"_s};
 }

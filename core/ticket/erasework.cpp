@@ -125,7 +125,8 @@ Result<void> eraseBeside(Session &session, Id<Ticket> ticket)
         FRONTDESK_TRY(session.query(u"erasure.beside"_s, id, [](const Row &) { return 0; }));
         return {};
     }
-    for (const QString &statement : {u"erasure.attachment_data"_s, u"erasure.attachments"_s, u"erasure.answers"_s, u"erasure.notices"_s, u"erasure.mails"_s, u"erasure.handovers"_s})
+    for (const QString &statement : {u"erasure.attachment_data"_s, u"erasure.attachments"_s, u"erasure.answers"_s, u"erasure.notices"_s, u"erasure.mails"_s, u"erasure.surveys"_s,
+                                     u"erasure.handovers"_s})
         FRONTDESK_TRY(session.execute(statement, id));
     return {};
 }

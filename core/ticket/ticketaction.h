@@ -24,6 +24,7 @@ namespace frontdesk {
 ///   priority                 priority, reason (0 = back to the matrix); fields["priority"].was: the one that was seen, compared like an edit
 ///   edit                     fields: column -> {was, now}, each compared on its own
 ///   tell                     customer was told the outcome
+///   rate                     code (1 to 5): what the caller of a closed ticket answered on the phone when asked whether they are content; text
 ///   tag, untag               text: one tag or several, with commas between
 ///   undo                     event (which one, 0 = the last that can be), reason; see core/ticket/undo.h
 struct TicketAction

@@ -205,6 +205,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
 
     BulkRows callers(u"history.ticket_caller"_s, {u"ticket_id"_s, u"customer_id"_s, u"interaction_id"_s, u"added_at"_s, u"told_at"_s});
     BulkRows links(u"history.ticket_link"_s, {u"from_id"_s, u"to_id"_s, u"kind"_s});
+    BulkRows surveys(u"survey.told"_s, {u"ticket_id"_s, u"customer_id"_s, u"asked_at"_s, u"score"_s, u"comment"_s, u"answered_at"_s, u"way"_s, u"answered_by"_s});
     QList<Id<Ticket>> ids;
     for (qsizetype i = 0; i < histories.size(); ++i) {
         const qint64 id = tickets.at(i).id.value;
@@ -214,6 +215,9 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
             callers.add({id, caller.customer.value, known ? QVariant(contactIds.at(firstContact.at(i) + caller.contact).value) : QVariant(),
                          caller.addedAt, caller.toldAt});
         }
+        if (const auto &asked = histories.at(i).survey)
+            surveys.add({id, asked->person.value, asked->askedAt, asked->isAnswered() ? QVariant(asked->score) : QVariant(), storableText(asked->comment), asked->answeredAt,
+                         asked->isAnswered() ? QVariant(asked->way) : QVariant(), keyOf(asked->answeredBy)});
         for (const HistoryLink &link : histories.at(i).links) {
             FRONTDESK_LET(other, linked(session, link.number, byNumber));
             links.add({link.incoming ? other.value : id, link.incoming ? id : other.value, link.kind});
@@ -221,6 +225,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
     }
     FRONTDESK_TRY(callers.write(session));
     FRONTDESK_TRY(links.write(session));
+    FRONTDESK_TRY(surveys.write(session));
     session.publishEverything();
     return ids;
 }

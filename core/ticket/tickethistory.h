@@ -2,6 +2,7 @@
 
 #include "core/interaction/interaction.h"
 #include "core/storage/journal.h"
+#include "core/survey/survey.h"
 #include "core/ticket/ticket.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ struct TicketHistory
     QList<HistoryLink> links;
     QStringList tags;
     QList<Interaction> contacts; ///< numbers are given by the desk unless they are set
+    std::optional<Survey> survey = {}; ///< its event `rated`, if it is answered, is one of `events`
 };
 
 /// Tells the past of one ticket event by event and keeps the ticket beside it, so that row and journal cannot disagree.

@@ -32,6 +32,8 @@ std::optional<Error> refusal(const Ticket &ticket, const QString &action, const 
     if (action == "note"_L1 || action == "tag"_L1 || action == "untag"_L1 || action == "link"_L1 || action == "unlink"_L1 || action == "attach"_L1
         || action == "tell"_L1 || action == "undo"_L1)
         return {};
+    if (action == "rate"_L1)
+        return ticket.owner && ticket.owner == actor.staff ? std::optional(refused(u"survey.own_ticket"_s, ticket, action)) : std::nullopt;
     if (finished(ticket)) {
         if (action == "confirm"_L1 || action == "reopen"_L1 || action == "reply"_L1 || action == "answer"_L1)
             return refused(u"ticket.closed_needs_follow_up"_s, ticket, action);

@@ -6,6 +6,7 @@
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
+#include "core/survey/surveywork.h"
 #include "core/ticket/attachmentname.h"
 #include "core/ticket/ticketcallers.h"
 #include "core/ticket/ticketlistsql.h"
@@ -267,6 +268,8 @@ QFuture<Result<TicketPage>> TicketService::page(Id<Ticket> id)
         page.attachments = attachments;
         FRONTDESK_LET(tags, session.query(u"ticket.tags"_s, binds, [](const Row &row) { return row.text(u"tag"_s); }));
         page.tags = tags;
+        FRONTDESK_LET(survey, surveywork::read(session, id, me));
+        page.survey = survey;
         return page;
     });
 }

@@ -3,6 +3,7 @@
 #include "core/search/ticketsearch.h"
 #include "core/storage/dbworker.h"
 #include "core/storage/journal.h"
+#include "core/survey/survey.h"
 #include "core/ticket/masschange.h"
 #include "core/ticket/ticketaction.h"
 #include "core/ticket/ticketfilter.h"
@@ -25,6 +26,7 @@ struct TicketPage
     QList<TicketCaller> callers;
     QList<Attachment> attachments;
     QStringList tags;
+    std::optional<Survey> survey; ///< whether the caller was content; nothing if they are not asked
 };
 
 /// What became of some tickets of a list, as the desk stood at one moment.

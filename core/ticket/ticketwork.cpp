@@ -4,6 +4,7 @@
 #include "core/support/clock.h"
 #include "core/search/ticketsearch.h"
 #include "core/storage/command.h"
+#include "core/survey/surveywork.h"
 #include "core/ticket/editwork.h"
 #include "core/ticket/linkwork.h"
 #include "core/ticket/tagwork.h"
@@ -371,7 +372,7 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
         ticket = read;
     }
     TicketReceipt receipt{ticket.id, ticket.number, ticket.state, ticket.seq, false, {}};
-    static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s};
+    static const QStringList unitFree{u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"link"_s, u"unlink"_s, u"priority"_s, u"rate"_s};
     // An undo that names its event is judged by what came after that event.
     const bool named = action.action == "undo"_L1 && action.event > 0;
     if (!named && action.seenFlowSeq >= 0 && action.seenFlowSeq != ticket.flowSeq && !unitFree.contains(action.action))
@@ -389,6 +390,8 @@ Result<TicketReceipt> act(Session &session, const TicketContext &context, const 
         FRONTDESK_TRY(tagwork::change(session, context, action, ticket));
     } else if (action.action == "tell"_L1) {
         FRONTDESK_TRY(tellCustomer(session, context, action, ticket));
+    } else if (action.action == "rate"_L1) {
+        FRONTDESK_TRY(surveywork::answer(session, context, ticket, {action.code.toInt(), action.text.trimmed(), u"phone"_s, context.now}));
     } else if (editwork::priorityWasChanged(ticket, action)) {
         FRONTDESK_LET(conflict, editwork::conflictOf(session, context, ticket, u"priority"_s, action.fields.value(u"priority"_s), ticket.priority));
         receipt.conflicts += conflict;

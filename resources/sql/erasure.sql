@@ -27,6 +27,9 @@ DELETE FROM interaction_answer WHERE interaction_id IN (SELECT id FROM interacti
 -- statement: erasure.notices [sqlite]
 UPDATE escalation_notice SET facts = json_remove(facts, '$.reason', '$.message', '$.tried') WHERE ticket_id = :ticket_id;
 
+-- statement: erasure.surveys [sqlite]
+UPDATE survey SET comment = '' WHERE ticket_id = :ticket_id AND comment <> '';
+
 -- statement: erasure.mails [sqlite]
 UPDATE mail_outbox SET body = json_remove(body, '$.reason', '$.message', '$.tried') WHERE ticket_id = :ticket_id;
 

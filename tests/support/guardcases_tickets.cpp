@@ -7,6 +7,8 @@ namespace frontdesk {
 #define PLAIN(who) EVENT(who, "open", "note", "") "UPDATE ticket SET seq = 2 WHERE id = {open}; "
 #define RESOLVE "UPDATE ticket SET seq = 2, state = 'resolved', phase = 'resolved', closure_code = 'solved', closure_text = 'x' WHERE id = {open}"
 #define RESOLVED "\"state\":\"resolved\",\"phase\":\"resolved\",\"closure_code\":\"solved\",\"closure_text\":\"x\""
+#define RATED(who, ticket) EVENT(who, ticket, "rated", "") "UPDATE ticket SET seq = 2 WHERE id = {" ticket "}; "
+#define ANSWER(score, way, ticket) "UPDATE survey SET score = " score ", answered_at = clock_timestamp(), way = '" way "' WHERE ticket_id = {" ticket "}"
 
 QList<GuardCase> ticketCases()
 {
@@ -123,6 +125,24 @@ QList<GuardCase> ticketCases()
          PLAIN("agent") "INSERT INTO escalation_notice (ticket_id, event_seq, staff_id, cause, facts, created_at, created_by, answer_by) VALUES ({open}, 2, {lead}, 'escalated', '{}', clock_timestamp(), {agent}, clock_timestamp())"},
         {"mail in another's name", "agent", "INSERT INTO mail_outbox (key, created_at, created_by, ticket_id, language, kind, body) VALUES ('x', clock_timestamp(), {other}, {open}, 'zh', 'note', '{}')", "agent",
          "INSERT INTO mail_outbox (key, created_at, created_by, ticket_id, language, kind, body) VALUES ('x', clock_timestamp(), {agent}, {open}, 'zh', 'note', '{}')"},
+        {"say how content the caller of one's own ticket is", "agent", RATED("agent", "open") ANSWER("5", "phone", "open"), "lead", RATED("lead", "open") ANSWER("5", "phone", "open")},
+        {"say how content they are with what one had resolved", "keeper", RATED("keeper", "open") ANSWER("5", "phone", "open"), "other", RATED("other", "open") ANSWER("5", "phone", "open")},
+        {"say how content somebody is without an event", "lead", ANSWER("5", "phone", "open"), "lead", RATED("lead", "open") ANSWER("5", "phone", "open")},
+        {"change what a caller answered", "lead", RATED("lead", "open") ANSWER("5", "phone", "open") "; " ANSWER("1", "phone", "open"), "lead", RATED("lead", "open") ANSWER("5", "phone", "open")},
+        {"change the words of an answer as an administrator", "admin", RATED("admin", "open") ANSWER("5", "phone", "open") "; UPDATE survey SET comment = 'x' WHERE ticket_id = {open}", "admin",
+         RATED("admin", "open") ANSWER("5", "phone", "open")},
+        {"write an answer for a mail program", "lead", RATED("lead", "open") ANSWER("5", "mail", "open"), "service",
+         "INSERT INTO journal (subject, subject_id, kind, body, occurred_at) VALUES ('ticket', {open}, 'rated', '{}', clock_timestamp()); UPDATE ticket SET seq = 2 WHERE id = {open}; " ANSWER("5", "mail", "open")},
+        {"import an answer", "manager", RATED("manager", "open") ANSWER("5", "import", "open"), "admin", RATED("admin", "open") ANSWER("5", "import", "open")},
+        {"import an answer from the future", "admin", RATED("admin", "open") "UPDATE survey SET score = 5, answered_at = '2099-01-01Z', way = 'import' WHERE ticket_id = {open}", "admin", RATED("admin", "open") ANSWER("5", "import", "open")},
+        {"import an answer from before the question", "admin", RATED("admin", "open") "UPDATE survey SET score = 5, answered_at = '2026-02-01Z', way = 'import' WHERE ticket_id = {open}", "admin", RATED("admin", "open") ANSWER("5", "import", "open")},
+        {"answer with a six", "lead", RATED("lead", "open") ANSWER("6", "phone", "open"), "lead", RATED("lead", "open") ANSWER("1", "phone", "open")},
+        {"answer for a hidden ticket", "agent", ANSWER("5", "phone", "secret"), "keeper", RATED("keeper", "secret") ANSWER("5", "phone", "secret")},
+        {"see who was asked about a hidden ticket", "agent", "SELECT FROM survey WHERE ticket_id = {secret}", "keeper", "SELECT FROM survey WHERE ticket_id = {secret}"},
+        {"see who was asked about oneself", "other", "SELECT FROM survey WHERE ticket_id = {complaint}", "agent", "SELECT FROM survey WHERE ticket_id = {complaint}"},
+        {"choose who is asked", "admin", "INSERT INTO survey (ticket_id, customer_id, asked_at) VALUES ({open}, 901, clock_timestamp())", "admin", "SELECT FROM survey WHERE ticket_id = {open}"},
+        {"unask a caller", "manager", "DELETE FROM survey WHERE ticket_id = {open}", "manager", "SELECT FROM survey WHERE ticket_id = {open}"},
+        {"ask another", "admin", "UPDATE survey SET customer_id = 901 WHERE ticket_id = {open}", "admin", "SELECT FROM survey WHERE ticket_id = {open}"},
         {"call mail sent", "agent", "UPDATE mail_outbox SET sent_at = clock_timestamp()", "service", "UPDATE mail_outbox SET sent_at = clock_timestamp()"},
         {"repeat a command as another", "agent", "INSERT INTO command (uuid, at, actor_id, result) VALUES ('x', clock_timestamp(), {other}, '{}')", "agent", "INSERT INTO command (uuid, at, actor_id, result) VALUES ('x', clock_timestamp(), {agent}, '{}')"},
         {"index the words of a hidden ticket", "agent", "SELECT fd_search_put_ticket({secret}, ARRAY['x'])", "keeper", "SELECT fd_search_put_ticket({secret}, ARRAY['x'])"},

@@ -107,10 +107,12 @@ Result<void> GuardWorld::fill()
                                    u"escalation_notice (id, ticket_id, event_seq, staff_id, cause, facts, created_at, answer_by) VALUES (%1, %1, 1, {manager}, 'step', '{}', '2026-03-01Z', '2026-03-01Z')"_s,
                                    u"escalation_plan (ticket_id, seq, at) VALUES (%1, 1, '2030-01-01Z')"_s,
                                    u"mail_outbox (id, key, created_at, ticket_id, language, kind, body) VALUES (%1, 'k%1', '2026-03-01Z', %1, 'zh', 'note', '{}')"_s,
+                                   u"survey (ticket_id, customer_id, asked_at, restricted) VALUES (%1, 900, '2026-03-01Z', %1 <> 910)"_s,
                                    u"article_use (ticket_id, article_id, staff_id, at) VALUES (%1, 920, {agent}, '2026-03-01Z')"_s,
                                    u"search_ticket (ticket_id, terms) VALUES (%1, array_to_tsvector(ARRAY['zaubernuss', 'id%1']))"_s})
             steps += u"INSERT INTO "_s + row.arg(id);
     }
+    steps += u"INSERT INTO ticket_stretch (ticket_id, what, place, from_ms, to_ms, value, ended_by, latest, restricted) VALUES (910, 'work', 1, 0, 1, 'resolved', {keeper}, FALSE, FALSE)"_s;
     for (const auto &[name, id] : {std::pair{u"pattern"_s, 930}, {u"shift"_s, 931}, {u"planned"_s, 932}, {u"leave"_s, 933}, {u"leads_leave"_s, 934}, {u"swap"_s, 935}, {u"agreed"_s, 936}})
         m_ids.insert(name, QString::number(id));
     steps += QStringList{u"INSERT INTO shift_pattern (id, code, group_id, name_zh, name_en, mark, zone, from_minute, to_minute, changed_at) VALUES (930, 'day', {first}, 'x', 'x', 'early', 'UTC', 480, 960, '2026-03-01Z')"_s,
