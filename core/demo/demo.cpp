@@ -6,6 +6,7 @@
 #include "core/demo/demoscenes.h"
 #include "core/demo/demoschedule.h"
 #include "core/demo/demostory.h"
+#include "core/demo/demosurveys.h"
 #include "core/interaction/intakework.h"
 #include "core/support/clock.h"
 
@@ -214,6 +215,7 @@ private:
             }
         }
         FRONTDESK_LET(history, tellDemoTicket(m_world, plan, m_keys.at(place), m_memories));
+        m_surveys.ask(m_world, plan, history);
         remember(plan, m_keys.at(place), history.ticket);
         told.histories.append(std::move(history));
         DemoRandom random = DemoRandom::of(m_options.seed, planStream, ~quint64(index));
@@ -242,6 +244,7 @@ private:
     DemoWorld m_world;
     QList<DemoOrganisation> m_organisations;
     DemoMemories m_memories;
+    DemoSurveys m_surveys;
     QList<DemoPlan> m_plans; ///< of the tickets whose keys were taken together
     QList<TicketKey> m_keys;
     HistoryRecording m_recording;

@@ -65,7 +65,7 @@ Result<QDate> firstWholeDay(Session &session, const ReportContext &context)
 
 ReportValue typeOf(const QString &measure)
 {
-    static const QStringList shares{u"first_contact"_s, u"attainment"_s, u"service_level"_s, u"abandonment"_s};
+    static const QStringList shares{u"first_contact"_s, u"attainment"_s, u"service_level"_s, u"abandonment"_s, u"satisfaction"_s};
     static const QStringList durations{u"response"_s, u"resolution"_s, u"resolution_ours"_s, u"wait"_s, u"handling"_s};
     return shares.contains(measure) ? ReportValue::Share : durations.contains(measure) ? ReportValue::Duration : ReportValue::Count;
 }

@@ -185,16 +185,6 @@ Result<void> ReportMaker::joined(const QList<std::pair<QString, QString>> &codes
     return {};
 }
 
-Result<void> ReportMaker::satisfaction()
-{
-    // Callers are not asked yet: there is nothing that could be counted, which is not the same as nobody being content.
-    m_report.noData = true;
-    m_report.tables += ReportTable{u"total"_s,
-                                   {{u"csat"_s, ReportValue::Share, {}, {}}, {u"answers"_s, ReportValue::Count, {}, {}}, {u"response_rate"_s, ReportValue::Share, {}, {}}},
-                                   {ReportRow{{ReportCell{}, ReportCell{}, ReportCell{}}, {}}}};
-    return {};
-}
-
 namespace reportwork {
 
 Result<Report> make(Session &session, const ReportContext &context, const ReportRequest &request)

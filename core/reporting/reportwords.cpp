@@ -25,7 +25,7 @@ const QList<ReportEntry> &reportCatalogue()
         {u"groups"_s, {u"支持组工作量"_s, u"Group load"_s}, {u"opened"_s, u"resolved"_s, u"backlog"_s, u"attainment"_s}},
         {u"calls"_s, {u"呼叫服务水平"_s, u"Calls: service level, abandonment, handle time"_s},
          {u"calls"_s, u"service_level"_s, u"abandonment"_s, u"wait"_s, u"handling"_s}},
-        {u"satisfaction"_s, {u"满意度"_s, u"Satisfaction"_s}, {}},
+        {u"satisfaction"_s, {u"满意度"_s, u"Satisfaction"_s}, {u"satisfaction"_s, u"surveys"_s}},
         {u"escalations"_s, {u"升级"_s, u"Escalations"_s}, {u"escalations"_s}},
         {u"knowledge"_s, {u"知识使用"_s, u"Use of knowledge"_s}, {u"knowledge"_s}},
     };
@@ -124,6 +124,9 @@ BilingualName reportWords(const QString &code)
         {u"aht"_s, {u"平均处理时间"_s, u"Average handling time"_s}},
         {u"answers"_s, {u"回答数"_s, u"Answers"_s}},
         {u"csat"_s, {u"满意度"_s, u"Satisfied"_s}},
+        {u"content"_s, {u"其中 4 至 5 分"_s, u"Of these, 4 or 5"_s}},
+        {u"asked"_s, {u"询问数"_s, u"Asked"_s}},
+        {u"score"_s, {u"评分"_s, u"Score"_s}},
         {u"response_rate"_s, {u"回复率"_s, u"Response rate"_s}},
         {u"fired"_s, {u"已触发"_s, u"Fired"_s}},
         {u"uses"_s, {u"使用次数"_s, u"Uses"_s}},

@@ -124,6 +124,19 @@ SELECT t.id, fd_ms(u.at) AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.gr
     t.organisation_id, t.kind, t.priority, t.channel, t.caller_id, a.number AS detail
 FROM article_use u JOIN article a ON a.id = u.article_id JOIN ticket t ON t.id = u.ticket_id WHERE u.at >= :from AND u.at < :to
 
+-- statement: measure.satisfaction
+-- By whoever resolved the ticket last.
+SELECT s.ticket_id AS id, fd_ms(s.answered_at) AS at_ms, CASE WHEN s.score >= 4 THEN 1 ELSE 0 END AS hit, CAST(s.score AS bigint) AS value, f.group_id,
+    coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id, f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, s.way AS detail
+FROM survey s JOIN ticket_fact f ON f.ticket_id = s.ticket_id AND f.latest
+WHERE s.answered_at >= :from AND s.answered_at < :to
+
+-- statement: measure.surveys
+SELECT s.ticket_id AS id, fd_ms(s.asked_at) AS at_ms, CASE WHEN s.answered_at IS NULL THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, f.group_id,
+    coalesce(f.ended_by, f.owner_id) AS agent_id, f.service_id, f.category_id, f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, '' AS detail
+FROM survey s JOIN ticket_fact f ON f.ticket_id = s.ticket_id AND f.latest
+WHERE s.asked_at >= :from AND s.asked_at < :to
+
 -- statement: measure.calls
 SELECT f.interaction_id AS id, f.offered_ms AS at_ms, CASE WHEN f.wait_ms IS NULL THEN 0 ELSE 1 END AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
     c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, coalesce(f.outcome, 'open') AS detail

@@ -177,6 +177,10 @@ Result<ReportOracle> ReportOracle::read(Session &session, const DeskReference &r
         oracle.m_used[row.integer(u"ticket_id"_s)].append({row.instant(u"at"_s).toMSecsSinceEpoch(), {row.text(u"number"_s), row.integer(u"staff_id"_s)}});
         return true;
     }));
+    FRONTDESK_TRY(session.eachText(u"SELECT ticket_id, asked_at, answered_at, score, way FROM survey"_s, {}, [&](const Row &row) {
+        oracle.m_surveys.insert(row.integer(u"ticket_id"_s), Asked{row.instant(u"asked_at"_s), row.instant(u"answered_at"_s), row.integer(u"score"_s), row.text(u"way"_s)});
+        return true;
+    }));
     return oracle;
 }
 
@@ -294,6 +298,15 @@ void ReportOracle::addTickets(const QString &measure, const MeasureScope &scope,
                 add(at, 1, {}, what.first);
                 facts.last().bucket.insert(u"agent"_s, keyOf(what.second));
             }
+        }
+        if (const auto asked = m_surveys.constFind(ticket.id.value); asked != m_surveys.cend()) {
+            const qsizetype before = facts.size();
+            if (measure == "surveys"_L1 && asked->at >= scope.period.from && asked->at < scope.period.to)
+                add(asked->at.toMSecsSinceEpoch(), asked->score > 0);
+            else if (measure == "satisfaction"_L1 && asked->score > 0 && inPeriod(asked->answeredAt.toMSecsSinceEpoch()))
+                add(asked->answeredAt.toMSecsSinceEpoch(), asked->score == 4 || asked->score == 5, asked->score, asked->way);
+            if (facts.size() > before && story.work.last().endedBy)
+                facts.last().bucket.insert(u"agent"_s, keyOf(story.work.last().endedBy));
         }
         for (qsizetype i = 0; i < story.work.size(); ++i) {
             const Stretch &one = story.work.at(i);

@@ -65,6 +65,13 @@ private:
     QList<Contact> m_contacts;
     QMap<qint64, QList<QPair<qint64, QPair<QString, qint64>>>> m_fired; ///< ticket -> (at, (clock and step, 0))
     QMap<qint64, QList<QPair<qint64, QPair<QString, qint64>>>> m_used;  ///< ticket -> (at, (article number, who))
+    struct Asked
+    {
+        QDateTime at, answeredAt;
+        qint64 score = 0;
+        QString way;
+    };
+    QHash<qint64, Asked> m_surveys; ///< by ticket
     QSet<qint64> m_notFirstLine;
 };
 
