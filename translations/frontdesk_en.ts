@@ -2172,6 +2172,30 @@
         <source>This sheet is not there. Read the list again.</source>
         <translation>This sheet is not there. Read the list again.</translation>
     </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s answer is in the desk already. It is given once and stays.</source>
+        <translation>The caller&apos;s answer is in the desk already. It is given once and stays.</translation>
+    </message>
+    <message>
+        <source>The caller of this ticket is not asked. Who is asked is decided by rule when a ticket is closed.</source>
+        <translation>The caller of this ticket is not asked. Who is asked is decided by rule when a ticket is closed.</translation>
+    </message>
+    <message>
+        <source>You have or resolved this ticket, so a colleague writes down what the caller says about it.</source>
+        <translation>You have or resolved this ticket, so a colleague writes down what the caller says about it.</translation>
+    </message>
+    <message>
+        <source>The answer is a whole number from 1 (very dissatisfied) to 5 (very satisfied).</source>
+        <translation>The answer is a whole number from 1 (very dissatisfied) to 5 (very satisfied).</translation>
+    </message>
+    <message>
+        <source>The time of the answer lies before the caller was asked, or in the future.</source>
+        <translation>The time of the answer lies before the caller was asked, or in the future.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2631,6 +2655,16 @@
     <message>
         <source>Automatic, least in hand: on shift till %1</source>
         <translation>Automatic, least in hand: on shift till %1</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5, noted by %2</source>
+        <comment>score, agent</comment>
+        <translation>satisfaction: %1 of 5, noted by %2</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5</source>
+        <comment>score</comment>
+        <translation>satisfaction: %1 of 5</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4944,10 @@
         <source>Save the handover sheet as PDF</source>
         <translation>Save the handover sheet as PDF</translation>
     </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Record answer</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -5004,6 +5042,10 @@
     <message>
         <source>Told</source>
         <translation>Told</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Record answer</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11161,53 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RateDialog</name>
+    <message>
+        <source>Is the caller satisfied?</source>
+        <translation>Is the caller satisfied?</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>What the caller says</translation>
+    </message>
+    <message>
+        <source>Ask and write down what is said. An answer is given once and cannot be changed.</source>
+        <translation>Ask and write down what is said. An answer is given once and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>In the caller’s words</source>
+        <translation>In the caller’s words</translation>
+    </message>
+    <message>
+        <source>5 - very satisfied</source>
+        <translation>5 - very satisfied</translation>
+    </message>
+    <message>
+        <source>4 - satisfied</source>
+        <translation>4 - satisfied</translation>
+    </message>
+    <message>
+        <source>3 - neutral</source>
+        <translation>3 - neutral</translation>
+    </message>
+    <message>
+        <source>2 - dissatisfied</source>
+        <translation>2 - dissatisfied</translation>
+    </message>
+    <message>
+        <source>1 - very dissatisfied</source>
+        <translation>1 - very dissatisfied</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
     </message>
 </context>
 <context>

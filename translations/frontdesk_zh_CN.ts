@@ -2170,6 +2170,30 @@
         <source>This sheet is not there. Read the list again.</source>
         <translation>没有这份交接单。重新读取列表。</translation>
     </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录满意度</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s answer is in the desk already. It is given once and stays.</source>
+        <translation>来电人的满意度已经记录。每次只能回答一次，之后不再更改。</translation>
+    </message>
+    <message>
+        <source>The caller of this ticket is not asked. Who is asked is decided by rule when a ticket is closed.</source>
+        <translation>这张工单不询问来电人的满意度。工单关闭时由系统按规则决定询问谁。</translation>
+    </message>
+    <message>
+        <source>You have or resolved this ticket, so a colleague writes down what the caller says about it.</source>
+        <translation>这张工单由您负责或由您解决，来电人的评价须由同事记录。</translation>
+    </message>
+    <message>
+        <source>The answer is a whole number from 1 (very dissatisfied) to 5 (very satisfied).</source>
+        <translation>评分是 1（非常不满意）到 5（非常满意）的整数。</translation>
+    </message>
+    <message>
+        <source>The time of the answer lies before the caller was asked, or in the future.</source>
+        <translation>回答时间早于询问时间，或者晚于现在。</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2629,6 +2653,16 @@
     <message>
         <source>Automatic, least in hand: on shift till %1</source>
         <translation>自动派给在办最少者：在岗至 %1</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5, noted by %2</source>
+        <comment>score, agent</comment>
+        <translation>满意度：%1 分（满分 5 分），由 %2 记录</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5</source>
+        <comment>score</comment>
+        <translation>满意度：%1 分（满分 5 分）</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4906,10 @@
         <source>Save the handover sheet as PDF</source>
         <translation>交接单存为 PDF</translation>
     </message>
+    <message>
+        <source>Record answer</source>
+        <translation>记录满意度</translation>
+    </message>
 </context>
 <context>
     <name>TicketActionName</name>
@@ -4966,6 +5004,10 @@
     <message>
         <source>Told</source>
         <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>记录满意度</translation>
     </message>
 </context>
 <context>
@@ -11034,6 +11076,53 @@
         <translation>
             <numerusform>%1，%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RateDialog</name>
+    <message>
+        <source>Is the caller satisfied?</source>
+        <translation>来电人是否满意？</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>来电人的评分</translation>
+    </message>
+    <message>
+        <source>Ask and write down what is said. An answer is given once and cannot be changed.</source>
+        <translation>请照实询问并记录。每张工单只能回答一次，之后不能更改。</translation>
+    </message>
+    <message>
+        <source>In the caller’s words</source>
+        <translation>来电人原话</translation>
+    </message>
+    <message>
+        <source>5 - very satisfied</source>
+        <translation>5 分 - 非常满意</translation>
+    </message>
+    <message>
+        <source>4 - satisfied</source>
+        <translation>4 分 - 满意</translation>
+    </message>
+    <message>
+        <source>3 - neutral</source>
+        <translation>3 分 - 一般</translation>
+    </message>
+    <message>
+        <source>2 - dissatisfied</source>
+        <translation>2 分 - 不满意</translation>
+    </message>
+    <message>
+        <source>1 - very dissatisfied</source>
+        <translation>1 分 - 非常不满意</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 到 5 分</translation>
     </message>
 </context>
 <context>

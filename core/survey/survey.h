@@ -8,7 +8,7 @@ namespace frontdesk {
 
 struct Ticket;
 
-/// Whether the caller of a closed ticket was content. The database decides who is asked when a ticket is closed (migration 0024; domain rules,
+/// Whether the caller of a closed ticket was content. The database decides who is asked when a ticket is closed (migration 0023; domain rules,
 /// section 5): the caller is known, not everybody's ticket is left out, a share of the tickets (setting survey_percent), and nobody
 /// twice within survey_days.
 struct Survey

@@ -78,6 +78,7 @@ QList<Shortcut> makeTable()
         line("resolve", Ticket, "R", QT_TRANSLATE_NOOP("Shortcuts", "Resolve")),
         line("close_ticket", Ticket, "C", QT_TRANSLATE_NOOP("Shortcuts", "Close ticket")),
         line("ask", Ticket, "Q", QT_TRANSLATE_NOOP("Shortcuts", "Ask the caller")),
+        line("rate", Ticket, "Shift+Q", QT_TRANSLATE_NOOP("Shortcuts", "Record answer")),
         line("reopen", Ticket, "Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "Reopen")),
         line("cancel_ticket", Ticket, "X", QT_TRANSLATE_NOOP("Shortcuts", "Cancel ticket")),
         line("ask_approval", Ticket, "U", QT_TRANSLATE_NOOP("Shortcuts", "Ask for approval")),

@@ -31,7 +31,7 @@ constexpr Entry c_entries[] = {
     {"pending", "pending", true},            {"assign", "assign", true},         {"escalate", "escalate", true},
     {"ask", "ask", false},
     {"link", "link", true},                  {"close_ticket", "close", true},    {"reopen", "reopen", false},
-    {"appeal", "appeal", false},             {"follow_up", "follow_up", false},  {"set_priority", "priority", false},
+    {"appeal", "appeal", false},             {"rate", "rate", false},            {"follow_up", "follow_up", false},  {"set_priority", "priority", false},
     {"attach", "attach", false},             {"reply", "reply", false},          {"cancel_ticket", "cancel", false},
     {"merge", "merge", false},               {"unmerge", "unmerge", false},      {"tag", "tag", false},
     {"tell", "tell", false},                 {"edit_details", "edit_details", false},
@@ -99,9 +99,10 @@ QList<QAction *> ActionRow::all() const
     return list;
 }
 
-void ActionRow::setTicket(const Ticket &ticket)
+void ActionRow::setTicket(const Ticket &ticket, const std::optional<Survey> &survey)
 {
     m_ticket = ticket;
+    m_survey = survey;
     refresh();
 }
 
@@ -132,6 +133,8 @@ void ActionRow::refresh()
         bool known = m_ticket.id && m_control.knows(m_ticket.kind, what);
         if (what == "follow_up"_L1)
             known = known && finished;
+        else if (what == "rate"_L1)
+            known = known && m_survey && !m_survey->isAnswered();
         else if (what == "unmerge"_L1)
             known = known && m_ticket.duplicateOf;
         else if (what == "merge"_L1)
@@ -139,7 +142,9 @@ void ActionRow::refresh()
         else if (what == "take"_L1 && m_ticket.owner == me && m_ticket.phase != "assigned"_L1 && m_ticket.phase != "new"_L1)
             known = false; // done, rather than forbidden
         action->setVisible(known);
-        const QString reason = known ? m_control.refusal(m_ticket, what) : QString();
+        const QString reason = !known                ? QString()
+                               : what == "rate"_L1 ? m_control.surveyRefusal(m_survey)
+                                                   : m_control.refusal(m_ticket, what);
         setActionRefusal(action, reason);
         if (!known)
             action->setEnabled(false);

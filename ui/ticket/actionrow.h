@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/survey/survey.h"
 #include "core/ticket/ticket.h"
 
 #include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -21,7 +24,8 @@ class ActionRow final : public QWidget
 public:
     explicit ActionRow(TicketActions &actions, QWidget *parent = nullptr);
 
-    void setTicket(const Ticket &ticket);
+    /// `survey`: whether its caller is asked if they are content.
+    void setTicket(const Ticket &ticket, const std::optional<Survey> &survey = {});
     /// Every action, in the order of the Ticket menu.
     QList<QAction *> all() const;
     QAction *action(const QString &id) const { return m_actions.value(id); }
@@ -44,6 +48,7 @@ private:
 
     TicketActions &m_control;
     Ticket m_ticket;
+    std::optional<Survey> m_survey;
     QHash<QString, QAction *> m_actions;
     QHash<QString, KeyButton *> m_buttons;
     QList<KeyButton *> m_aside;

@@ -338,6 +338,13 @@ QList<JournalLine> Wording::lines()
     if (kind == "answer"_L1)
         return message(JournalVisibility::Incoming, m_page.caller.name.isEmpty() ? EventWords::tr("Caller") : m_page.caller.name,
                        EventWords::tr("answer, noted by %1").arg(m_line.author), u"user"_s, text("text"_L1));
+    if (kind == "rated"_L1) {
+        const QString score = QString::number(m_body.value("score"_L1).toInt());
+        const QString how = text("channel"_L1) == "phone"_L1 ? EventWords::tr("satisfaction: %1 of 5, noted by %2", "score, agent").arg(score, m_line.author)
+                                                             : EventWords::tr("satisfaction: %1 of 5", "score").arg(score);
+        return message(JournalVisibility::Incoming, m_page.caller.name.isEmpty() ? EventWords::tr("Caller") : m_page.caller.name, how,
+                       channelIcon(text("channel"_L1) == "phone"_L1 ? u"phone"_s : u"mail"_s), text("text"_L1));
+    }
     if (kind == "contact"_L1) {
         const QString channel = text("channel"_L1), number = text("interaction"_L1);
         const QString how = number.isEmpty() ? EventWords::tr("%1, noted by %2", "channel, agent").arg(channelWords(channel), m_line.author)

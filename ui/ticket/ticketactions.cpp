@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/offline/outboxservice.h"
 #include "core/support/whenfinished.h"
+#include "core/survey/surveywork.h"
 #include "core/ticket/undo.h"
 #include "ui/escalation/escalatewizard.h"
 #include "ui/ticket/assigndialog.h"
@@ -16,6 +17,7 @@
 #include "ui/ticket/mergedialog.h"
 #include "ui/ticket/pendingdialog.h"
 #include "ui/ticket/prioritydialog.h"
+#include "ui/ticket/ratedialog.h"
 #include "ui/ticket/reasondialog.h"
 #include "ui/ticket/resolvedialog.h"
 #include "ui/ticket/tagdialog.h"
@@ -85,6 +87,11 @@ void TicketActions::startOn(const QString &action, const TicketPage &page, qint6
         return unmerge(page);
     if (action == "tell"_L1)
         return tell({page.ticket.id}, parent, true);
+    if (action == "rate"_L1) {
+        if (const auto refused = surveywork::refusal(page.survey))
+            return emit failed(wanted, *refused);
+        return open(new RateDialog(m_desk, m_drafts, page, parent));
+    }
     const bool details = action == "edit_details"_L1;
     if (const auto refused = m_desk.tickets().refusal(page.ticket, details ? u"edit"_s : action)) {
         emit failed(wanted, *refused);
@@ -265,11 +272,17 @@ QString TicketActions::refusal(const Ticket &ticket, const QString &action) cons
     return refused ? refusalWords(*refused, WordsContext::of(m_desk)) : QString();
 }
 
+QString TicketActions::surveyRefusal(const std::optional<Survey> &survey) const
+{
+    const auto refused = surveywork::refusal(survey);
+    return refused ? refusalWords(*refused, WordsContext::of(m_desk)) : QString();
+}
+
 bool TicketActions::knows(const QString &kind, const QString &action) const
 {
     static const QStringList always{u"link"_s, u"unlink"_s, u"note"_s, u"reply"_s, u"answer"_s, u"edit"_s, u"tell"_s, u"tag"_s, u"untag"_s, u"attach"_s,
                                     u"priority"_s, u"ask"_s, u"confirm"_s, u"follow_up"_s, u"merge"_s, u"unmerge"_s, u"edit_details"_s, u"who"_s,
-                                    u"escalate"_s};
+                                    u"escalate"_s, u"rate"_s};
     return always.contains(action) || m_desk.reference()->workflow.knows(kind, action);
 }
 

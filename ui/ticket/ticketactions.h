@@ -22,7 +22,7 @@ public:
     TicketActions(Desk &desk, TextDrafts &drafts, QObject *parent = nullptr);
 
     /// Actions are those of TicketAction, and "follow_up" (a new ticket after a finished one), "close", which asks for the caller's answer
-    /// first, "escalate" (a wizard), "merge", "unmerge", "edit_details", "tag" and "tell". Each target says what the person saw of it; with several, take, assign,
+    /// first, "escalate" (a wizard), "merge", "unmerge", "edit_details", "tag", "tell" and "rate". Each target says what the person saw of it; with several, take, assign,
     /// pending, resume, resolve, priority and tag become a mass change, merge takes two, the others say that they want one.
     void start(const QString &action, const QList<MassTarget> &targets, QWidget *parent);
     void start(const QString &action, const QList<Id<Ticket>> &tickets, QWidget *parent);
@@ -37,6 +37,8 @@ public:
 
     /// Why the action is not possible now, in words; empty if it is.
     QString refusal(const Ticket &ticket, const QString &action) const;
+    /// Why an answer of the caller cannot be written down by this person, in words; empty if it can.
+    QString surveyRefusal(const std::optional<Survey> &survey) const;
     /// Whether the kind ever has the action.
     bool knows(const QString &kind, const QString &action) const;
     /// Whether several tickets may be given to it at once.

@@ -64,7 +64,8 @@ QString actionWords(const QString &action)
         {u"priority"_s, QT_TRANSLATE_NOOP("TicketActionName", "Set priority")}, {u"attach"_s, QT_TRANSLATE_NOOP("TicketActionName", "Attach file")},
         {u"follow_up"_s, QT_TRANSLATE_NOOP("TicketActionName", "Follow-up")}, {u"reply"_s, QT_TRANSLATE_NOOP("TicketActionName", "Reply")},
         {u"edit"_s, QT_TRANSLATE_NOOP("TicketActionName", "Edit")},             {u"undo"_s, QT_TRANSLATE_NOOP("TicketActionName", "Undo")},
-        {u"tag"_s, QT_TRANSLATE_NOOP("TicketActionName", "Tag")},               {u"tell"_s, QT_TRANSLATE_NOOP("TicketActionName", "Told")}};
+        {u"tag"_s, QT_TRANSLATE_NOOP("TicketActionName", "Tag")},               {u"tell"_s, QT_TRANSLATE_NOOP("TicketActionName", "Told")},
+        {u"rate"_s, QT_TRANSLATE_NOOP("TicketActionName", "Record answer")}};
     const char *source = names.value(action);
     return source ? QCoreApplication::translate("TicketActionName", source) : action;
 }

@@ -112,7 +112,7 @@ void TicketView::apply(const TicketPage &page)
     m_levels = serviceLevels(m_page, context);
     m_lastTick = context.now;
     m_header->setTicket(m_page, m_levels.left);
-    m_row->setTicket(m_page.ticket);
+    m_row->setTicket(m_page.ticket, m_page.survey);
     m_stepper->setSteps(loopSteps(m_page, m_levels.clocks, context));
     m_clocks->setValue(m_levels.picture);
     m_clockText->setText(m_clocks->asText());

@@ -4,9 +4,12 @@
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/keybutton.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/ticket/actiondialog.h"
+#include "ui/ticket/actionrow.h"
 #include "ui/ticket/ticketactions.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -39,6 +42,8 @@ private slots:
     void aPriorityByHandNeedsAReason();
     void aFinishedTicketIsFollowedUp();
     void aListStartsActionsByNumberOnly();
+    void aColleagueWritesDownWhatTheCallerOfAClosedTicketSays();
+    void nobodyWritesDownAnAnswerAboutTheirOwnTicket();
     void everyDialogHasNamesAndOpensAtAField_data();
     void everyDialogHasNamesAndOpensAtAField();
 
@@ -404,6 +409,69 @@ void TicketDialogsTest::aListStartsActionsByNumberOnly()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!actions.dialog());
     QTRY_VERIFY(bench->find<ErrorBanner>("banner")->text().contains(u"closed once it is resolved"_s));
+}
+
+/// Closed by the colleague, who has it.
+static void closeAsColleague(TicketAction &action)
+{
+    action.code = action.action == "confirm"_L1 ? u"yes"_s : u"solved"_s;
+    action.text = u"done"_s;
+}
+
+void TicketDialogsTest::aColleagueWritesDownWhatTheCallerOfAClosedTicketSays()
+{
+    const auto bench = open();
+    QVERIFY(bench);
+    auto *row = bench->find<ActionRow>("action_row");
+    for (const QString &step : {u"take"_s, u"resolve"_s})
+        FRONTDESK_OK(bench->they(step, closeAsColleague));
+    QTRY_COMPARE(bench->ticket().state, u"resolved"_s);
+    QVERIFY(!row->action(u"rate"_s)->isVisible()); // nobody was asked yet
+    FRONTDESK_OK(bench->they(u"confirm"_s, closeAsColleague));
+    QTRY_COMPARE(bench->ticket().state, u"closed"_s);
+    QTRY_VERIFY(row->action(u"rate"_s)->isEnabled());
+    QVERIFY(bench->find<KeyButton>("button_rate")->isVisible());
+
+    bench->view->focusStart();
+    ViewBench::press(Qt::Key_Q, Qt::ShiftModifier);
+    QTRY_VERIFY(bench->view->actions().dialog());
+    ActionDialog *dialog = bench->view->actions().dialog();
+    QVERIFY(ViewBench::waitForFocus(dialog));
+    auto *score = dialog->findChild<QComboBox *>(u"code"_s);
+    QCOMPARE(QApplication::focusWidget(), score);
+    QCOMPARE(score->currentIndex(), -1); // nothing is chosen for the caller
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(frameOf(dialog, u"code"_s)->hasError());
+    QCOMPARE(namelessControls(dialog).join(u'\n'), QString());
+    QTest::keyClick(score, Qt::Key_4);
+    QCOMPARE(score->currentData().toString(), u"4"_s);
+    ViewBench::press(Qt::Key_Tab);
+    ViewBench::type(u"Quick, thank you"_s);
+    if (const QString shots = qEnvironmentVariable("FRONTDESK_SHOTS"); !shots.isEmpty())
+        dialog->grab().save(shots + u"/rate-dialog.png"_s);
+    ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(bench->view->shown().survey && bench->view->shown().survey->isAnswered());
+    QCOMPARE(bench->view->shown().survey->score, 4);
+    QCOMPARE(bench->view->shown().survey->comment, u"Quick, thank you"_s);
+    QCOMPARE(bench->kinds().last(), u"rated"_s);
+    QTRY_VERIFY(!row->action(u"rate"_s)->isVisible());
+    QCOMPARE(bench->drafts->keys(), QStringList());
+    if (const QString shots = qEnvironmentVariable("FRONTDESK_SHOTS"); !shots.isEmpty())
+        bench->view->grab().save(shots + u"/rate-view.png"_s);
+}
+
+void TicketDialogsTest::nobodyWritesDownAnAnswerAboutTheirOwnTicket()
+{
+    const auto bench = open(u"sqlite"_s, {u"take"_s, u"resolve"_s, u"confirm"_s});
+    QVERIFY(bench);
+    auto *row = bench->find<ActionRow>("action_row");
+    QTRY_VERIFY(row->action(u"rate"_s)->isVisible());
+    QVERIFY(!row->action(u"rate"_s)->isEnabled());
+    QVERIFY2(actionRefusal(row->action(u"rate"_s)).contains(u"colleague"_s), qPrintable(actionRefusal(row->action(u"rate"_s))));
+    QSignalSpy failed(&bench->view->actions(), &TicketActions::failed);
+    bench->view->actions().start(u"rate"_s, bench->view->shown(), bench->view.get());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!bench->view->actions().dialog());
 }
 
 void TicketDialogsTest::everyDialogHasNamesAndOpensAtAField_data()
