@@ -131,6 +131,11 @@ QString timeLeftSpeech(const TimeLeft &time)
     }
 }
 
+bool sameTimeWords(const TimeLeft &one, const TimeLeft &other)
+{
+    return one.state == other.state && (one.seconds == other.seconds || timeLeftSpeech(one) == timeLeftSpeech(other));
+}
+
 void paintTimeBar(QPainter &painter, const QRectF &place, const TimeLeft &time, bool selected)
 {
     if (time.state == TimeLeftState::None || time.state == TimeLeftState::Met)

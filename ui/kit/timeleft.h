@@ -25,6 +25,8 @@ struct TimeLeft
 QString timeLeftWords(const TimeLeft &time);
 /// Whole words for accessibility: "12 min over", "stopped, 3 h 40 min left".
 QString timeLeftSpeech(const TimeLeft &time);
+/// Whether both are worded alike wherever they stand; the bar may have moved on.
+bool sameTimeWords(const TimeLeft &one, const TimeLeft &other);
 
 /// The bar alone, 6 px high at 100 %, vertically centred in `place`.
 void paintTimeBar(QPainter &painter, const QRectF &place, const TimeLeft &time, bool selected = false);

@@ -162,6 +162,7 @@ void QueuePage::makeLayout()
 
     const auto of = [this](const QString &id) { return m_actions[id]; };
     m_pane = new ReadingPane(m_desk, {of(u"take"_s), of(u"assign"_s), of(u"pending"_s), of(u"resolve"_s), of(u"open"_s)}, of(u"reply"_s), this);
+    connect(m_list, &TicketListView::ticked, m_pane, &ReadingPane::tick); // one clock: both change their words in the same moment
     for (const QString &id : m_actions.keys()) {
         if (!id.endsWith("_view"_L1) && !id.startsWith("move_view"_L1))
             m_pane->addAction(m_actions[id]);

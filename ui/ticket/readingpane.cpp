@@ -199,6 +199,12 @@ void ReadingPane::reload()
         read();
 }
 
+void ReadingPane::tick()
+{
+    if (m_page && isVisible() && m_left.state != TimeLeftState::None && !sameTimeWords(serviceLevels(*m_page, WordsContext::of(m_desk)).left, m_left))
+        word();
+}
+
 void ReadingPane::read()
 {
     m_rest.stop();
@@ -246,6 +252,7 @@ void ReadingPane::word()
     }
     const TicketPage &page = *m_page;
     const ServiceLevels levels = serviceLevels(page, context);
+    m_left = levels.left;
     m_stepper->setSteps(loopSteps(page, levels.clocks, context));
     const QStringList text = page.details.left(1200).split(u'\n');
     m_details->setText(text.mid(0, 6).join(u'\n').trimmed());

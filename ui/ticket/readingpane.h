@@ -2,6 +2,8 @@
 
 #include "core/ticket/ticketservice.h"
 
+#include "ui/kit/timeleft.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +34,8 @@ public:
     Id<Ticket> ticket() const { return m_id; }
     void setOrientation(Qt::Orientation orientation);
     void reload();
+    /// Time has passed: words the time left anew when it reads otherwise by now. Called with the list's own tick, so that both change together.
+    void tick();
 
 signals:
     /// The page of the ticket is on screen.
@@ -59,6 +63,7 @@ private:
     Qt::Orientation m_orientation = Qt::Vertical;
     Id<Ticket> m_id;
     std::optional<TicketPage> m_page;
+    TimeLeft m_left; ///< as it is worded
     QTimer m_rest;
     int m_request = 0;
 };

@@ -365,8 +365,7 @@ void TicketListModel::tick(int firstRow, int lastRow)
         if (!kept)
             continue;
         const TimeLeft now = timeLeft(kept->ticket);
-        const bool same = now.state == kept->shown.state && int(now.spent * c_barSteps) == int(kept->shown.spent * c_barSteps)
-            && (now.seconds == kept->shown.seconds || timeLeftWords(now) == timeLeftWords(kept->shown));
+        const bool same = int(now.spent * c_barSteps) == int(kept->shown.spent * c_barSteps) && sameTimeWords(now, kept->shown);
         const QModelIndex cell = index(row, int(TicketColumn::TimeLeft));
         if (!same)
             emit dataChanged(cell, cell, {Qt::DisplayRole, TimeLeftRole, Qt::AccessibleTextRole});

@@ -300,6 +300,7 @@ void TicketListView::tick()
         return;
     const auto [first, last] = rowsInSight();
     m_tickets->tick(first, last);
+    emit ticked();
     wakeTick();
 }
 
@@ -307,10 +308,9 @@ void TicketListView::wakeTick()
 {
     if (!isVisible() || !m_tickets)
         return;
-    const auto [first, last] = rowsInSight();
-    const int pause = m_tickets->hurries(first, last) ? 1000 : 60000;
-    if (!m_tick.isActive() || m_tick.remainingTime() > pause)
-        m_tick.start(pause);
+    // Each row's minute ends at a second of its own: with a slower tick a row painted for another reason would be ahead of the rest.
+    if (!m_tick.isActive())
+        m_tick.start(1000);
 }
 
 void TicketListView::showEvent(QShowEvent *event)

@@ -45,6 +45,8 @@ signals:
     void sortRequested(const frontdesk::TicketSort &sort);
     void columnsChanged();
     void selectAllRefused(int rows);
+    /// Time has passed, at most once a second while the list is to be seen; its own cells are told already.
+    void ticked();
 
 public slots:
     void selectAll() override;

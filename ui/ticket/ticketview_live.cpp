@@ -232,19 +232,17 @@ void TicketView::tell(const QString &what, const QString &next)
     m_banner->setActions({});
 }
 
-/// Clocks go on: once a minute, once a second in the last ten minutes.
+/// Clocks go on: whenever they read otherwise, as in a list beside this, and at least once a minute.
 void TicketView::tick()
 {
     if (!m_page.ticket.id || !isVisible() || m_levels.left.state == TimeLeftState::None)
         return;
     const WordsContext context = WordsContext::of(m_desk);
-    const bool last = m_levels.left.seconds < 600 && m_page.ticket.open();
-    if (!last && m_lastTick.secsTo(context.now) < 60)
+    const ServiceLevels levels = serviceLevels(m_page, context);
+    if (m_lastTick.secsTo(context.now) < 60 && sameTimeWords(levels.left, m_levels.left))
         return;
-    m_levels = serviceLevels(m_page, context);
+    m_levels = levels;
     m_header->setTimeLeft(m_levels.left);
-    if (m_lastTick.secsTo(context.now) < 60)
-        return;
     m_lastTick = context.now;
     m_clocks->setValue(m_levels.picture);
     m_stepper->setSteps(loopSteps(m_page, m_levels.clocks, context));

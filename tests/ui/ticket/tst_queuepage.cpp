@@ -131,6 +131,19 @@ private slots:
         }
     }
 
+    void theListAndThePaneChangeTheirTimeLeftTogether()
+    {
+        const QWidget *facts = m_page->findChild<QWidget *>(u"ticketFacts"_s);
+        const auto row = [&] { return m_page->list()->currentIndex().siblingAtColumn(int(TicketColumn::TimeLeft)).data().toString(); };
+        const auto pane = [&] { return facts->accessibleDescription().section(u"Resolution: "_s, 1).section(u'\n', 0, 0); };
+        QTRY_VERIFY(!pane().isEmpty());
+        const QString before = row();
+        QVERIFY2(pane().endsWith(before.endsWith("over"_L1) ? before : before + u" left"_s), qPrintable(pane() + before));
+        m_desk->followServer(m_desk->clock().now().addSecs(24 * 3600)); // over any night without service hours
+        QTRY_VERIFY(row() != before);
+        QTRY_VERIFY2(pane().endsWith(row().endsWith("over"_L1) ? row() : row() + u" left"_s), qPrintable(pane() + u" | "_s + row()));
+    }
+
     void theQueueOpensWithTheMostUrgentTicketCurrent()
     {
         QCOMPARE(m_page->model()->rowCount(), 5);
