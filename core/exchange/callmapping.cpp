@@ -2,33 +2,15 @@
 
 #include "core/exchange/mappingnode.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
+using namespace mappingfile;
+
 namespace {
 
 const QStringList outcomes{u"answered"_s, u"transferred"_s, u"dropped"_s, u"call_back"_s, u"abandoned"_s};
-
-Error errorAt(const QString &code, const TableRow &row, const QString &column)
-{
-    return {ErrorKind::Invalid, code, {}, {}, {{u"column"_s, column}, {u"value"_s, row.value(column)}, {u"line"_s, QString::number(row.position().line)}}};
-}
-
-/// An invalid time if the cell is unknown.
-Result<QDateTime> timeIn(const CallMapping &mapping, const TableRow &row, const QString &column)
-{
-    const QString text = column.isEmpty() ? QString() : knownCell(row, column, mapping.unknown);
-    if (text.isEmpty())
-        return QDateTime();
-    for (const TimeFormat &format : mapping.timeFormats) {
-        if (const auto instant = format.read(text, mapping.zone))
-            return *instant;
-    }
-    return failure(errorAt(u"import.time_unreadable"_s, row, column));
-}
 
 /// Milliseconds of "95", "95.4", "1:35" or "0:01:35"; nothing if the cell is unknown.
 Result<std::optional<qint64>> durationIn(const CallMapping &mapping, const TableRow &row, const QString &column)
@@ -54,25 +36,9 @@ Result<std::optional<qint64>> durationIn(const CallMapping &mapping, const Table
 
 ReadCallMapping readCallMapping(const QByteArray &json)
 {
-    using namespace mappingfile;
     ReadCallMapping result;
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        const qint64 line = json.first(qBound(qsizetype(0), qsizetype(problem.offset), json.size())).count('\n') + 1;
-        result.problems.append({ErrorKind::Invalid, u"mapping.not_json"_s, {}, {}, {{u"line"_s, QString::number(line)}, {u"problem"_s, problem.errorString()}}});
-        return result;
-    }
-    { // a node tells of unknown members when it goes
+    readMapping(json, result.mapping, result.problems, [&](Node &root) {
         CallMapping &mapping = result.mapping;
-        Node root(document.object(), {}, result.problems);
-        if (root.take(u"frontdesk_mapping"_s).toInt() != 1)
-            root.report(u"frontdesk_mapping"_s, u"mapping.version"_s, {{u"expected"_s, u"1"_s}});
-        mapping.name = root.text(u"name"_s, true);
-        const QStringList unknown = root.texts(u"unknown"_s);
-        mapping.unknown = QSet<QString>(unknown.begin(), unknown.end());
-        readFile(root, mapping.csv);
-        readTimes(root, mapping.timeFormats, mapping.zone);
         Node call(root.object(u"call"_s, true), u"call"_s, result.problems);
         mapping.key = call.text(u"key"_s, true);
         mapping.offeredAt = call.text(u"offered_at"_s, true);
@@ -87,21 +53,16 @@ ReadCallMapping readCallMapping(const QByteArray &json)
         mapping.phone = call.rowTemplate(u"phone"_s);
         mapping.callerName = call.rowTemplate(u"caller"_s);
         mapping.subject = call.rowTemplate(u"subject"_s);
-    }
+    });
     return result;
 }
 
 QStringList CallMapping::missingColumns(const QStringList &columns) const
 {
-    if (columns.isEmpty())
-        return {};
     QStringList named{key, offeredAt, answeredAt, endedAt, waitSeconds, talkSeconds, holdSeconds, wrapSeconds, outcome.column};
     for (const RowTemplate *text : {&agent, &phone, &callerName, &subject})
         named += text->columns();
-    named.sort();
-    named.removeDuplicates();
-    named.removeIf([&](const QString &column) { return column.isEmpty() || columns.contains(column); });
-    return named;
+    return absent(named, columns);
 }
 
 Result<ImportedCall> importedCall(const CallMapping &mapping, const TableRow &row)

@@ -2,8 +2,6 @@
 
 #include "core/exchange/mappingnode.h"
 
-#include <QJsonDocument>
-
 namespace frontdesk {
 using namespace Qt::StringLiterals;
 
@@ -117,41 +115,21 @@ ReadMapping readMapping(const QByteArray &json, const Workflow &workflow)
 {
     ReadMapping result;
     result.mapping.workflow = workflow;
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        const qint64 line = json.first(qBound(qsizetype(0), qsizetype(problem.offset), json.size())).count('\n') + 1;
-        result.problems.append({ErrorKind::Invalid, u"mapping.not_json"_s, {}, {}, {{u"line"_s, QString::number(line)}, {u"problem"_s, problem.errorString()}}});
-        return result;
-    }
-    { // a node tells of unknown members when it goes
-        Node root(document.object(), {}, result.problems);
-        if (root.take(u"frontdesk_mapping"_s).toInt() != 1)
-            root.report(u"frontdesk_mapping"_s, u"mapping.version"_s, {{u"expected"_s, u"1"_s}});
-        result.mapping.name = root.text(u"name"_s, true);
-        const QStringList unknown = root.texts(u"unknown"_s);
-        result.mapping.unknown = QSet<QString>(unknown.begin(), unknown.end());
-        readFile(root, result.mapping.csv);
-        readTimes(root, result.mapping.timeFormats, result.mapping.zone);
+    readMapping(json, result.mapping, result.problems, [&](Node &root) {
         readTicket(root, result.mapping);
         readFields(root, result.mapping);
-    }
+    });
     return result;
 }
 
 QStringList ImportMapping::missingColumns(const QStringList &columns) const
 {
-    if (columns.isEmpty())
-        return {};
     QStringList named{key,          changedAt,     changedBy,        reassignments,  reopenings,         stateColumn, kind.column, impact.column,
                       urgency.column, priority.column, channel.column, closureCode.column, openedAt,       resolvedAt,  closedAt};
     for (const RowTemplate *text : {&title, &details, &group, &owner, &category, &service, &openedBy, &resolvedBy, &closureText, &callerName,
                                     &callerNumber, &callerPhone, &callerEmail})
         named += text->columns();
-    named.sort();
-    named.removeDuplicates();
-    named.removeIf([&](const QString &column) { return column.isEmpty() || columns.contains(column); });
-    return named;
+    return absent(named, columns);
 }
 
 } // namespace frontdesk

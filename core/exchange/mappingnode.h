@@ -3,9 +3,10 @@
 #include "core/exchange/importmapping.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
-/// What mapping files of all kinds have in common. Not for others than their readers.
+/// What mapping files of all kinds, and the rows read by them, have in common. Not for others than their readers.
 namespace frontdesk::mappingfile {
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,59 @@ inline void readTimes(Node &root, QList<TimeFormat> &formats, QTimeZone &zone)
                            [](const TimeFormat &f) { return !f.carriesZone() && f.pattern() != u"iso"; })) {
         time.report(u"zone"_s, u"mapping.zone_missing"_s);
     }
+}
+
+/// Reads what every kind of mapping begins with (version, name, unknown, file, time), then the kind's own members by `rest(root)`. Problems of
+/// the whole file are collected; of what is no JSON there is one, with its line.
+template<typename Mapping, typename Rest>
+void readMapping(const QByteArray &json, Mapping &mapping, QList<Error> &problems, Rest rest)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
+        const qint64 line = json.first(qBound(qsizetype(0), qsizetype(problem.offset), json.size())).count('\n') + 1;
+        problems.append({ErrorKind::Invalid, u"mapping.not_json"_s, {}, {}, {{u"line"_s, QString::number(line)}, {u"problem"_s, problem.errorString()}}});
+        return;
+    }
+    Node root(document.object(), {}, problems);
+    if (root.take(u"frontdesk_mapping"_s).toInt() != 1)
+        root.report(u"frontdesk_mapping"_s, u"mapping.version"_s, {{u"expected"_s, u"1"_s}});
+    mapping.name = root.text(u"name"_s, true);
+    const QStringList unknown = root.texts(u"unknown"_s);
+    mapping.unknown = QSet<QString>(unknown.begin(), unknown.end());
+    readFile(root, mapping.csv);
+    readTimes(root, mapping.timeFormats, mapping.zone);
+    rest(root);
+}
+
+/// Which of the columns that a mapping names a file with these columns does not have, by the alphabet; none is known of a file without a head.
+inline QStringList absent(QStringList named, const QStringList &columns)
+{
+    if (columns.isEmpty())
+        return {};
+    named.sort();
+    named.removeDuplicates();
+    named.removeIf([&](const QString &column) { return column.isEmpty() || columns.contains(column); });
+    return named;
+}
+
+inline Error errorAt(const QString &code, const TableRow &row, const QString &column)
+{
+    return {ErrorKind::Invalid, code, {}, {}, {{u"column"_s, column}, {u"value"_s, row.value(column)}, {u"line"_s, QString::number(row.position().line)}}};
+}
+
+/// An invalid time if the cell is unknown.
+template<typename Mapping>
+Result<QDateTime> timeIn(const Mapping &mapping, const TableRow &row, const QString &column)
+{
+    const QString text = column.isEmpty() ? QString() : knownCell(row, column, mapping.unknown);
+    if (text.isEmpty())
+        return QDateTime();
+    for (const TimeFormat &format : mapping.timeFormats) {
+        if (const auto instant = format.read(text, mapping.zone))
+            return *instant;
+    }
+    return failure(errorAt(u"import.time_unreadable"_s, row, column));
 }
 
 } // namespace frontdesk::mappingfile
