@@ -19,8 +19,9 @@ using namespace frontdesk;
 using namespace Qt::StringLiterals;
 
 // What is logged and written while the server is stopped and killed: nothing is lost, nothing is doubled, the journal still tells the whole
-// story. Here shortly; tests/campaign outage runs the full counts. FRONTDESK_AGENTS, FRONTDESK_KILLS, FRONTDESK_STOP_S and FRONTDESK_SEED say
-// how many agents, how often kill -9 at a random moment, how long the server stays stopped and which random numbers.
+// story. Here shortly; tests/campaign outage runs the full counts. FRONTDESK_AGENTS, FRONTDESK_KILLS, FRONTDESK_STOP_S, FRONTDESK_PAUSE_MS and
+// FRONTDESK_SEED say how many agents, how often kill -9 at a random moment, how long the server stays stopped, how long an agent waits in the
+// mean from one turn to the next and which random numbers.
 
 namespace {
 
@@ -131,7 +132,7 @@ private:
     {
         if (m_stopping)
             return;
-        m_timer.start(20 + int(m_random.bounded(400)));
+        m_timer.start(20 + int(m_random.bounded(2 * m_pauseMs)));
         if (!m_outbox)
             return;
         const int what = int(m_random.bounded(100));
@@ -197,6 +198,7 @@ private:
     QString m_login, m_file;
     SealKey m_key;
     QRandomGenerator m_random;
+    int m_pauseMs = asked("FRONTDESK_PAUSE_MS", 200);
     QTimer m_timer;
     std::unique_ptr<Desk> m_desk;
     OutboxService *m_outbox = nullptr;
