@@ -15,13 +15,15 @@ namespace frontdesk::reportsql {
 
 namespace {
 
-/// Classes of a histogram: each 2 % wider than the one before, from a second to beyond the longest report.
+/// Classes of a histogram: each 2 % wider than the one before, from a second to beyond the longest report. A range ends where a class ends.
 const QList<qint64> &classEdges()
 {
     static const QList<qint64> edges = [] {
-        QList<qint64> made;
+        QList<qint64> made = rangeEdges();
         for (double edge = 1000; edge < 20.0 * 366 * 86'400'000; edge *= 1.02)
             made += qint64(edge);
+        std::sort(made.begin(), made.end());
+        made.erase(std::unique(made.begin(), made.end()), made.end());
         return made;
     }();
     return edges;
@@ -37,6 +39,21 @@ QString classSql()
     }();
     return sql;
 }
+
+/// The range that a class lies in.
+QString rangeOfClassSql()
+{
+    QString cases;
+    int place = 0;
+    for (const qint64 edge : rangeEdges())
+        cases += u" WHEN c <= %1 THEN %2"_s.arg(classEdges().indexOf(edge)).arg(place++);
+    return u"(CASE%1 ELSE %2 END)"_s.arg(cases).arg(place);
+}
+
+/// Ends a subquery whose columns the planner is to take as they are. Of an expression over two columns of a thousand values each it expects a
+/// million groups, and then groups on one processor; of a column that it knows nothing of it expects two hundred. A plain 0 would do the same,
+/// but is no constant yet where the planner asks whether the subquery may be shared among processors.
+const QString fence = u" OFFSET CAST('0' AS bigint)"_s;
 
 bool isOfTime(const QString &dimension)
 {
@@ -103,12 +120,26 @@ private:
         return listed;
     }
 
+    /// A range is made of the class, where there is one: each expression more would make the planner expect two hundred times the groups.
+    bool isOfClass(const QString &dimension) const { return m_ranks && dimension == "range"_L1; }
+
+    /// What is counted with the keys of each, and its class.
+    QString keyed(const QString &from) const
+    {
+        QString keys;
+        for (qsizetype i = 0; i < m_dimensions.size(); ++i) {
+            if (!isOfClass(m_dimensions.at(i)))
+                keys += u"%1 AS k%2, "_s.arg(dimensionSql(m_scope, m_dimensions.at(i))).arg(i);
+        }
+        return u"(SELECT "_s + keys + (m_ranks ? classSql() + u" AS c, "_s : QString()) + u"m.hit, m.value"_s + from + fence + u") m"_s;
+    }
+    /// The names of the keys, made of the class where they are.
     QString keysSql() const
     {
         QString keys;
         for (qsizetype i = 0; i < m_dimensions.size(); ++i)
-            keys += u"%1 AS k%2, "_s.arg(dimensionSql(m_scope, m_dimensions.at(i))).arg(i);
-        return keys;
+            keys += isOfClass(m_dimensions.at(i)) ? u"%1 AS k%2, "_s.arg(rangeOfClassSql()).arg(i) : u"k%1, "_s.arg(i);
+        return keys + (m_ranks ? u"c, "_s : QString());
     }
 
     QString text(const QString &from) const
@@ -116,17 +147,20 @@ private:
         const QString sums = u"count(*) AS n, sum(m.hit) AS hits, CAST(coalesce(sum(m.value), 0) AS bigint) AS total, max(m.value) AS longest"_s;
         QString first; // few rows of many
         if (m_ofTime) {
-            first = u"SELECT %1 / 3600000 AS h, %2%3 GROUP BY h"_s.arg(m_scope.period.wallSql(u"m.at_ms"_s), sums, from);
+            first = u"SELECT h, %1 FROM (SELECT %2 / 3600000 AS h, m.hit, m.value%3%4) m GROUP BY h"_s.arg(sums, m_scope.period.wallSql(u"m.at_ms"_s), from, fence);
             QString keys;
             for (qsizetype i = 0; i < m_dimensions.size(); ++i)
                 keys += u"%1 AS k%2, "_s.arg(ofHourSql(m_dimensions.at(i))).arg(i);
             first = u"SELECT %1n, hits, total, longest FROM (%2) hours"_s.arg(keys, first);
         } else {
-            QStringList groups = names(m_dimensions);
+            QStringList groups;
+            for (const QString &dimension : m_dimensions) {
+                if (!isOfClass(dimension))
+                    groups += u"k%1"_s.arg(m_dimensions.indexOf(dimension));
+            }
             if (m_ranks)
                 groups += u"c"_s;
-            first = u"SELECT "_s + keysSql() + (m_ranks ? classSql() + u" AS c, "_s : QString()) + sums + from
-                + (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
+            first = u"SELECT "_s + keysSql() + sums + u" FROM "_s + keyed(from) + (groups.isEmpty() ? QString() : u" GROUP BY "_s + groups.join(u", "_s));
         }
         QString select;
         for (qsizetype i = 0; i < m_dimensions.size(); ++i)
@@ -208,7 +242,8 @@ private:
         QStringList conditions;
         for (qsizetype set = 0; set < m_sets.size(); ++set) {
             const QStringList &dimensions = m_sets.at(set);
-            const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first()); // else by key and class, which is less
+            // Else by key and class, which is less.
+            const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first()) || isOfClass(dimensions.first());
             QStringList wanted;
             for (auto &[key, bucket] : m_found[set]) {
                 if (bucket.classes.empty())
@@ -228,7 +263,7 @@ private:
             return {};
         Binds binds;
         const QString from = source(m_session, m_scope, m_measure, m_dimensions, binds);
-        const QString sql = u"SELECT * FROM (SELECT "_s + keysSql() + classSql() + u" AS c, m.value AS v"_s + from + u") all_of WHERE "_s + conditions.join(u" OR "_s);
+        const QString sql = u"SELECT "_s + keysSql() + u"value AS v FROM "_s + keyed(from) + u" WHERE "_s + conditions.join(u" OR "_s);
         FRONTDESK_TRY(m_session.eachText(sql, binds, [&](const Row &row) {
             const int number = int(row.integer(u"c"_s));
             const qint64 value = row.integer(u"v"_s);
