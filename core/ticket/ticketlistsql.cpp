@@ -28,7 +28,7 @@ const Order &orderOf(const QString &column)
                                               {u"state"_s, {{u"phase"_s, u"state"_s}}},
                                               {u"changed"_s, {{u"changed_at"_s}}},
                                               {u"opened"_s, {{u"opened_at"_s}}},
-                                              {u"caller"_s, {{}, u"customer"_s, u"name"_s, u"caller_id"_s, u"ticket_by_person"_s}},
+                                              {u"caller"_s, {{}, u"customer"_s, u"shown_name"_s, u"caller_id"_s, u"ticket_by_person"_s}},
                                               {u"group"_s, {{}, u"support_group"_s, u"code"_s, u"group_id"_s, u"ticket_by_group"_s}},
                                               {u"owner"_s, {{}, u"staff"_s, u"name"_s, u"owner_id"_s, u"ticket_by_owner"_s}}};
     const auto found = orders.constFind(column);

@@ -40,6 +40,11 @@ Result<std::unique_ptr<TicketBench>> TestBackup::worked(const QString &backend)
         action.other = first.id;
     }));
     FRONTDESK_TRY(bench->act(first.id, u"take"_s));
+    // A chain of people who were merged, forwards and backwards.
+    FRONTDESK_TRY(bench->connection->run(u"INSERT INTO customer (id, number, name, created_at) VALUES (801, 'C-801', 'Anna', '2026-03-10T01:00:00.000Z'), "
+                                         "(802, 'C-802', 'Bea', '2026-03-10T01:00:00.000Z'), (803, 'C-803', '苏晴', '2026-03-10T01:00:00.000Z')"_s));
+    FRONTDESK_TRY(bench->connection->run(u"UPDATE customer SET merged_into = 801 WHERE id = 803"_s));
+    FRONTDESK_TRY(bench->connection->run(u"UPDATE customer SET merged_into = 802 WHERE id = 801"_s));
     FRONTDESK_TRY(bench->connection->run(u"INSERT INTO attachment (id, ticket_id, name, mime, size, sha256, added_at) VALUES (1, 1, 'a.bin', 'x/y', 3, 'x', '2026-03-10T01:00:00.000Z')"_s));
     FRONTDESK_TRY(bench->connection->run(bench->connection->backend() == Backend::Sqlite
                                              ? u"INSERT INTO attachment_data (attachment_id, data) VALUES (1, x'00ff0a')"_s
@@ -106,7 +111,12 @@ void TestBackup::aDeskComesBackWhole()
     const auto verdict = place->write([](Session &session) { return audit::verify(session); });
     QVERIFY(verdict);
     QCOMPARE(verdict->bad, 0);
-    // Life goes on: the next number follows, the triggers guard again.
+    // Life goes on: people are shown by the name of who they are, the next number follows, the triggers guard again.
+    FRONTDESK_OK(place->connection->run(u"UPDATE customer SET name = 'Beate' WHERE id = 802"_s));
+    const auto shown = place->write([](Session &session) {
+        return session.queryText(u"SELECT shown_name FROM customer WHERE id > 800 ORDER BY id"_s, {}, [](const Row &row) { return row.text(u"shown_name"_s); });
+    });
+    QCOMPARE(shown.value_or(QStringList()), (QStringList{u"Beate"_s, u"Beate"_s, u"Beate"_s}));
     FRONTDESK_OK(place->rereadReference());
     FRONTDESK_VALUE(next, place->create());
     QCOMPARE(next.number, u"INC-000003"_s);

@@ -9,6 +9,7 @@
 #include "core/ticket/ticketwork.h"
 #include "tests/support/testdesk.h"
 
+#include <QRandomGenerator>
 #include <QSqlError>
 
 using namespace frontdesk;
@@ -41,6 +42,12 @@ private slots:
     void aRepeatedCommandMergesOnce();
     void duplicatesAreSuggestedWithTheirReason_data() { TestDesk::addBackends(); }
     void duplicatesAreSuggestedWithTheirReason();
+    void aListSortedByCallerFollowsTheNamesItShows_data() { TestDesk::addBackends(); }
+    void aListSortedByCallerFollowsTheNamesItShows();
+    void theShownNameIsThatOfTheEndOfTheChain_data() { TestDesk::addBackends(); }
+    void theShownNameIsThatOfTheEndOfTheChain();
+    void aRenameAndAMergeAtOnceLeaveOneName_data() { TestDesk::addBackends(); }
+    void aRenameAndAMergeAtOnceLeaveOneName();
     void nobodyGoesRoundTheProgram_data() { TestDesk::addBackends(); }
     void nobodyGoesRoundTheProgram();
 
@@ -523,6 +530,174 @@ void TestCustomerMerge::duplicatesAreSuggestedWithTheirReason()
     QVERIFY(!suggested(wang.id).contains(mail.id));
     FRONTDESK_VALUE(third, save(person(u"W. W."_s, {}, u"wang.wei@globex.example"_s), 1));
     QCOMPARE(suggested(third.id), (QMap<Id<Customer>, QStringList>{{wang.id, {u"email"_s}}}));
+}
+
+namespace {
+
+/// Callers by name, as a list sorted by caller shows them: the whole list, and one that is narrowed to so many.
+QStringList callersInOrder(Desk &desk, const QList<qint64> &tickets, bool descending)
+{
+    TicketFilter narrow;
+    narrow.only = tickets;
+    QList<QStringList> lists;
+    for (const TicketFilter &filter : {TicketFilter(), narrow}) {
+        for (const bool whole : {false, true}) {
+            const TicketSort sort{u"caller"_s, descending};
+            const auto ids = await(desk.tickets().order(filter, sort)).value_or(QList<qint64>{});
+            const auto rows = await(whole ? desk.tickets().rows(ids) : desk.tickets().firstRows(filter, sort, 50)).value_or(QList<Ticket>{});
+            QStringList names;
+            for (const Ticket &row : rows)
+                names += row.callerName;
+            lists += names;
+        }
+    }
+    const bool agree = std::all_of(lists.cbegin(), lists.cend(), [&](const QStringList &names) { return names == lists.first(); });
+    return agree ? lists.first() : QStringList{u"the lists differ"_s};
+}
+
+Customer named(Customer customer, const QString &name)
+{
+    customer.name = name;
+    return customer;
+}
+
+/// "id is shown as X, and is Y" for everybody whose shown name is not that of the end of their chain; of circles everybody's own.
+QStringList wronglyShown(Connection &connection)
+{
+    QStringList wrong;
+    Session session(connection, false, {});
+    const auto read = session.eachText(
+        u"WITH RECURSIVE family (id, name) AS (SELECT id, name FROM customer WHERE merged_into IS NULL "
+        "UNION SELECT c.id, f.name FROM family f JOIN customer c ON c.merged_into = f.id) "
+        "SELECT c.id, c.shown_name, f.name FROM customer c JOIN family f ON f.id = c.id WHERE c.shown_name <> f.name"_s,
+        {}, [&](const Row &row) {
+            wrong += u"%1 is shown as %2, and is %3"_s.arg(row.integer(u"id"_s)).arg(row.text(u"shown_name"_s), row.text(u"name"_s));
+            return true;
+        });
+    return read ? wrong : QStringList{read.error().detail};
+}
+
+} // namespace
+
+void TestCustomerMerge::aListSortedByCallerFollowsTheNamesItShows()
+{
+    FRONTDESK_OPENED(desk);
+    QList<Customer> people;
+    QList<qint64> tickets;
+    for (const QString &name : {u"Anna"_s, u"Bea"_s, u"Mona"_s, u"Zoe"_s}) {
+        FRONTDESK_VALUE(one, await(desk.people().save(person(name, {}, {}))));
+        FRONTDESK_VALUE(ticket, ticketFor(desk, one.id, u"Ticket of "_s + name));
+        people += one;
+        tickets += ticket.id.value;
+    }
+    const Customer &anna = people.at(0), &bea = people.at(1), &mona = people.at(2), &zoe = people.at(3);
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Anna"_s, u"Bea"_s, u"Mona"_s, u"Zoe"_s}));
+
+    FRONTDESK_VALUE(bea2, await(desk.people().merge({bea, anna, bea})));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Bea"_s, u"Bea"_s, u"Mona"_s, u"Zoe"_s}));
+    FRONTDESK_VALUE(zoe2, await(desk.people().merge({zoe, bea2, zoe}))); // a chain of two
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Mona"_s, u"Zoe"_s, u"Zoe"_s, u"Zoe"_s}));
+    QCOMPARE(callersInOrder(desk, tickets, true), (QStringList{u"Zoe"_s, u"Zoe"_s, u"Zoe"_s, u"Mona"_s}));
+    // The end of the chain gets another name, by itself and by a merge that takes the other's.
+    FRONTDESK_VALUE(renamed, await(desk.people().change(zoe2, named(zoe2, u"Clara"_s))));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Clara"_s, u"Clara"_s, u"Clara"_s, u"Mona"_s}));
+    FRONTDESK_VALUE(all, await(desk.people().merge({renamed.customer, mona, named(renamed.customer, u"Mona"_s)})));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Mona"_s, u"Mona"_s, u"Mona"_s, u"Mona"_s}));
+    QCOMPARE(all.name, u"Mona"_s);
+    FRONTDESK_OK(await(desk.people().unmerge(mona.id)));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Clara"_s, u"Clara"_s, u"Clara"_s, u"Mona"_s}));
+    // Bea and whoever was merged into her go by her name again; then everybody by their own.
+    FRONTDESK_OK(await(desk.people().unmerge(bea.id)));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Bea"_s, u"Bea"_s, u"Clara"_s, u"Mona"_s}));
+    FRONTDESK_OK(await(desk.people().unmerge(anna.id)));
+    QCOMPARE(callersInOrder(desk, tickets, false), (QStringList{u"Anna"_s, u"Bea"_s, u"Clara"_s, u"Mona"_s}));
+}
+
+void TestCustomerMerge::theShownNameIsThatOfTheEndOfTheChain()
+{
+    FRONTDESK_OPENED(desk);
+    FRONTDESK_VALUE(owner, Connection::open(address, {}));
+    QRandomGenerator random(4711);
+    QList<Id<Customer>> people;
+    for (int i = 0; i < 12; ++i) {
+        FRONTDESK_VALUE(one, await(desk.people().save(person(u"Person %1"_s.arg(i), {}, {}))));
+        people += one.id;
+    }
+    const auto any = [&] { return people.at(random.bounded(int(people.size()))); };
+    QMap<QString, int> done;
+    for (int step = 0; step < 150; ++step) {
+        const Id<Customer> one = any(), other = any();
+        const QString name = u"Name %1"_s.arg(step);
+        QString what;
+        bool went = true;
+        switch (random.bounded(7)) {
+        case 0:
+            what = u"rename"_s;
+            went = await(desk.people().save(named(rowOf(desk, one), name))).has_value();
+            break;
+        case 1:
+            what = u"merge"_s;
+            went = await(desk.people().merge({rowOf(desk, one), rowOf(desk, other), random.bounded(2) ? named(rowOf(desk, one), name) : rowOf(desk, one)})).has_value();
+            break;
+        case 2:
+            what = u"unmerge"_s;
+            went = await(desk.people().unmerge(one)).has_value();
+            break;
+        // Round the program: whatever order rows are written in.
+        case 3:
+            what = u"point"_s;
+            went = owner->run(u"UPDATE customer SET merged_into = %1, name = '%2' WHERE id = %3"_s.arg(other.value).arg(name).arg(one.value)).has_value();
+            break;
+        case 4:
+            what = u"rename several"_s;
+            FRONTDESK_OK(owner->run(u"UPDATE customer SET name = name || '.' WHERE id % 3 = %1"_s.arg(step % 3)));
+            break;
+        case 5:
+            what = u"free several"_s;
+            if (random.bounded(3) == 0)
+                FRONTDESK_OK(owner->run(u"UPDATE customer SET merged_into = NULL WHERE id % 4 = %1"_s.arg(step % 4)));
+            break;
+        default:
+            what = u"lie"_s; // a file is whoever's who holds it
+            if (backend == "postgres"_L1)
+                FRONTDESK_OK(owner->run(u"UPDATE customer SET shown_name = 'Somebody else', name = name || '!' WHERE id IN (%1, %2)"_s.arg(one.value).arg(other.value)));
+            break;
+        }
+        done[what] += went;
+        QVERIFY2(wronglyShown(*owner).isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(step).arg(what, wronglyShown(*owner).join(u"; "_s))));
+    }
+    for (const QString &what : {u"rename"_s, u"merge"_s, u"unmerge"_s, u"point"_s})
+        QVERIFY2(done.value(what) > 0, qPrintable(what));
+    // Who comes in merged already, and what is said of them.
+    FRONTDESK_OK(owner->run(u"INSERT INTO customer (number, name, merged_into, shown_name, created_at) VALUES ('C-9001', 'Late', %1, 'Somebody else', '2026-01-01T00:00:00.000Z'), "
+                            "('C-9002', 'Later', NULL, 'Somebody else', '2026-01-01T00:00:00.000Z')"_s.arg(people.first().value)));
+    QCOMPARE(wronglyShown(*owner), QStringList());
+}
+
+void TestCustomerMerge::aRenameAndAMergeAtOnceLeaveOneName()
+{
+    FRONTDESK_OPENED(desk);
+    Desk other(address, false);
+    FRONTDESK_OK(await(other.open(TestDesk::admin(backend))));
+    FRONTDESK_VALUE(owner, Connection::open(address, {}));
+    for (int round = 0; round < 6; ++round) {
+        FRONTDESK_VALUE(inner, await(desk.people().save(person(u"Inner %1"_s.arg(round), {}, {}))));
+        FRONTDESK_VALUE(middle, await(desk.people().save(person(u"Middle %1"_s.arg(round), {}, {}))));
+        FRONTDESK_VALUE(end, await(desk.people().save(person(u"End %1"_s.arg(round), {}, {}))));
+        FRONTDESK_OK(await(desk.people().merge({middle, inner, middle})));
+        // One is merged into somebody whom another renames; and out of somebody whom another renames.
+        auto merging = desk.people().merge({end, rowOf(desk, middle.id), end});
+        auto renaming = other.people().change(end, named(end, u"New end %1"_s.arg(round)));
+        (void)await(merging);
+        FRONTDESK_OK(await(renaming));
+        QCOMPARE(wronglyShown(*owner), QStringList());
+        FRONTDESK_VALUE(now, await(desk.people().customer(end.id)));
+        auto leaving = desk.people().unmerge(inner.id);
+        auto again = other.people().change(now, named(now, u"Newest end %1"_s.arg(round)));
+        FRONTDESK_OK(await(leaving));
+        FRONTDESK_OK(await(again));
+        QCOMPARE(wronglyShown(*owner), QStringList());
+    }
 }
 
 void TestCustomerMerge::nobodyGoesRoundTheProgram()

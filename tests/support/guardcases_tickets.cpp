@@ -8,6 +8,7 @@ namespace frontdesk {
 #define RESOLVE "UPDATE ticket SET seq = 2, state = 'resolved', phase = 'resolved', closure_code = 'solved', closure_text = 'x' WHERE id = {open}"
 #define RESOLVED "\"state\":\"resolved\",\"phase\":\"resolved\",\"closure_code\":\"solved\",\"closure_text\":\"x\""
 #define RATED(who, ticket) EVENT(who, ticket, "rated", "") "UPDATE ticket SET seq = 2 WHERE id = {" ticket "}; "
+#define CUSTOMER_CHANGED(column, value) "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('customer', 900, 'changed', '{\"set\":{\"" column "\":\"" value "\"}}', clock_timestamp(), {agent}); "
 #define ANSWER(score, way, ticket) "UPDATE survey SET score = " score ", answered_at = clock_timestamp(), way = '" way "' WHERE ticket_id = {" ticket "}"
 
 QList<GuardCase> ticketCases()
@@ -91,8 +92,12 @@ QList<GuardCase> ticketCases()
         {"change a customer without an event", "agent", "UPDATE customer SET vip = TRUE WHERE id = 900", "agent",
          "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('customer', 900, 'changed', '{\"set\":{\"vip\":true}}', clock_timestamp(), {agent}); UPDATE customer SET vip = TRUE, seq = 1 WHERE id = 900"},
         {"change a customer to something else than said", "agent",
-         "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('customer', 900, 'changed', '{\"set\":{\"name\":\"a\"}}', clock_timestamp(), {agent}); UPDATE customer SET name = 'b' WHERE id = 900", "agent",
-         "INSERT INTO journal (subject, subject_id, kind, body, occurred_at, actor_id) VALUES ('customer', 900, 'changed', '{\"set\":{\"name\":\"b\"}}', clock_timestamp(), {agent}); UPDATE customer SET name = 'b' WHERE id = 900"},
+         CUSTOMER_CHANGED("name", "a") "UPDATE customer SET name = 'b' WHERE id = 900", "agent",
+         CUSTOMER_CHANGED("name", "b") "UPDATE customer SET name = 'b' WHERE id = 900"},
+        {"show a customer by another name", "agent", CUSTOMER_CHANGED("name", "b") "UPDATE customer SET name = 'b', shown_name = 'c' WHERE id = 900", "agent", CUSTOMER_CHANGED("name", "b") "UPDATE customer SET name = 'b' WHERE id = 900"},
+        {"show a customer by another name, as an administrator", "admin", "UPDATE customer SET shown_name = 'c' WHERE id = 900", "admin", "SELECT shown_name FROM customer WHERE id = 900"},
+        {"add a customer who is shown by another name", "service", "INSERT INTO customer (number, name, shown_name, created_at) VALUES ('X', 'b', 'c', clock_timestamp())", "service",
+         "INSERT INTO customer (number, name, created_at) VALUES ('X', 'b', clock_timestamp())"},
         {"delete a customer", "agent", "DELETE FROM customer WHERE id = 901", "agent", "SELECT FROM customer WHERE id = 901"},
         {"be somewhere for a colleague", "agent", "INSERT INTO presence (client, staff_id, ticket_id, doing) VALUES ('x', {other}, {open}, 'typing')", "agent", "INSERT INTO presence (client, staff_id, ticket_id, doing) VALUES ('x', {agent}, {open}, 'typing')"},
         {"send a colleague away", "agent", "SELECT FROM fd_presence_leave('c910', {open})", "manager", "SELECT FROM fd_presence_leave('c910', {open})"},
