@@ -307,7 +307,10 @@ Result<void> CacheFill::takeCustomers(const QList<qint64> &ids)
         FRONTDESK_TRY(dropCustomers(session, ids));
         for (const Table &table : tables)
             FRONTDESK_TRY(put(session, table));
-        return {};
+        // Who was merged into them goes by their name, and has not changed otherwise.
+        return session.connection().run(u"WITH RECURSIVE family (id, name) AS (SELECT id, shown_name FROM customer WHERE %1 "
+                                        "UNION SELECT c.id, f.name FROM family f JOIN customer c ON c.merged_into = f.id) "
+                                        "UPDATE customer SET shown_name = family.name FROM family WHERE family.id = customer.id"_s.arg(among(u"id"_s, ids)));
     }));
 }
 

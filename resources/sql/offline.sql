@@ -39,8 +39,12 @@ SELECT c.id, c.seq FROM customer c JOIN (
     GROUP BY id) chosen ON chosen.id = c.id
 ORDER BY chosen.place, c.id DESC LIMIT :most;
 
+-- Whoever stands above them in a chain of merges.
 -- statement: offline.survivors [postgres]
-SELECT s.id, s.seq FROM customer c JOIN customer s ON s.id = c.merged_into WHERE c.id = ANY (CAST(:ids AS bigint[]));
+WITH RECURSIVE up (id) AS (
+    SELECT merged_into FROM customer WHERE id = ANY (CAST(:ids AS bigint[])) AND merged_into IS NOT NULL
+    UNION SELECT c.merged_into FROM up JOIN customer c ON c.id = up.id WHERE c.merged_into IS NOT NULL)
+SELECT s.id, s.seq FROM up JOIN customer s ON s.id = up.id;
 
 -- Contacts that led to no ticket; those of a ticket come with it.
 -- statement: offline.interactions [postgres]

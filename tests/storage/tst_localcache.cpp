@@ -129,6 +129,7 @@ private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(u"default.warning=false"_s); }
     void whatThePersonNeedsIsReadWhileTheServerIsAway();
     void itFollowsWhatChanges();
+    void whoWasMergedGoesByTheNewNameThereToo();
     void whatTheyMayNotSeeOrIsRestrictedIsNeverKept();
     void itStaysWithinItsBounds();
     void onlyItsKeyOpensItAndADamagedFileIsFilledAnew();
@@ -217,6 +218,42 @@ void TestLocalCache::itFollowsWhatChanges()
     QCOMPARE(old.size(), 0);
     FRONTDESK_VALUE(now, await(desk.tickets().search(u"wheel"_s, 10)));
     QCOMPARE(now.size(), 1);
+}
+
+void TestLocalCache::whoWasMergedGoesByTheNewNameThereToo()
+{
+    FRONTDESK_NEED_POSTGRES(shared);
+    FRONTDESK_VALUE(place, Place::make());
+    PeopleService &people = place->admin->people();
+    Customer other;
+    other.name = u"Anna"_s;
+    FRONTDESK_VALUE(anna, await(people.save(other)));
+    other.name = u"Bea"_s;
+    FRONTDESK_VALUE(bea, await(people.save(other)));
+    FRONTDESK_VALUE(merged, await(people.merge({anna, place->caller, anna})));
+    OPEN_DESK(place);
+    OPEN_CACHE(place);
+    const auto shown = [&] {
+        return await(cache.copy().read([id = place->caller.id](Session &session) {
+            return session.queryText(u"SELECT shown_name FROM customer WHERE id = %1"_s.arg(id.value), {}, [](const Row &row) { return row.text(u"shown_name"_s); });
+        })).value_or(QStringList{}).value(0);
+    };
+    QCOMPARE(shown(), u"Anna"_s);
+    // Their own row changes with none of these: the copy hears of whoever stands above them.
+    Customer renamed = merged;
+    renamed.name = u"Annette"_s;
+    FRONTDESK_VALUE(now, await(people.change(merged, renamed)));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Annette"_s, 20000);
+    FRONTDESK_OK(await(people.merge({bea, now.customer, bea})));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Bea"_s, 20000);
+    FRONTDESK_OK(await(people.unmerge(anna.id)));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Annette"_s, 20000);
+    QVERIFY(place->server->kill());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.readsCopy(), 20000);
+    FRONTDESK_VALUE(rows, await(desk.tickets().firstRows({}, {u"caller"_s, false}, 50)));
+    QCOMPARE(rows.size(), 2);
+    for (const Ticket &row : rows)
+        QCOMPARE(row.callerName, u"Annette"_s);
 }
 
 void TestLocalCache::whatTheyMayNotSeeOrIsRestrictedIsNeverKept()
