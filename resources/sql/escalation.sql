@@ -99,10 +99,7 @@ WHERE n.staff_id = :me AND n.acknowledged_at IS NULL AND t.phase IN ('new', 'ass
     AND (t.about_staff_id IS NULL OR t.about_staff_id <> :me) ORDER BY n.created_at DESC, n.id DESC LIMIT 200;
 
 -- statement: attention.call_backs
-SELECT i.id, i.ticket_id, i.call_back_at, i.phone, i.subject, CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS name,
-    c.phone AS customer_phone
+SELECT i.id, i.ticket_id, i.call_back_at, i.phone, i.subject, c.shown_name AS name, c.phone AS customer_phone
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id
 WHERE i.call_back_at IS NOT NULL AND i.call_back_done_at IS NULL AND i.call_back_at <= :until AND i.agent_id = :me ORDER BY i.call_back_at, i.id LIMIT 100;
 

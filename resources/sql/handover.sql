@@ -41,10 +41,7 @@ GROUP BY t.id, t.priority, t.resolved_at ORDER BY t.resolved_at, t.id;
 
 -- Contacts at work of the group's people, and those that nobody has answered, which are the first line's.
 -- statement: handover.open_calls
-SELECT i.id, i.number, i.ticket_id, i.phone, i.subject, i.agent_id, i.offered_at AS at, t.priority,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS name
+SELECT i.id, i.number, i.ticket_id, i.phone, i.subject, i.agent_id, i.offered_at AS at, t.priority, c.shown_name AS name
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.outcome IS NULL AND (i.agent_id IN (SELECT m.staff_id FROM group_member m WHERE m.group_id = :group_id)
         OR (i.agent_id IS NULL AND EXISTS (SELECT 1 FROM support_group g WHERE g.id = :group_id AND g.tier = 1)))
@@ -53,10 +50,7 @@ ORDER BY i.offered_at, i.id;
 
 -- Calls that the group's people have promised until then.
 -- statement: handover.call_backs
-SELECT i.id, i.number, i.ticket_id, i.phone, i.subject, i.agent_id, i.call_back_at AS at, t.priority,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS name
+SELECT i.id, i.number, i.ticket_id, i.phone, i.subject, i.agent_id, i.call_back_at AS at, t.priority, c.shown_name AS name
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.call_back_at IS NOT NULL AND i.call_back_done_at IS NULL AND i.call_back_at <= :until
     AND i.agent_id IN (SELECT m.staff_id FROM group_member m WHERE m.group_id = :group_id)

@@ -3,50 +3,35 @@
 -- statement: interaction.waiting
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.outcome IS NULL ORDER BY i.offered_at DESC, i.id DESC LIMIT :limit;
 
 -- statement: interaction.call_backs
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.call_back_at IS NOT NULL AND i.call_back_done_at IS NULL ORDER BY i.call_back_at, i.id LIMIT :limit;
 
 -- statement: interaction.since
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.offered_at >= :since ORDER BY i.offered_at DESC, i.id DESC LIMIT :limit;
 
 -- statement: interaction.of_agent
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.agent_id = :agent ORDER BY i.offered_at DESC, i.id DESC LIMIT :limit;
 
 -- statement: interaction.of_customer
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.customer_id IN (WITH RECURSIVE family (id) AS (
     SELECT id FROM customer WHERE id = :customer UNION SELECT m.id FROM family f JOIN customer m ON m.merged_into = f.id) SELECT id FROM family)
@@ -55,20 +40,14 @@ ORDER BY i.offered_at DESC, i.id DESC LIMIT :limit;
 -- statement: interaction.of_ticket
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.ticket_id = :ticket ORDER BY i.offered_at, i.id;
 
 -- statement: interaction.one
 SELECT i.id, i.number, i.channel, i.customer_id, i.affected_id, i.phone, i.agent_id, i.offered_at, i.answered_at, i.ended_at, i.hold_s, i.wrap_s,
     i.subject, i.details, i.outcome, i.call_back_at, i.call_back_done_at, i.transferred_to, i.ticket_id,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS customer_name,
-    s.name AS agent_name, t.number AS ticket_number
+    c.shown_name AS customer_name, s.name AS agent_name, t.number AS ticket_number
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.id = :id;
 

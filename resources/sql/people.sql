@@ -102,7 +102,8 @@ UPDATE customer SET merged_into = :into WHERE id = :id;
 WITH RECURSIVE family (id) AS (SELECT id FROM customer WHERE id = :id UNION SELECT c.id FROM family f JOIN customer c ON c.merged_into = f.id)
 SELECT id FROM family ORDER BY CASE WHEN id = :id THEN 0 ELSE 1 END, id;
 
--- Same number, same e-mail, same name in the same organisation; customermergework looks at each pair again.
+-- Same number, same e-mail, same name in the same organisation (of people nobody merged, shown_name is their own); customermergework looks at
+-- each pair again.
 -- statement: people.duplicate_pairs
 SELECT a.id AS first_id, b.id AS second_id FROM customer a JOIN customer b ON b.phone_e164 = a.phone_e164 AND b.id > a.id
 WHERE a.phone_e164 <> '' AND b.phone_e164 <> '' AND a.merged_into IS NULL AND b.merged_into IS NULL
@@ -111,6 +112,6 @@ UNION
 SELECT a.id, b.id FROM customer a JOIN customer b ON lower(b.email) = lower(a.email) AND b.id > a.id
 WHERE a.email <> '' AND b.email <> '' AND a.merged_into IS NULL AND b.merged_into IS NULL
 UNION
-SELECT a.id, b.id FROM customer a JOIN customer b ON b.name = a.name AND b.organisation_id = a.organisation_id AND b.id > a.id
+SELECT a.id, b.id FROM customer a JOIN customer b ON b.shown_name = a.shown_name AND b.organisation_id = a.organisation_id AND b.id > a.id
 WHERE a.merged_into IS NULL AND b.merged_into IS NULL
 ORDER BY 1, 2 LIMIT :limit;

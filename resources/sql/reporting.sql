@@ -269,12 +269,12 @@ SELECT FROM fd_saved_report_remove(:id);
 DELETE FROM saved_report WHERE id = :id;
 
 -- statement: report.contacts [postgres]
-SELECT i.id, i.number, i.offered_at, i.channel, i.outcome, i.phone, c.name AS caller, s.name AS agent, i.ticket_id, t.number AS ticket
+SELECT i.id, i.number, i.offered_at, i.channel, i.outcome, i.phone, c.shown_name AS caller, s.name AS agent, i.ticket_id, t.number AS ticket
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.id = ANY (CAST(:ids AS bigint[])) ORDER BY i.offered_at, i.id;
 
 -- statement: report.contacts [sqlite]
-SELECT i.id, i.number, i.offered_at, i.channel, i.outcome, i.phone, c.name AS caller, s.name AS agent, i.ticket_id, t.number AS ticket
+SELECT i.id, i.number, i.offered_at, i.channel, i.outcome, i.phone, c.shown_name AS caller, s.name AS agent, i.ticket_id, t.number AS ticket
 FROM interaction i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN staff s ON s.id = i.agent_id LEFT JOIN ticket t ON t.id = i.ticket_id
 WHERE i.id IN (SELECT value FROM json_each(:ids)) ORDER BY i.offered_at, i.id;
 

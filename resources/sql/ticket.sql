@@ -8,9 +8,7 @@ SELECT t.id, t.number, t.kind, t.state, t.phase, t.title, t.channel, t.caller_id
     t.parent_id, t.duplicate_of, t.follows_id, t.restricted_group_id, t.about_staff_id, t.about_group_id, t.agreement_version_id,
     t.response_due_at, t.response_breached_at, t.due_at, t.target_s, t.left_s, t.breached_at, t.update_due_at, t.update_breached_at,
     t.group_due_at, t.group_breached_at, t.imported, t.seq, t.flow_seq,
-    CASE WHEN c.merged_into IS NULL THEN c.name ELSE (WITH RECURSIVE up (id, name, merged_into) AS (
-        SELECT u.id, u.name, u.merged_into FROM customer u WHERE u.id = c.merged_into
-        UNION SELECT u.id, u.name, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT name FROM up WHERE merged_into IS NULL) END AS caller_name,
+    c.shown_name AS caller_name,
     CASE WHEN c.merged_into IS NULL THEN c.vip ELSE (WITH RECURSIVE up (id, vip, merged_into) AS (
         SELECT u.id, u.vip, u.merged_into FROM customer u WHERE u.id = c.merged_into
         UNION SELECT u.id, u.vip, u.merged_into FROM up JOIN customer u ON u.id = up.merged_into) SELECT vip FROM up WHERE merged_into IS NULL) END AS caller_vip, s.name AS owner_name

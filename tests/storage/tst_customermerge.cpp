@@ -4,6 +4,7 @@
 #include "core/interaction/interactionservice.h"
 #include "core/people/customermergework.h"
 #include "core/people/peopleservice.h"
+#include "core/reporting/reportservice.h"
 #include "core/storage/journal.h"
 #include "core/ticket/ticketservice.h"
 #include "core/ticket/ticketwork.h"
@@ -276,8 +277,15 @@ void TestCustomerMerge::aMergedCallerIsShownAndToldOnce()
     for (const Id<Customer> id : {both.su.id, both.sue.id}) {
         FRONTDESK_VALUE(contacts, await(desk.interactions().ofCustomer(id)));
         QCOMPARE(contacts.size(), 2);
-        for (const Interaction &contact : contacts)
+        QList<qint64> ids;
+        for (const Interaction &contact : contacts) {
             QCOMPARE(contact.customerName, u"苏晴"_s);
+            ids += contact.id.value;
+        }
+        FRONTDESK_VALUE(lines, await(desk.reports().contacts(ids)));
+        QCOMPARE(lines.size(), 2);
+        for (const ContactLine &line : lines)
+            QCOMPARE(line.caller, u"苏晴"_s);
     }
     FRONTDESK_OK(act(desk, ticket.id, u"resolve"_s));
     FRONTDESK_VALUE(attention, await(desk.escalations().attention()));
