@@ -50,7 +50,8 @@ DELETE FROM ticket_fact;
 -- statement: deskcopy.ticket_facts
 INSERT INTO ticket_fact (
     ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id,
-    organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted)
+    organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted,
+    first_contact_ms)
 SELECT * FROM ticket_fact_told ORDER BY ticket_id, place;
 
 -- statement: deskcopy.contact_facts_clear

@@ -19,12 +19,7 @@ WHERE f.offered_ms >= :from_ms AND f.offered_ms < :to_ms
 -- statement: measure.first_contact
 -- A ticket whose contact was not logged (an import, a mail) has its opening for that. Rows of a telephone system's log do not say what was asked.
 SELECT f.ticket_id AS id, f.opened_ms AS at_ms,
-    CASE WHEN f.reassign_count = 0 AND f.reopen_count = 0 AND f.value = 'resolved' AND f.latest AND f.began_by = f.ended_by
-        AND f.to_ms <= :grace_ms + coalesce((SELECT max(fd_ms(i.ended_at) + i.wrap_s * 1000) FROM interaction i
-            WHERE i.ticket_id = f.ticket_id AND i.outcome = 'created'), f.opened_ms)
-        AND NOT EXISTS (SELECT 1 FROM ticket_stretch h WHERE h.ticket_id = f.ticket_id AND h.what = 'wait')
-        AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.ticket_id = f.ticket_id AND (i.call_back_at IS NOT NULL
-            OR (i.outcome <> 'created' AND fd_ms(i.offered_at) < f.to_ms))) THEN 1 ELSE 0 END AS hit,
+    CASE WHEN f.reassign_count = 0 AND f.reopen_count = 0 AND f.latest AND f.first_contact_ms <= :grace_ms THEN 1 ELSE 0 END AS hit,
     CAST(NULL AS bigint) AS value, f.group_id, f.began_by AS agent_id, f.service_id, f.category_id,
     f.organisation_id, f.kind, f.priority, f.channel, f.caller_id, 'incident' AS detail
 FROM ticket_fact f LEFT JOIN category k ON k.id = f.category_id
@@ -174,8 +169,8 @@ WHERE f.channel = 'phone' AND f.offered_ms >= :from_ms AND f.offered_ms < :to_ms
 
 -- statement: report.ticket_facts_wrong
 -- Rows that should be and are not, or are and should not be. Only the desk's owner may read what they are made of.
-SELECT (SELECT count(*) FROM (SELECT * FROM ticket_fact_told EXCEPT SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted FROM ticket_fact) missing)
-    + (SELECT count(*) FROM (SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted FROM ticket_fact EXCEPT SELECT * FROM ticket_fact_told) more) AS n;
+SELECT (SELECT count(*) FROM (SELECT * FROM ticket_fact_told EXCEPT SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted, first_contact_ms FROM ticket_fact) missing)
+    + (SELECT count(*) FROM (SELECT ticket_id, place, from_ms, to_ms, value, latest, began_by, ended_by, ours_ms, opened_ms, kind, phase, priority, channel, caller_id, organisation_id, service_id, category_id, group_id, owner_id, response_ms, reassign_count, reopen_count, agreed, breached_ms, restricted, first_contact_ms FROM ticket_fact EXCEPT SELECT * FROM ticket_fact_told) more) AS n;
 
 -- statement: report.contact_facts_wrong
 SELECT (SELECT count(*) FROM (SELECT * FROM contact_fact_told EXCEPT SELECT interaction_id, offered_ms, channel, outcome, agent_id, customer_id, ticket_id, wait_ms, lasted_ms, handled_ms, called_back, logged, restricted FROM contact_fact) missing)

@@ -19,6 +19,8 @@ private slots:
     void everyMeasureIsWhatTheJournalSays();
     void stretchesFollowEveryLiveStepAndItsUndo_data() { TestDesk::addBackends(); }
     void stretchesFollowEveryLiveStepAndItsUndo();
+    void firstContactFollowsWhatIsToldOfContactsLater_data() { TestDesk::addBackends(); }
+    void firstContactFollowsWhatIsToldOfContactsLater();
 
 private:
     static void compare(Session &session, const ReportOracle &oracle, const MeasureScope &scope, const QString &measure, QStringList &problems, int &figures);
@@ -292,6 +294,56 @@ void TestReportOracle::stretchesFollowEveryLiveStepAndItsUndo()
     }
     bench->connection->rollback();
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
+}
+
+void TestReportOracle::firstContactFollowsWhatIsToldOfContactsLater()
+{
+    FRONTDESK_BACKEND(backend);
+    const QDateTime now(QDate(2026, 3, 30), QTime(9, 30), Qt::UTC);
+    FRONTDESK_VALUE(address, m_desk.made(backend, now));
+    {
+        DbWorker worker({address, {}, nullptr, false});
+        FRONTDESK_OK(makeDemo(worker, {160, 5, now}));
+    }
+    FRONTDESK_VALUE(connection, Connection::open(address, {}));
+    FRONTDESK_OK(connection->begin(true));
+    Session session(*connection, true, {});
+    const auto number = [&session](const QString &sql) {
+        qint64 found = -1;
+        const auto read = session.eachText(sql, {}, [&found](const Row &row) {
+            found = row.integer(u"n"_s);
+            return true;
+        });
+        return read ? found : -1;
+    };
+    const auto resolved = [&] { return number(u"SELECT count(*) AS n FROM ticket_fact WHERE first_contact_ms IS NOT NULL"_s); };
+    const auto wrong = [&] { return session.queryOne(u"report.ticket_facts_wrong"_s, {}, [](const Row &row) { return row.integer(u"n"_s); }); };
+    const qint64 before = resolved();
+    QVERIFY2(before > 5, qPrintable(QString::number(before)));
+    const qint64 ticket = number(u"SELECT max(f.ticket_id) AS n FROM ticket_fact f JOIN interaction i ON i.ticket_id = f.ticket_id AND i.outcome = 'created' "
+                                 "WHERE f.first_contact_ms IS NOT NULL"_s);
+    const auto delay = [&] { return number(u"SELECT first_contact_ms AS n FROM ticket_fact WHERE place = 1 AND ticket_id = %1"_s.arg(ticket)); };
+    const qint64 delayBefore = delay();
+    const auto change = [&](const QString &what, const QString &where) { return connection->run(u"UPDATE interaction SET %1 WHERE %2"_s.arg(what, where)); };
+    const QString its = u"outcome = 'created' AND ticket_id = %1"_s.arg(ticket);
+    FRONTDESK_OK(change(u"wrap_s = wrap_s + 60"_s, its));
+    QCOMPARE(delay(), delayBefore - 60'000);
+    QCOMPARE(wrong().value_or(std::nullopt), std::optional<qint64>(0));
+    FRONTDESK_OK(change(u"call_back_at = ended_at"_s, its));
+    QCOMPARE(resolved(), before - 1);
+    QCOMPARE(wrong().value_or(std::nullopt), std::optional<qint64>(0));
+    FRONTDESK_OK(change(u"call_back_at = NULL"_s, its));
+    QCOMPARE(resolved(), before);
+    // A contact that turns out to be about it, from before it was resolved.
+    const qint64 other = number(u"SELECT min(i.id) AS n FROM interaction i WHERE i.ticket_id IS NULL AND i.outcome <> 'created' AND fd_ms(i.offered_at) < "
+                                "(SELECT to_ms FROM ticket_fact WHERE place = 1 AND ticket_id = %1)"_s.arg(ticket));
+    QVERIFY(other > 0);
+    FRONTDESK_OK(change(u"ticket_id = %1"_s.arg(ticket), u"id = %1"_s.arg(other)));
+    QCOMPARE(resolved(), before - 1);
+    FRONTDESK_OK(change(u"ticket_id = NULL"_s, u"id = %1"_s.arg(other)));
+    QCOMPARE(resolved(), before);
+    QCOMPARE(wrong().value_or(std::nullopt), std::optional<qint64>(0));
+    connection->rollback();
 }
 
 QTEST_GUILESS_MAIN(TestReportOracle)
