@@ -1,7 +1,8 @@
 # The measurements (tests/bench). They are built with everything else, but only a small run is a test.
 file(GLOB bench_sources CONFIGURE_DEPENDS benchmarks/*.cpp benchmarks/*.h)
 # The client as it starts, without its main().
-list(APPEND bench_sources ${CMAKE_SOURCE_DIR}/app/desktop/composition.cpp ${CMAKE_SOURCE_DIR}/app/desktop/composition.h ${CMAKE_SOURCE_DIR}/app/desktop/commandline.cpp)
+list(APPEND bench_sources ${CMAKE_SOURCE_DIR}/app/desktop/composition.cpp ${CMAKE_SOURCE_DIR}/app/desktop/composition_pages.cpp ${CMAKE_SOURCE_DIR}/app/desktop/composition.h
+    ${CMAKE_SOURCE_DIR}/app/desktop/commandline.cpp)
 add_executable(frontdesk_bench ${bench_sources})
 target_link_libraries(frontdesk_bench PRIVATE frontdesk_test_support frontdesk_ui PostgreSQL::PostgreSQL SQLite::SQLite3)
 target_precompile_headers(frontdesk_bench REUSE_FROM frontdesk_ui_tests_header)
