@@ -8201,6 +8201,30 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FormDraft</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>What you typed before is here again.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same meanwhile; compare before you save.</source>
+        <translation>A colleague changed the same meanwhile; compare before you save.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same meanwhile: %1. Compare before you save.</source>
+        <translation>A colleague changed the same meanwhile: %1. Compare before you save.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::GoalDialog</name>
     <message>
         <source>The need of people is reckoned with this. Shrinkage is the part of a shift away from the telephone: breaks, meetings, illness. Leave and training count as absence already.</source>

@@ -8137,6 +8137,30 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FormDraft</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>已恢复您之前输入的内容。</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same meanwhile; compare before you save.</source>
+        <translation>期间有同事改动了同一处，请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same meanwhile: %1. Compare before you save.</source>
+        <translation>期间有同事改动了：%1。请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::GoalDialog</name>
     <message>
         <source>The need of people is reckoned with this. Shrinkage is the part of a shift away from the telephone: breaks, meetings, illness. Leave and training count as absence already.</source>

@@ -38,10 +38,10 @@ const QHash<QString, QString Customer::*> &texts()
 
 } // namespace
 
-CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *parent)
+CustomerDialog::CustomerDialog(Desk &desk, TextDrafts &drafts, Id<Customer> customer, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_head(new QWidget), m_heading(makeLabel({}, TextUse::Subject, Ink::Text, TextWeight::Strong)),
       m_about(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_banner(new ErrorBanner), m_language(new SegmentedControl), m_note(new QPlainTextEdit),
-      m_leave(new KeyButton), m_commit(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary))
+      m_leave(new KeyButton), m_commit(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary)), m_draft(drafts, this)
 {
     setObjectName(u"customer_dialog"_s);
     auto *column = new QVBoxLayout(this);
@@ -57,6 +57,7 @@ CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *paren
     column->addWidget(m_head);
     m_banner->setObjectName(u"banner"_s);
     column->addWidget(m_banner);
+    column->addWidget(m_draft.notice());
     auto *form = new QGridLayout;
     form->setContentsMargins(scaled(14), scaled(12), scaled(14), scaled(8));
     form->setHorizontalSpacing(scaled(10));
@@ -77,6 +78,8 @@ CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *paren
     m_frames.insert(u"note"_s, new FieldFrame({}, m_note));
     form->addWidget(m_frames.value(u"note"_s), 4, 0, 1, 2);
     form->setRowStretch(4, 1);
+    m_fields.add(u"language"_s, m_language);
+    m_fields.add(u"note"_s, m_note);
     column->addLayout(form, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(12));
@@ -95,6 +98,10 @@ CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *paren
     connect(commitAction, &QAction::triggered, this, &CustomerDialog::commit);
     connect(m_commit, &KeyButton::clicked, this, &CustomerDialog::commit);
     connect(m_leave, &KeyButton::clicked, this, &QDialog::reject);
+    connect(&m_draft, &FormDraft::discarded, this, [this] {
+        show(Customer(m_stood));
+        m_lines.value(u"name"_s)->setFocus(Qt::OtherFocusReason);
+    });
     setMinimumWidth(scaled(560));
     retranslate();
     whenFinished(m_desk.people().customer(customer), this, [this](const Result<Customer> &found) {
@@ -103,7 +110,7 @@ CustomerDialog::CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *paren
             reject();
             return;
         }
-        fill(*found);
+        show(*found);
         open();
         m_lines.value(u"name"_s)->setFocus(Qt::TabFocusReason);
     });
@@ -117,7 +124,20 @@ QLineEdit *CustomerDialog::addLine(const QString &field)
     connect(line, &QLineEdit::textChanged, frame, &FieldFrame::clearError);
     m_frames.insert(field, frame);
     m_lines.insert(field, line);
+    m_fields.add(field, line);
     return line;
+}
+
+/// What was typed in a former dialog is a choice too where a colleague was there since: it was typed over what stood then.
+void CustomerDialog::show(const Customer &customer)
+{
+    m_draft.show(u"customer:%1"_s.arg(customer.id.value), m_fields, [&] { fill(customer); });
+    m_stood = customer;
+    const QJsonObject typedOver = m_draft.typedOver();
+    for (auto it = typedOver.begin(); it != typedOver.end(); ++it) {
+        if (it.key() != "language"_L1)
+            m_was.*texts().value(it.key()) = it->toString();
+    }
 }
 
 void CustomerDialog::fill(const Customer &customer)
@@ -182,6 +202,7 @@ void CustomerDialog::choose(const Customer &stands, QList<CustomerSaved::Conflic
 {
     // A field without an editor here (organisation) cannot collide.
     if (conflicts.isEmpty()) {
+        m_draft.drop();
         accept();
         return;
     }
@@ -231,6 +252,15 @@ void CustomerDialog::later(const Customer &stands, const QList<CustomerSaved::Co
             m_note->setPlainText(stands.note);
     }
     m_was = was;
+    m_stood = stands;
+    QJsonObject values = m_fields.values();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key() == "language"_L1)
+            it.value() = was.language.startsWith("zh"_L1) ? u"zh"_s : u"en"_s;
+        else
+            it.value() = was.*texts().value(it.key());
+    }
+    m_draft.standsNow(values);
 }
 
 void CustomerDialog::paintEvent(QPaintEvent *event)

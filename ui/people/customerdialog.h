@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/people/peopleservice.h"
+#include "ui/ticket/formdraft.h"
+#include "ui/ticket/formfields.h"
 
 #include <QDialog>
 
@@ -15,15 +17,16 @@ class ErrorBanner;
 class FieldFrame;
 class KeyButton;
 class SegmentedControl;
+class TextDrafts;
 
 /// A person's own data, changed. Only what was changed here is saved; where a colleague was first with the same field, both values stand
-/// side by side and the person chooses. Ctrl+Enter saves, Esc leaves.
+/// side by side and the person chooses. Ctrl+Enter saves, Esc leaves; what was typed is kept as a draft until it is saved or discarded.
 class CustomerDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// Reads the customer as they stand now and shows itself then.
-    CustomerDialog(Desk &desk, Id<Customer> customer, QWidget *parent);
+    CustomerDialog(Desk &desk, TextDrafts &drafts, Id<Customer> customer, QWidget *parent);
 
     bool isRead() const { return bool(m_was.id); }
 
@@ -37,6 +40,7 @@ protected:
 
 private:
     QLineEdit *addLine(const QString &field);
+    void show(const Customer &customer);
     void fill(const Customer &customer);
     void later(const Customer &stands, const QList<CustomerSaved::Conflict> &open);
     Customer typed() const;
@@ -46,7 +50,8 @@ private:
     void retranslate();
 
     Desk &m_desk;
-    Customer m_was; ///< as the editors were filled
+    Customer m_was; ///< as the editors were filled; of what was typed in a former dialog: as they were filled there
+    Customer m_stood; ///< when this dialog opened
     QUuid m_command = QUuid::createUuid();
     bool m_busy = false;
     QWidget *m_head;
@@ -57,6 +62,8 @@ private:
     SegmentedControl *m_language;
     QPlainTextEdit *m_note;
     KeyButton *m_leave, *m_commit;
+    FormFields m_fields;
+    FormDraft m_draft;
 };
 
 } // namespace frontdesk

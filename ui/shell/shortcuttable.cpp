@@ -45,6 +45,7 @@ QList<Shortcut> makeTable()
         line("commit", Commit, "Ctrl+Return; Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Save or send")),
         line("take_suggestion", Commit, "Ctrl+Shift+Return; Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Assign to the first suggestion")),
         line("flush_draft", Commit, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the draft now"), u"document-save"_s),
+        line("draft.discard", Commit, "Alt+Z", QT_TRANSLATE_NOOP("Shortcuts", "Discard changes"), u"edit-undo"_s),
 
         line("open", List, "Return; Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open")),
         line("own_window", List, "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open in own window"), u"window-new"_s),

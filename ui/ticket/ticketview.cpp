@@ -320,7 +320,7 @@ void TicketView::startReply()
 
 void TicketView::editCaller()
 {
-    auto *dialog = new CustomerDialog(m_desk, m_page.caller.id, this);
+    auto *dialog = new CustomerDialog(m_desk, m_drafts, m_page.caller.id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomerDialog::saved, this, &TicketView::reload);
     connect(dialog, &CustomerDialog::failed, this, [this](const Error &error) { actionFailed({}, error); });
