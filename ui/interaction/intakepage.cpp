@@ -11,6 +11,7 @@
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QAction>
 #include <QEvent>
@@ -31,13 +32,13 @@ namespace {
 constexpr int whatRole = Qt::UserRole, idRole = Qt::UserRole + 1;
 }
 
-IntakePage::IntakePage(Desk &desk, QWidget *parent)
+IntakePage::IntakePage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     : Page(parent), m_desk(desk), m_splitter(new QSplitter(Qt::Horizontal)), m_list(new QTreeWidget),
       m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_banner(new ErrorBanner), m_stack(new QStackedWidget), m_empty(new EmptyState), m_newTicket(action("intake.new_quick")),
       m_newScript(action("intake.new_script")), m_save(action("intake.save")), m_addQuestion(action("intake.add_question")),
       m_removeQuestion(action("intake.remove_question")), m_addAnswer(action("intake.add_answer")), m_removeAnswer(action("intake.remove_answer")),
-      m_ticket(new QuickTicketEditor(desk)), m_script(new ScriptEditor(desk, {m_addQuestion, m_removeQuestion, m_addAnswer, m_removeAnswer}))
+      m_ticket(new QuickTicketEditor(desk)), m_script(new ScriptEditor(desk, {m_addQuestion, m_removeQuestion, m_addAnswer, m_removeAnswer})), m_draft(drafts, this)
 {
     desk.interactions().followIntake();
     auto *outer = new QVBoxLayout(this);
@@ -68,6 +69,7 @@ IntakePage::IntakePage(Desk &desk, QWidget *parent)
     head->addWidget(new KeyButton(m_save, nullptr, KeyButton::Kind::Primary));
     column->addLayout(head);
     column->addWidget(m_banner);
+    column->addWidget(m_draft.notice());
     m_empty->setIconName(u"view-task"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_ticket);
@@ -92,6 +94,12 @@ IntakePage::IntakePage(Desk &desk, QWidget *parent)
     connect(m_save, &QAction::triggered, this, &IntakePage::save);
     connect(m_ticket, &QuickTicketEditor::changed, this, &IntakePage::follow);
     connect(m_script, &ScriptEditor::changed, this, &IntakePage::follow);
+    connect(&m_draft, &FormDraft::discarded, this, [this] {
+        m_banner->clear();
+        present(m_what, m_id);
+        follow();
+        m_what == What::QuickTicket ? m_ticket->focusStart() : m_script->focusStart();
+    });
     connect(&desk.interactions(), &InteractionService::intakeChanged, this, &IntakePage::fill);
     connect(&desk, &Desk::referenceChanged, this, [this] {
         m_ticket->refill();
@@ -121,7 +129,7 @@ void IntakePage::focusStart()
 
 QList<QAction *> IntakePage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_newTicket, m_newScript, m_addQuestion, m_removeQuestion, m_addAnswer, m_removeAnswer, m_save} : QList<QAction *>{};
+    return place == MenuPlace::Tools ? QList<QAction *>{m_newTicket, m_newScript, m_addQuestion, m_removeQuestion, m_addAnswer, m_removeAnswer, m_save, m_draft.discardAction()} : QList<QAction *>{};
 }
 
 QString IntakePage::statusText() const
@@ -174,10 +182,8 @@ void IntakePage::fill()
     m_filling = false;
     // What is being changed stays as it is; what is only shown follows the desk.
     if (m_id && !isChanged() && !m_saving) {
-        if (m_what == What::QuickTicket && intake->quickTicket(m_id))
-            m_ticket->edit(*intake->quickTicket(m_id));
-        else if (m_what == What::Script && intake->script(m_id))
-            m_script->edit(*intake->script(m_id));
+        if (m_what == What::QuickTicket ? intake->quickTicket(m_id) != nullptr : m_what == What::Script && intake->script(m_id))
+            present(m_what, m_id);
     }
     mark();
     follow();
@@ -197,11 +203,8 @@ void IntakePage::choose(QTreeWidgetItem *item)
 
 void IntakePage::showQuickTicket(qint64 id)
 {
-    const QuickTicket *kept = m_desk.interactions().intake()->quickTicket(id);
-    m_what = What::QuickTicket;
-    m_id = kept ? id : 0;
     m_banner->clear();
-    m_ticket->edit(kept ? *kept : QuickTicket{});
+    present(What::QuickTicket, id);
     m_stack->setCurrentWidget(m_ticket);
     mark();
     follow();
@@ -211,18 +214,36 @@ void IntakePage::showQuickTicket(qint64 id)
 
 void IntakePage::showScript(qint64 id)
 {
-    const QuestionScript *kept = m_desk.interactions().intake()->script(id);
-    m_what = What::Script;
-    m_id = kept ? id : 0;
     m_banner->clear();
-    QuestionScript fresh;
-    fresh.nodes = {{u"q1"_s, {}, {}, {}}};
-    m_script->edit(kept ? *kept : fresh);
+    present(What::Script, id);
     m_stack->setCurrentWidget(m_script);
     mark();
     follow();
     if (!m_id)
         m_script->focusStart();
+}
+
+/// The desk's words into the form, and over them what was typed and not saved.
+void IntakePage::present(What what, qint64 id)
+{
+    const auto intake = m_desk.interactions().intake();
+    const QuickTicket *ticket = what == What::QuickTicket ? intake->quickTicket(id) : nullptr;
+    const QuestionScript *script = what == What::Script ? intake->script(id) : nullptr;
+    m_what = what;
+    m_id = ticket || script ? id : 0;
+    if (what == What::QuickTicket) {
+        m_draft.show(draftKey(), m_ticket->fields(), [&] { m_ticket->edit(ticket ? *ticket : QuickTicket{}); });
+    } else {
+        QuestionScript fresh;
+        fresh.nodes = {{u"q1"_s, {}, {}, {}}};
+        m_draft.show(draftKey(), m_script->fields(), [&] { m_script->edit(script ? *script : fresh); });
+    }
+}
+
+QString IntakePage::draftKey() const
+{
+    const QString what = m_what == What::QuickTicket ? u"quick-ticket:"_s : u"script:"_s;
+    return what + (m_id ? QString::number(m_id) : u"new"_s);
 }
 
 bool IntakePage::isChanged() const
@@ -253,14 +274,14 @@ void IntakePage::save()
     m_banner->clear();
     m_ticket->clearErrors();
     follow();
-    const auto saved = [this](const Result<qint64> &answered) { answer(answered); };
+    const auto saved = [this, sent = m_draft.sending()](const Result<qint64> &answered) { answer(sent, answered); };
     if (m_what == What::QuickTicket)
         whenFinished(m_desk.interactions().saveQuickTicket(m_ticket->value()), this, saved);
     else
         whenFinished(m_desk.interactions().saveScript(m_script->value()), this, saved);
 }
 
-void IntakePage::answer(const Result<qint64> &saved)
+void IntakePage::answer(const FormDraft::Sent &sent, const Result<qint64> &saved)
 {
     m_saving = false;
     if (!saved) {
@@ -271,6 +292,7 @@ void IntakePage::answer(const Result<qint64> &saved)
         return follow();
     }
     m_id = *saved;
+    m_draft.saved(sent, draftKey());
     // From now on it is the desk's: what comes back with its change is shown.
     if (m_what == What::QuickTicket)
         m_ticket->edit(m_ticket->value());

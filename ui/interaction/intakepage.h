@@ -2,6 +2,7 @@
 
 #include "core/support/result.h"
 #include "ui/shell/page.h"
+#include "ui/ticket/formdraft.h"
 
 class QLabel;
 class QSplitter;
@@ -16,14 +17,15 @@ class EmptyState;
 class ErrorBanner;
 class QuickTicketEditor;
 class ScriptEditor;
+class TextDrafts;
 
 /// What is prepared for calls: quick tickets and question scripts, each with its editor. For leads, managers and admins.
 class IntakePage final : public Page
 {
     Q_OBJECT
 public:
-    /// The desk is not owned and must outlive the page.
-    explicit IntakePage(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the page. What is typed is kept as a draft until it is saved or discarded.
+    IntakePage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
 
     QString pageId() const override { return QStringLiteral("intake"); }
     QString title() const override;
@@ -49,7 +51,9 @@ private:
     void fill();
     void choose(QTreeWidgetItem *item);
     void follow();
-    void answer(const Result<qint64> &saved);
+    void present(What what, qint64 id);
+    QString draftKey() const;
+    void answer(const FormDraft::Sent &sent, const Result<qint64> &saved);
     void mark();
     bool isChanged() const;
     void retranslate();
@@ -67,6 +71,7 @@ private:
     QAction *m_newTicket, *m_newScript, *m_save, *m_addQuestion, *m_removeQuestion, *m_addAnswer, *m_removeAnswer;
     QuickTicketEditor *m_ticket;
     ScriptEditor *m_script;
+    FormDraft m_draft;
 };
 
 } // namespace frontdesk

@@ -6,6 +6,7 @@
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -23,7 +24,7 @@ QuickTicketEditor::QuickTicketEditor(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_nameZh(new QLineEdit), m_nameEn(new QLineEdit), m_subjectZh(new QLineEdit), m_subjectEn(new QLineEdit),
       m_detailsZh(new QPlainTextEdit), m_detailsEn(new QPlainTextEdit), m_position(new IdCombo), m_category(new IdCombo), m_service(new IdCombo),
       m_group(new IdCombo), m_script(new IdCombo), m_outcome(new SegmentedControl), m_kind(new SegmentedControl), m_impact(new SegmentedControl),
-      m_urgency(new SegmentedControl), m_active(new QCheckBox)
+      m_urgency(new SegmentedControl), m_active(new QCheckBox), m_fields(new FormFields(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +65,16 @@ QuickTicketEditor::QuickTicketEditor(Desk &desk, QWidget *parent)
     for (SegmentedControl *each : {m_outcome, m_kind, m_impact, m_urgency})
         connect(each, &SegmentedControl::chosen, this, &QuickTicketEditor::changed);
     connect(m_active, &QCheckBox::toggled, this, &QuickTicketEditor::changed);
+    for (const auto &[field, editor] : {std::pair(u"name.zh"_s, m_nameZh), std::pair(u"name.en"_s, m_nameEn), std::pair(u"subject.zh"_s, m_subjectZh), std::pair(u"subject.en"_s, m_subjectEn)})
+        m_fields->add(field, editor);
+    m_fields->add(u"details.zh"_s, m_detailsZh);
+    m_fields->add(u"details.en"_s, m_detailsEn);
+    for (const auto &[field, editor] : {std::pair(u"outcome"_s, m_outcome), std::pair(u"kind"_s, m_kind), std::pair(u"impact"_s, m_impact), std::pair(u"urgency"_s, m_urgency)})
+        m_fields->add(field, editor);
+    for (const auto &[field, editor] :
+         {std::pair(u"position"_s, m_position), std::pair(u"category"_s, m_category), std::pair(u"service"_s, m_service), std::pair(u"group"_s, m_group), std::pair(u"script"_s, m_script)})
+        m_fields->add(field, editor);
+    m_fields->add(u"active"_s, m_active);
     retranslate();
 }
 

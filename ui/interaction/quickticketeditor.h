@@ -13,6 +13,7 @@ namespace frontdesk {
 
 class Desk;
 class FieldFrame;
+class FormFields;
 class IdCombo;
 class SegmentedControl;
 
@@ -27,6 +28,7 @@ public:
     void edit(const QuickTicket &ticket);
     QuickTicket value() const;
     bool isChanged() const { return value() != m_shown; }
+    FormFields &fields() { return *m_fields; } ///< for its draft
     void focusStart();
     /// False if there is no place for it here.
     bool setError(const QString &field, const QString &words);
@@ -51,6 +53,7 @@ private:
     IdCombo *m_position, *m_category, *m_service, *m_group, *m_script;
     SegmentedControl *m_outcome, *m_kind, *m_impact, *m_urgency;
     QCheckBox *m_active;
+    FormFields *m_fields;
 };
 
 } // namespace frontdesk

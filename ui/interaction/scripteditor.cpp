@@ -9,6 +9,7 @@
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -27,10 +29,36 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
+namespace {
+
+/// Hands over each character of a cell as it is typed, not only at Enter: a draft has it at once.
+class TypedAlong final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::textEdited, this, [this, line] { emit const_cast<TypedAlong *>(this)->commitData(line); });
+        return editor;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->text() == index.data(Qt::EditRole).toString())
+            return; // it comes from there: the cursor stays
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
+
+} // namespace
+
 ScriptEditor::ScriptEditor(Desk &desk, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_nameZh(new QLineEdit), m_nameEn(new QLineEdit), m_questionZh(new QLineEdit),
       m_questionEn(new QLineEdit), m_category(new IdCombo), m_active(new QCheckBox), m_tree(new QTreeWidget), m_sort(new SegmentedControl),
-      m_answers(new QTableWidget(0, 3)), m_nodePart(new QWidget), m_nextPlace(new QWidget), m_problems(makeLabel({}, TextUse::Caption, Ink::Crit))
+      m_answers(new QTableWidget(0, 3)), m_nodePart(new QWidget), m_nextPlace(new QWidget), m_problems(makeLabel({}, TextUse::Caption, Ink::Crit)),
+      m_fields(new FormFields(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +178,29 @@ ScriptEditor::ScriptEditor(Desk &desk, const Actions &actions, QWidget *parent)
         m_node = item->data(0, Qt::UserRole).toString();
         showNode();
     });
+    m_answers->setItemDelegate(new TypedAlong(m_answers));
+    addFields();
     retranslate();
+}
+
+void ScriptEditor::addFields()
+{
+    m_fields->add(u"name.zh"_s, m_nameZh);
+    m_fields->add(u"name.en"_s, m_nameEn);
+    m_fields->add(u"category"_s, m_category, [this] { return QJsonValue(m_script.category.value); }, [this](const QJsonValue &to) {
+        m_category->setId(to.toInteger());
+        m_script.category = {m_category->id()};
+    });
+    m_fields->add(u"active"_s, m_active);
+    m_fields->add(u"nodes"_s, m_tree, [this] { return QString::fromUtf8(questionscript::nodesToJson(m_script.nodes)); }, [this](const QJsonValue &to) {
+        m_script.nodes = questionscript::nodesFromJson(to.toString().toUtf8());
+        if (!node())
+            m_node = m_script.nodes.isEmpty() ? QString() : m_script.nodes.first().id;
+        showTree();
+        showNode();
+        showProblems();
+        emit changed();
+    });
 }
 
 void ScriptEditor::edit(const QuestionScript &script)
@@ -387,6 +437,7 @@ void ScriptEditor::showNode()
 
 void ScriptEditor::touched()
 {
+    emit m_fields->touched();
     showProblems();
     emit changed();
 }

@@ -16,6 +16,7 @@ namespace frontdesk {
 
 class Desk;
 class FieldFrame;
+class FormFields;
 class IdCombo;
 class SegmentedControl;
 
@@ -36,6 +37,7 @@ public:
     QuestionScript value() const;
     bool isChanged() const { return value() != m_shown; }
     QList<Error> problems() const;
+    FormFields &fields() { return *m_fields; } ///< for its draft
     void focusStart();
     bool setError(const QString &field, const QString &words); ///< "category", "name"
     void refill();
@@ -57,6 +59,7 @@ private:
     void touched();
     void showProblems();
     void retranslate();
+    void addFields();
     QString nodeName(const QString &id) const;
     IdCombo *nextCombo(const QString &next);
 
@@ -75,6 +78,7 @@ private:
     QWidget *m_nodePart, *m_nextPlace;
     QLabel *m_problems;
     QHash<QString, FieldFrame *> m_frames;
+    FormFields *m_fields;
 };
 
 } // namespace frontdesk

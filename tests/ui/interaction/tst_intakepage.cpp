@@ -3,15 +3,18 @@
 #include "tests/support/accessiblecheck.h"
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "ui/interaction/intakepage.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/drafts.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -27,23 +30,34 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDesk> m_place;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<IntakePage> m_page;
 
     void makePage(const QString &backend)
     {
         m_page.reset();
+        m_drafts.reset();
         m_desk.reset();
         m_place = std::make_unique<TestDesk>();
         FRONTDESK_VALUE(address, m_place->initialised(backend));
         m_desk = std::make_unique<Desk>(address, true);
         FRONTDESK_OK(await(m_desk->open(TestDesk::admin(backend))));
-        m_page = std::make_unique<IntakePage>(*m_desk);
+        restart();
+        QTRY_COMPARE(m_desk->interactions().intake()->quickTickets.size(), mostQuickTickets);
+    }
+    /// The program ends and starts again: the desk and what was typed stay.
+    void restart()
+    {
+        m_page.reset();
+        m_drafts.reset();
+        m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts"_s, testKey());
+        m_page = std::make_unique<IntakePage>(*m_desk, *m_drafts);
         m_page->resize(1212, 708);
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_COMPARE(m_desk->interactions().intake()->quickTickets.size(), mostQuickTickets);
     }
+    ErrorBanner *notice() const { return find<ErrorBanner>(u"draft_notice"_s); }
     template<typename T>
     T *find(const QString &name) const { return m_page->findChild<T *>(name); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
@@ -57,6 +71,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
+        m_drafts.reset();
         m_desk.reset();
     }
 
@@ -149,6 +164,112 @@ private slots:
         typed->setCurrentIndex(0); // ends after the first
         QVERIFY2(problems->text().contains(u"Question 2"_s), qPrintable(problems->text()));
         press(Qt::Key_R, Qt::AltModifier);
+    }
+
+    void aQuickTicketThatWasNotSavedIsThereAgain_data() { TestDesk::addBackends(); }
+    void aQuickTicketThatWasNotSavedIsThereAgain()
+    {
+        FRONTDESK_BACKEND(backend);
+        makePage(backend);
+        const QuickTicket before = *m_desk->interactions().intake()->onKey(2);
+        const QString key = u"quick-ticket:%1"_s.arg(before.id);
+        m_page->showQuickTicket(before.id);
+        find<QLineEdit>(u"quick.name.en"_s)->setText(u"Account locked"_s);
+        find<QPlainTextEdit>(u"quick.details.zh"_s)->setPlainText(u"账号被锁\n请重置"_s);
+        auto *position = find<QComboBox>(u"quick.position"_s);
+        position->setCurrentIndex(position->findData(4));
+        QTRY_VERIFY(m_drafts->text(key).contains(u"请重置"_s)); // on disk while it is typed
+        m_page->showQuickTicket(0); // a new one is another thing
+        QVERIFY(notice()->isHidden());
+        find<QLineEdit>(u"quick.name.en"_s)->setText(u"Half a new one"_s);
+        restart();
+        m_page->showQuickTicket(before.id);
+        QCOMPARE(find<QLineEdit>(u"quick.name.en"_s)->text(), u"Account locked"_s);
+        QCOMPARE(find<QPlainTextEdit>(u"quick.details.zh"_s)->toPlainText(), u"账号被锁\n请重置"_s);
+        QCOMPARE(find<QComboBox>(u"quick.position"_s)->currentData().toInt(), 4);
+        QVERIFY(notice()->isVisible());
+        QCOMPARE(namelessControls(m_page.get()), QStringList());
+        // Refused it stays, saved it is gone.
+        find<QLineEdit>(u"quick.subject.en"_s)->clear();
+        m_page->save();
+        QTRY_VERIFY(m_page->mayClose());
+        QVERIFY(!m_drafts->text(key).isEmpty());
+        find<QLineEdit>(u"quick.subject.en"_s)->setText(before.subject.en);
+        m_page->save();
+        QTRY_COMPARE(m_desk->interactions().intake()->quickTicket(before.id)->name.en, u"Account locked"_s);
+        QTRY_VERIFY(m_drafts->text(key).isEmpty());
+        QVERIFY(notice()->isHidden());
+        m_page->showQuickTicket(0);
+        QCOMPARE(find<QLineEdit>(u"quick.name.en"_s)->text(), u"Half a new one"_s);
+        press(Qt::Key_Z, Qt::AltModifier);
+        QCOMPARE(find<QLineEdit>(u"quick.name.en"_s)->text(), QString());
+        QCOMPARE(m_drafts->keys(), QStringList());
+        QVERIFY(!find<QAction>(u"intake.save"_s)->isEnabled());
+    }
+
+    void whatAColleagueChangedMeanwhileIsKeptAndSaid()
+    {
+        makePage(u"sqlite"_s);
+        const QuickTicket before = *m_desk->interactions().intake()->onKey(2);
+        m_page->showQuickTicket(before.id);
+        find<QLineEdit>(u"quick.name.en"_s)->setText(u"Mine"_s);
+        find<QLineEdit>(u"quick.subject.en"_s)->setText(u"My subject"_s);
+        m_page.reset();
+        QuickTicket theirs = before;
+        theirs.name.en = u"Theirs"_s;
+        theirs.name.zh = u"他们的"_s;
+        FRONTDESK_OK(await(m_desk->interactions().saveQuickTicket(theirs)));
+        m_desk->interactions().readIntake();
+        QTRY_COMPARE(m_desk->interactions().intake()->quickTicket(before.id)->name.en, u"Theirs"_s);
+        restart();
+        m_page->showQuickTicket(before.id);
+        QCOMPARE(find<QLineEdit>(u"quick.name.zh"_s)->text(), u"他们的"_s);
+        QCOMPARE(find<QLineEdit>(u"quick.name.en"_s)->text(), u"Mine"_s);
+        const QString said = notice()->accessibleName();
+        QVERIFY2(said.contains(u"colleague"_s) && said.contains(u"Name on the key, English"_s) && !said.contains(u"In one line"_s), qPrintable(said));
+    }
+
+    void aScriptThatWasNotSavedIsThereAgain()
+    {
+        makePage(u"sqlite"_s);
+        const QuestionScript before = m_desk->interactions().intake()->scripts.first();
+        const QString key = u"script:%1"_s.arg(before.id);
+        m_page->showScript(before.id);
+        const auto withAnswers = std::find_if(before.nodes.cbegin(), before.nodes.cend(), [](const ScriptNode &node) { return !node.answers.isEmpty(); });
+        QVERIFY(withAnswers == before.nodes.cbegin());
+        auto *question = find<QLineEdit>(u"script.question.en"_s);
+        question->setFocus();
+        question->selectAll();
+        QTest::keyClicks(question, u"Which light?"_s);
+        // A cell that is still being typed into counts.
+        auto *answers = find<QTableWidget>(u"script.answers"_s);
+        answers->setFocus();
+        answers->setCurrentCell(0, 1);
+        answers->editItem(answers->item(0, 1));
+        auto *cell = answers->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, u"The red one"_s);
+        QCOMPARE(cell->text(), u"The red one"_s);
+        QTRY_VERIFY(m_drafts->text(key).contains(u"The red one"_s));
+        restart();
+        m_page->showScript(before.id);
+        QVERIFY(notice()->isVisible());
+        QCOMPARE(find<QLineEdit>(u"script.question.en"_s)->text(), u"Which light?"_s);
+        QCOMPARE(find<QTableWidget>(u"script.answers"_s)->item(0, 1)->text(), u"The red one"_s);
+        QVERIFY(find<QAction>(u"intake.save"_s)->isEnabled());
+        m_page->save();
+        QTRY_COMPARE(m_desk->interactions().intake()->script(before.id)->nodes.first().question.en, u"Which light?"_s);
+        QTRY_COMPARE(m_drafts->keys(), QStringList());
+        // Discarded the desk's word stands again.
+        QTRY_VERIFY(m_page->mayClose());
+        find<QLineEdit>(u"script.name.en"_s)->setText(u"Other name"_s);
+        restart();
+        m_page->showScript(before.id);
+        QCOMPARE(find<QLineEdit>(u"script.name.en"_s)->text(), u"Other name"_s);
+        press(Qt::Key_Z, Qt::AltModifier);
+        QCOMPARE(find<QLineEdit>(u"script.name.en"_s)->text(), before.name.en);
+        QCOMPARE(m_drafts->keys(), QStringList());
     }
 
     void everyControlHasAName()
