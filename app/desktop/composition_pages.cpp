@@ -87,7 +87,7 @@ void Composition::makePages()
     if (m_desk->interactions().mayChangeIntake())
         window->addPage(new LatePage(u"intake"_s, u"view-task"_s, [] { return IntakePage::tr("Intake"); }, [this] { return new IntakePage(*m_desk, *m_drafts); }));
     if (m_desk->agreements().mayChange())
-        window->addPage(new LatePage(u"agreements"_s, u"chronometer"_s, [] { return AgreementPage::tr("Service levels"); }, [this] { return new AgreementPage(*m_desk); }));
+        window->addPage(new LatePage(u"agreements"_s, u"chronometer"_s, [] { return AgreementPage::tr("Service levels"); }, [this] { return new AgreementPage(*m_desk, *m_drafts); }));
     window->setCallStarter([window, calls](const CallStart &start) {
         window->showPage(calls->pageId());
         if (start.rings)

@@ -13,6 +13,7 @@
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 #include "ui/ticket/wordscontext.h"
 
 #include <QCheckBox>
@@ -47,7 +48,7 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
       m_targetsTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_targets(new TargetTable),
       m_pausesTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_updateTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_ladderTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_ladder(new LadderEditor(desk.reference()->directory)),
-      m_validFrom(new ValidFrom)
+      m_validFrom(new ValidFrom), m_fields(new FormFields(this))
 {
     setObjectName(u"agreement_editor"_s);
     auto *column = new QVBoxLayout(this);
@@ -98,6 +99,7 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
         touched();
     });
     connect(m_change, &SegmentedControl::chosen, this, touched);
+    connect(m_organisation, &IdCombo::idChosen, this, [this](qint64 id) { m_wantedOrganisation = id; });
     for (IdCombo *combo : {m_service, m_organisation, m_group})
         connect(combo, &IdCombo::idChosen, this, touched);
     for (QComboBox *combo : {m_kind, m_calendar})
@@ -113,8 +115,9 @@ AgreementEditor::AgreementEditor(Desk &desk, QWidget *parent)
         for (const Organisation &organisation : found.value_or(QList<Organisation>{}))
             m_organisations += {organisation.id.value, organisation.name};
         m_organisation->setEntries(tr("All organisations"), m_organisations);
-        m_organisation->setId(m_kept.entry.organisation.value);
+        m_organisation->setId(m_wantedOrganisation);
     });
+    addFields();
     retranslate();
     connect(&desk, &Desk::referenceChanged, this, &AgreementEditor::fillLists);
 }
@@ -174,7 +177,8 @@ void AgreementEditor::edit(const AgreementEntry &entry, const AgreementVersion &
     m_en->setText(entry.name.en);
     m_type->setCurrent(agreementTypeCode(entry.type));
     m_service->setId(entry.service.value);
-    m_organisation->setId(entry.organisation.value);
+    m_wantedOrganisation = entry.organisation.value;
+    m_organisation->setId(m_wantedOrganisation);
     m_group->setId(entry.group.value);
     m_kind->setCurrentIndex(std::max<int>(0, int(kinds.indexOf(entry.kind)) + 1));
     m_change->setCurrent(version.restartOnPriorityChange ? u"restart"_s : u"retroactive"_s);
@@ -199,6 +203,45 @@ void AgreementEditor::edit(const AgreementEntry &entry, const AgreementVersion &
     followType();
     m_opened = snapshot(draft());
     m_filling = false;
+}
+
+void AgreementEditor::addFields()
+{
+    const auto isNew = [this] { return m_kept.entry.id == 0; };
+    m_fields->add(u"type"_s, m_type, [this] { return m_type->current(); }, [this, isNew](const QJsonValue &to) {
+        if (isNew())
+            m_type->setCurrent(to.toString());
+        followType();
+    });
+    m_fields->add(u"code"_s, m_code);
+    m_fields->add(u"name.zh"_s, m_zh);
+    m_fields->add(u"name.en"_s, m_en);
+    m_fields->add(u"service"_s, m_service);
+    m_fields->add(u"organisation"_s, m_organisation, [this] { return QJsonValue(m_wantedOrganisation); }, [this](const QJsonValue &to) {
+        m_wantedOrganisation = to.toInteger();
+        m_organisation->setId(m_wantedOrganisation);
+    });
+    m_fields->add(u"kind"_s, m_kind, [this] { return m_kind->currentIndex() > 0 ? kinds.at(m_kind->currentIndex() - 1) : QString(); },
+                  [this](const QJsonValue &to) { m_kind->setCurrentIndex(int(kinds.indexOf(to.toString())) + 1); });
+    m_fields->add(u"group"_s, m_group);
+    m_fields->add(u"calendar"_s, m_calendar);
+    m_fields->add(u"priority_change"_s, m_change);
+    m_targets->addTo(*m_fields);
+    for (const auto &[name, checks] : {std::pair(u"pause."_s, m_pauses), std::pair(u"update_pause."_s, m_updatePauses)}) {
+        for (auto it = checks.cbegin(); it != checks.cend(); ++it)
+            m_fields->add(name + it.key(), it.value());
+    }
+    m_fields->add(u"ladder"_s, m_ladder, [this] { return QJsonValue(ladderToJson(m_ladderEdited ? m_ladder->ladder() : m_kept.version.ladder)); },
+                  [this](const QJsonValue &to) {
+                      const auto ladder = ladderFromJson(to.toArray());
+                      if (!ladder)
+                          return;
+                      m_ladder->setLadder(*ladder);
+                      m_ladderEdited = *ladder != m_kept.version.ladder;
+                  });
+    m_fields->add(u"valid"_s, m_validFrom, [this] { return m_validFrom->moment().toString(Qt::ISODate); },
+                  [this](const QJsonValue &to) { m_validFrom->setMoment(QDateTime::fromString(to.toString(), Qt::ISODate)); });
+    connect(this, &AgreementEditor::changed, m_fields, &FormFields::touched);
 }
 
 void AgreementEditor::fillLists()
@@ -247,7 +290,8 @@ void AgreementEditor::followType()
     m_updateBox->setVisible(service);
     m_targets->setType(type());
     fillLists();
-    m_group->setId(m_kept.entry.group.value);
+    if (m_group->id() == 0)
+        m_group->setId(m_kept.entry.group.value);
 }
 
 AgreementDraft AgreementEditor::draft() const

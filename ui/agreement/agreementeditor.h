@@ -14,6 +14,7 @@ namespace frontdesk {
 class Desk;
 class ErrorBanner;
 class FieldFrame;
+class FormFields;
 class IdCombo;
 class LadderEditor;
 class SegmentedControl;
@@ -35,6 +36,7 @@ public:
     void showError(const Error &error);
     bool isChanged() const;
     void focusStart();
+    FormFields &fields() { return *m_fields; } ///< for its draft
 
 signals:
     void changed();
@@ -45,6 +47,7 @@ protected:
 private:
     FieldFrame *frame(const QString &place, QWidget *editor);
     QWidget *makePauses();
+    void addFields();
     void fillLists();
     void followType();
     void retranslate();
@@ -68,8 +71,10 @@ private:
     bool m_ladderEdited = false; ///< the table says minutes; what nobody touched stays as it was
     ValidFrom *m_validFrom;
     QList<std::pair<qint64, QString>> m_organisations;
+    qint64 m_wantedOrganisation = 0; ///< until the organisations are there
     QHash<QString, FieldFrame *> m_frames;
     bool m_filling = false;
+    FormFields *m_fields;
 };
 
 } // namespace frontdesk

@@ -12,6 +12,7 @@
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 #include "ui/ticket/wordscontext.h"
 
 #include <QAction>
@@ -33,11 +34,11 @@ namespace {
 constexpr int whatRole = Qt::UserRole, idRole = Qt::UserRole + 1;
 }
 
-AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
+AgreementPage::AgreementPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     : Page(parent), m_desk(desk), m_list(new QTreeWidget), m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_state(makeLabel({}, TextUse::Base, Ink::Warn)), m_banner(new ErrorBanner), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_agreement(new AgreementEditor(desk)), m_calendar(new CalendarEditor(desk)), m_whatIf(new WhatIfPanel(desk)), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_right(new QSplitter(Qt::Vertical)), m_area(new QScrollArea)
+      m_right(new QSplitter(Qt::Vertical)), m_area(new QScrollArea), m_draft(drafts, this)
 {
     m_newAgreement = action("levels.new_agreement", &AgreementPage::newAgreement);
     m_newCalendar = action("levels.new_calendar", &AgreementPage::newCalendar);
@@ -83,6 +84,7 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     m_state->setWordWrap(true);
     column->addWidget(m_state);
     column->addWidget(m_banner);
+    column->addWidget(m_draft.notice());
     m_area->setObjectName(u"levels_form"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -108,6 +110,7 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
     });
     connect(m_agreement, &AgreementEditor::changed, this, &AgreementPage::follow);
     connect(m_calendar, &CalendarEditor::changed, this, &AgreementPage::follow);
+    connect(&m_draft, &FormDraft::discarded, this, [this] { m_what == What::Agreement ? showAgreement(m_id) : showCalendar(m_id); });
     connect(&desk, &Desk::referenceChanged, this, &AgreementPage::fill);
     retranslate();
 }
@@ -134,7 +137,7 @@ void AgreementPage::focusStart()
 
 QList<QAction *> AgreementPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Tools ? QList<QAction *>{m_newAgreement, m_newCalendar, m_import, m_try, m_retire, m_save} : QList<QAction *>{};
+    return place == MenuPlace::Tools ? QList<QAction *>{m_newAgreement, m_newCalendar, m_import, m_try, m_retire, m_save, m_draft.discardAction()} : QList<QAction *>{};
 }
 
 QString AgreementPage::statusText() const
@@ -152,8 +155,11 @@ QList<QWidget *> AgreementPage::panes() const
 void AgreementPage::reload()
 {
     fill();
-    if (m_what != What::Nothing && !m_saving)
-        m_what == What::Agreement ? showAgreement(m_id) : showCalendar(m_id);
+    if (m_what == What::Nothing || m_saving)
+        return;
+    if (isChanged())
+        m_draft.drop();
+    m_what == What::Agreement ? showAgreement(m_id) : showCalendar(m_id);
 }
 
 bool AgreementPage::mayClose()
@@ -249,7 +255,7 @@ void AgreementPage::showAgreement(qint64 id)
     m_whatIf->clear();
     ++m_form;
     m_arrived = {};
-    m_agreement->edit(entry, version);
+    m_draft.show(draftKey(), m_agreement->fields(), [&] { m_agreement->edit(entry, version); });
     m_stack->setCurrentWidget(m_agreement);
     mark();
     follow();
@@ -270,12 +276,18 @@ void AgreementPage::showCalendar(qint64 id)
     m_whatIf->clear();
     ++m_form;
     m_arrived = {};
-    m_calendar->edit(entry);
+    m_draft.show(draftKey(), m_calendar->fields(), [&] { m_calendar->edit(entry); });
     m_stack->setCurrentWidget(m_calendar);
     mark();
     follow();
     if (id == 0)
         m_calendar->focusStart();
+}
+
+QString AgreementPage::draftKey() const
+{
+    const QString what = m_what == What::Agreement ? u"agreement:"_s : u"calendar:"_s;
+    return what + (m_id ? QString::number(m_id) : u"new"_s);
 }
 
 bool AgreementPage::isChanged() const
@@ -407,9 +419,11 @@ void AgreementPage::saveDrafts(const AgreementDraft *agreement, const CalendarDr
     auto answer = agreement ? m_desk.agreements().saveAgreement(*agreement) : m_desk.agreements().saveCalendar(*calendar);
     const std::optional<AgreementDraft> agreed = agreement ? std::optional(*agreement) : std::nullopt;
     const std::optional<CalendarDraft> hours = calendar ? std::optional(*calendar) : std::nullopt;
-    whenFinished(answer, this, [this, agreed, hours, form = m_form](const Result<qint64> &saved) {
+    whenFinished(answer, this, [this, agreed, hours, form = m_form, sent = m_draft.sending()](const Result<qint64> &saved) {
         m_saving = false;
         follow();
+        if (saved)
+            m_draft.saved(sent, form != m_form ? QString() : u"%1:%2"_s.arg(agreed ? u"agreement"_s : u"calendar"_s).arg(*saved));
         if (form != m_form) // somebody has gone on to another one meanwhile
             return saved ? fill() : m_banner->showError(errorText(saved.error()));
         if (!saved)

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 #include "core/support/error.h"
+#include "ui/ticket/formdraft.h"
 
 #include <functional>
 
@@ -23,6 +24,7 @@ class Desk;
 class EmptyState;
 class ErrorBanner;
 class KeyButton;
+class TextDrafts;
 class WhatIfPanel;
 
 /// Service levels: the desk's agreements and calendars, each with its editor, and what a change would have done before it is saved.
@@ -31,7 +33,8 @@ class AgreementPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit AgreementPage(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the page. What is typed is kept as a draft until it is saved or discarded.
+    AgreementPage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
 
     QString pageId() const override { return QStringLiteral("agreements"); }
     QString title() const override;
@@ -67,6 +70,7 @@ private:
     void arrive();
     void mark();
     bool isChanged() const;
+    QString draftKey() const;
     bool isRetired() const;
     QString retireRefusal() const;
     void saveDrafts(const AgreementDraft *agreement, const CalendarDraft *calendar);
@@ -93,6 +97,7 @@ private:
     QScrollArea *m_area;
     QAction *m_newAgreement, *m_newCalendar, *m_import, *m_try, *m_retire, *m_save;
     KeyButton *m_importButton, *m_retireButton;
+    FormDraft m_draft;
 };
 
 } // namespace frontdesk

@@ -11,11 +11,13 @@
 #include "ui/kit/keybutton.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -52,7 +54,7 @@ CalendarEditor::CalendarEditor(Desk &desk, QWidget *parent)
       m_year(new YearView), m_legend(new YearLegend), m_yearTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_dayTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_before(new KeyButton({}, nullptr, KeyButton::Kind::Flat)),
       m_after(new KeyButton({}, nullptr, KeyButton::Kind::Flat)), m_dayMode(new SegmentedControl), m_dayHours(new QLineEdit), m_dayName(new QLineEdit),
-      m_validFrom(new ValidFrom)
+      m_validFrom(new ValidFrom), m_fields(new FormFields(this))
 {
     setObjectName(u"calendar_editor"_s);
     auto *column = new QVBoxLayout(this);
@@ -151,7 +153,94 @@ CalendarEditor::CalendarEditor(Desk &desk, QWidget *parent)
     });
     connect(m_dayHours, &QLineEdit::textEdited, this, &CalendarEditor::writeDay);
     connect(m_dayName, &QLineEdit::textEdited, this, &CalendarEditor::writeDay);
+    addFields();
     retranslate();
+}
+
+void CalendarEditor::addFields()
+{
+    m_fields->add(u"code"_s, m_code);
+    m_fields->add(u"name.zh"_s, m_zh);
+    m_fields->add(u"name.en"_s, m_en);
+    m_fields->add(u"zone"_s, m_zone, [this] { return m_zone->currentText(); }, [this](const QJsonValue &to) { m_zone->setCurrentText(to.toString()); });
+    for (qsizetype day = 0; day < 7; ++day) {
+        QLineEdit *hours = m_week.at(day);
+        m_fields->add(u"week."_s + dayNames[size_t(day)], hours, [hours] { return hours->text(); }, [this, hours](const QJsonValue &to) {
+            hours->setText(to.toString());
+            readWeek();
+        });
+    }
+    m_fields->add(u"days"_s, m_year, [this] { return QJsonValue(changedDays()); }, [this](const QJsonValue &to) { putDays(to.toObject()); });
+    // Hours that cannot be read yet are in no day.
+    const auto half = [this] {
+        if (m_dayMode->current() != "hours"_L1 || spansFromText(m_dayHours->text()))
+            return QJsonValue(QString());
+        return QJsonValue(u"%1 %2"_s.arg(m_year->current().toString(Qt::ISODate), m_dayHours->text()));
+    };
+    m_fields->add(u"day.hours"_s, m_dayHours, half, [this](const QJsonValue &to) {
+        const QString text = to.toString();
+        if (text.isEmpty())
+            return showDay();
+        m_year->setCurrent(QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate));
+        m_dayMode->setCurrent(u"hours"_s);
+        m_dayHours->setEnabled(true);
+        m_dayHours->setText(text.section(u' ', 1));
+        writeDay();
+    });
+    m_fields->add(u"valid"_s, m_validFrom, [this] { return m_validFrom->moment().toString(Qt::ISODate); },
+                  [this](const QJsonValue &to) { m_validFrom->setMoment(QDateTime::fromString(to.toString(), Qt::ISODate)); });
+    connect(this, &CalendarEditor::changed, m_fields, &FormFields::touched);
+}
+
+/// By date what is other than in the calendar that was opened: what somebody else makes of other days is theirs.
+QJsonObject CalendarEditor::changedDays() const
+{
+    const auto dayOf = [](const Calendar &calendar, const QDate &date) {
+        QJsonObject day;
+        if (const auto spans = calendar.exceptions.constFind(date); spans != calendar.exceptions.cend()) {
+            QJsonArray hours;
+            for (const DaySpan &span : *spans)
+                hours += daySpanText(span);
+            day.insert(u"hours"_s, hours);
+        }
+        if (const QString name = calendar.names.value(date); !name.isEmpty())
+            day.insert(u"name"_s, name);
+        return day;
+    };
+    QJsonObject days;
+    for (const Calendar *calendar : {&m_calendar, &m_kept.calendar}) {
+        for (const QList<QDate> &dates : {calendar->exceptions.keys(), calendar->names.keys()}) {
+            for (const QDate &date : dates) {
+                if (const QJsonObject day = dayOf(m_calendar, date); day != dayOf(m_kept.calendar, date))
+                    days.insert(date.toString(Qt::ISODate), day);
+            }
+        }
+    }
+    return days;
+}
+
+void CalendarEditor::putDays(const QJsonObject &days)
+{
+    m_calendar.exceptions = m_kept.calendar.exceptions;
+    m_calendar.names = m_kept.calendar.names;
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        const QDate date = QDate::fromString(it.key(), Qt::ISODate);
+        const QJsonObject day = it->toObject();
+        m_calendar.exceptions.remove(date);
+        m_calendar.names.remove(date);
+        if (day.contains("hours"_L1)) {
+            DaySpans spans;
+            for (const QJsonValue &text : day.value("hours"_L1).toArray()) {
+                if (const auto span = daySpanFromText(text.toString()))
+                    spans += *span;
+            }
+            m_calendar.exceptions.insert(date, spans);
+        }
+        if (const QString name = day.value("name"_L1).toString(); !name.isEmpty())
+            m_calendar.names.insert(date, name);
+    }
+    showYear();
+    showDay();
 }
 
 FieldFrame *CalendarEditor::frame(const QString &place, QWidget *editor)

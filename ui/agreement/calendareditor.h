@@ -13,6 +13,7 @@ namespace frontdesk {
 class Desk;
 class ErrorBanner;
 class FieldFrame;
+class FormFields;
 class KeyButton;
 class SegmentedControl;
 class ValidFrom;
@@ -36,6 +37,7 @@ public:
     void showError(const Error &error);
     bool isChanged() const;
     void focusStart();
+    FormFields &fields() { return *m_fields; } ///< for its draft
     /// Reads files, shows what they would change and takes it over if the person wants.
     void importFiles(const QStringList &files);
     void chooseFiles();
@@ -49,6 +51,9 @@ protected:
 private:
     FieldFrame *frame(const QString &place, QWidget *editor);
     void retranslate();
+    void addFields();
+    QJsonObject changedDays() const;
+    void putDays(const QJsonObject &days);
     void readWeek();
     void showDay();
     void writeDay();
@@ -71,6 +76,7 @@ private:
     ValidFrom *m_validFrom;
     QHash<QString, FieldFrame *> m_frames; ///< by the place of an error
     bool m_filling = false;
+    FormFields *m_fields;
 };
 
 } // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "ui/agreement/durationtext.h"
 #include "ui/kit/codewords.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -197,6 +198,15 @@ void TargetTable::clearErrors()
 void TargetTable::focusStart()
 {
     m_cells.value(u"1."_s + clocks.first()).time->setFocus(Qt::OtherFocusReason);
+}
+
+void TargetTable::addTo(FormFields &fields)
+{
+    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
+        const QString field = u"targets."_s + it.key();
+        fields.add(field, it->time);
+        fields.add(field + u".calendar"_s, it->calendar);
+    }
 }
 
 void TargetTable::wordHeads()

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace frontdesk {
 
 struct Error;
+class FormFields;
 
 /// The targets of an agreement by priority and clock: each a time in business hours, as people type it, and whose hours they are.
 /// Part of a form: it saves nothing itself. Error places are those of problemsOf(): "targets", "targets.1.response".
@@ -35,6 +36,8 @@ public:
     bool showError(const Error &error);
     void clearErrors();
     void focusStart();
+    /// Each time and each calendar as a field "targets.1.response", as it is typed; what cannot be read too.
+    void addTo(FormFields &fields);
 
 signals:
     void edited();

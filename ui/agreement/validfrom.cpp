@@ -52,6 +52,16 @@ QDateTime ValidFrom::moment() const
     return QDateTime(m_moment->date(), m_moment->time(), m_zone).toUTC();
 }
 
+void ValidFrom::setMoment(const QDateTime &moment)
+{
+    m_choice->setCurrent(moment.isValid() ? u"later"_s : u"now"_s);
+    m_moment->setEnabled(moment.isValid());
+    if (moment.isValid()) {
+        const QDateTime there = moment.toTimeZone(m_zone);
+        m_moment->setDateTime(QDateTime(there.date(), there.time()));
+    }
+}
+
 void ValidFrom::retranslate()
 {
     m_choice->setText(u"now"_s, tr("From saving on"));

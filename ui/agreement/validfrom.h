@@ -18,6 +18,7 @@ public:
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     void reset(const QDateTime &now);
     QDateTime moment() const; ///< UTC; invalid = now
+    void setMoment(const QDateTime &moment); ///< as moment(); one before the day of reset() is that day
 
 signals:
     void changed();

@@ -2,8 +2,10 @@
 #include "core/demo/demo.h"
 #include "core/desk/desk.h"
 #include "core/desk/deskinit.h"
+#include "tests/support/accessiblecheck.h"
 #include "tests/support/await.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/testkey.h"
 #include "tests/ui/ticket/viewbench.h"
 #include "ui/agreement/agreementeditor.h"
 #include "ui/agreement/agreementpage.h"
@@ -14,11 +16,13 @@
 #include "ui/agreement/whatifpanel.h"
 #include "ui/agreement/yearview.h"
 #include "ui/escalation/laddereditor.h"
+#include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/drafts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -54,6 +58,10 @@ private slots:
     void anAgreementIsMadeTriedAndSaved();
     void aCalendarInUseStaysAndOthersAreRetiredAndComeBack();
     void anAgreementIsRetiredAndComesBack();
+    void anAgreementThatWasNotSavedIsThereAgain_data() { TestDesk::addBackends(); }
+    void anAgreementThatWasNotSavedIsThereAgain();
+    void aNewAgreementThatWasNotSavedIsThereAgain();
+    void aCalendarThatWasNotSavedIsThereAgain();
     void itsLadderIsChangedByKeys();
     void mistakesStandAtTheirPlace();
     void holidaysAreShownBeforeTheyAreTaken();
@@ -63,6 +71,8 @@ private slots:
 
 private:
     Result<void> open(const QString &backend);
+    /// The program ends and starts again: the desk and what was typed stay.
+    void restart();
     template<typename T>
     T *find(const QString &name)
     {
@@ -101,6 +111,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDesk> m_place;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<AgreementPage> m_page;
     QDateTime m_now;
 };
@@ -115,6 +126,7 @@ void TestAgreementPage::initTestCase()
 Result<void> TestAgreementPage::open(const QString &backend)
 {
     m_page.reset();
+    m_drafts.reset();
     m_desk.reset();
     FRONTDESK_LET(address, m_place->fresh(backend));
     FRONTDESK_TRY(initDesk(address, {}, {{u"海岳服务台"_s, u"Haiyue service desk"_s, u"Asia/Shanghai"_s}, false}, m_now));
@@ -124,11 +136,20 @@ Result<void> TestAgreementPage::open(const QString &backend)
     }
     m_desk = std::make_unique<Desk>(address, false);
     FRONTDESK_TRY(await(m_desk->open(TestDesk::admin(backend))));
-    m_page = std::make_unique<AgreementPage>(*m_desk);
+    QFile::remove(m_place->folder() + u"/drafts"_s);
+    restart();
+    return {};
+}
+
+void TestAgreementPage::restart()
+{
+    m_page.reset();
+    m_drafts.reset();
+    m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts"_s, testKey());
+    m_page = std::make_unique<AgreementPage>(*m_desk, *m_drafts);
     m_page->resize(1212, 734);
     m_page->show();
     m_page->activateWindow();
-    return {};
 }
 
 void TestAgreementPage::hoursAreReadAsPeopleTypeThem_data()
@@ -372,6 +393,139 @@ void TestAgreementPage::anAgreementIsRetiredAndComesBack()
     QCOMPARE(m_desk->reference()->agreements.versionsOf(id).last()->targets, targets);
 }
 
+void TestAgreementPage::anAgreementThatWasNotSavedIsThereAgain()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_OK(open(backend));
+    const qint64 id = agreementId(u"standard"_s);
+    const QString key = u"agreement:%1"_s.arg(id);
+    const Ladder ladder = m_desk->reference()->agreements.versionsOf(id).last()->ladder;
+    m_page->showAgreement(id);
+    auto *notice = find<ErrorBanner>(u"draft_notice"_s);
+    QVERIFY(notice->isHidden());
+    const QString before = find<QLineEdit>(u"targets_1_resolution"_s)->text();
+    type(u"targets_1_resolution"_s, u"1 h"_s);
+    type(u"targets_2_response"_s, u"a quarter"_s); // cannot be read yet
+    auto *pause = find<QCheckBox>(u"pause_waiting_user"_s);
+    const bool paused = pause->isChecked();
+    pause->toggle();
+    QTRY_VERIFY(m_drafts->text(key).contains(u"a quarter"_s)); // on disk while it is typed
+    restart();
+    m_page->showAgreement(id);
+    notice = find<ErrorBanner>(u"draft_notice"_s);
+    QVERIFY(notice->isVisible());
+    QCOMPARE(find<QLineEdit>(u"targets_1_resolution"_s)->text(), u"1 h"_s);
+    QCOMPARE(find<QLineEdit>(u"targets_2_response"_s)->text(), u"a quarter"_s);
+    QCOMPARE(find<QCheckBox>(u"pause_waiting_user"_s)->isChecked(), !paused);
+    QCOMPARE(namelessControls(m_page.get()), QStringList());
+    m_page->save(); // refused at its field
+    QVERIFY(!m_drafts->text(key).isEmpty());
+    type(u"targets_2_response"_s, u"15 min"_s);
+    m_page->save();
+    QCOMPARE(complaints(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->reference()->agreements.versionsOf(id).size(), 2, 20000);
+    QCOMPARE(m_desk->reference()->agreements.versionsOf(id).last()->ladder, ladder); // nobody touched it
+    QTRY_COMPARE(m_drafts->keys(), QStringList());
+    QVERIFY(notice->isHidden());
+    // Discarded, with the key and by reading again.
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->mayClose() && !find<QAction>(u"levels.save"_s)->isEnabled(), 20000);
+    for (const bool byKey : {true, false}) {
+        type(u"targets_1_resolution"_s, u"3 h"_s);
+        restart();
+        m_page->showAgreement(id);
+        QCOMPARE(find<QLineEdit>(u"targets_1_resolution"_s)->text(), u"3 h"_s);
+        byKey ? find<QAction>(u"draft.discard"_s)->trigger() : m_page->reload();
+        QCOMPARE(find<QLineEdit>(u"targets_1_resolution"_s)->text(), u"1 h"_s);
+        QCOMPARE(m_drafts->keys(), QStringList());
+        QVERIFY(find<ErrorBanner>(u"draft_notice"_s)->isHidden());
+    }
+    QVERIFY(before != u"1 h"_s);
+}
+
+void TestAgreementPage::aNewAgreementThatWasNotSavedIsThereAgain()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    m_page->showAgreement(0);
+    auto *editor = m_page->findChild<AgreementEditor *>();
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"code"_s), u"line-2b"_s);
+    editor->findChild<QLineEdit *>(u"name_zh"_s)->setText(u"二线 B 运营协议"_s);
+    QTest::mouseClick(editor->findChild<SegmentedControl *>(u"type"_s)->segment(u"operational"_s), Qt::LeftButton);
+    auto *group = editor->findChild<QComboBox *>(u"group"_s);
+    group->setCurrentIndex(group->findText(u"Line 2 B"_s));
+    auto *ladder = m_page->findChild<LadderEditor *>();
+    ladder->setLadder({{}});
+    emit ladder->edited();
+    QTRY_VERIFY(m_drafts->text(u"agreement:new"_s).contains(u"notify"_s));
+    restart();
+    m_page->showAgreement(agreementId(u"standard"_s)); // another one has none
+    QVERIFY(find<ErrorBanner>(u"draft_notice"_s)->isHidden());
+    m_page->showAgreement(0);
+    editor = m_page->findChild<AgreementEditor *>();
+    QCOMPARE(editor->findChild<QLineEdit *>(u"code"_s)->text(), u"line-2b"_s);
+    QCOMPARE(editor->findChild<QLineEdit *>(u"name_zh"_s)->text(), u"二线 B 运营协议"_s);
+    QCOMPARE(editor->draft().entry.type, AgreementType::Operational);
+    QCOMPARE(editor->findChild<QComboBox *>(u"group"_s)->currentText(), u"Line 2 B"_s);
+    QCOMPARE(editor->draft().version.ladder.size(), 1);
+    QVERIFY(find<ErrorBanner>(u"draft_notice"_s)->isVisible());
+    editor->findChild<QLineEdit *>(u"name_en"_s)->setText(u"Line 2 B"_s);
+    type(u"targets_1_resolution"_s, u"2 h"_s);
+    LadderStep step;
+    step.clock = u"group"_s;
+    m_page->findChild<LadderEditor *>()->setLadder({step});
+    m_page->save();
+    QCOMPARE(complaints(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(agreementId(u"line-2b"_s) != 0, 20000);
+    QTRY_COMPARE(m_drafts->keys(), QStringList());
+}
+
+void TestAgreementPage::aCalendarThatWasNotSavedIsThereAgain()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    const CalendarEntry before = *m_desk->reference()->agreements.calendar(u"office"_s);
+    const QString key = u"calendar:%1"_s.arg(before.id);
+    m_page->showCalendar(before.id);
+    auto *year = find<YearView>(u"year_view"_s);
+    const QDate christmas(year->year(), 12, 25), eve(year->year(), 12, 24);
+    year->setCurrent(christmas);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Space);
+    type(u"day_name"_s, u"Christmas"_s);
+    type(u"week_sat"_s, u"9-12, mornings"_s); // cannot be read yet
+    year->setCurrent(eve);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Return);
+    type(u"day_hours"_s, u"9-1"_s); // nor this
+    QTRY_VERIFY(m_drafts->text(key).contains(u"9-1"_s) && m_drafts->text(key).contains(u"Christmas"_s));
+    restart();
+    m_page->showCalendar(before.id);
+    QVERIFY(find<ErrorBanner>(u"draft_notice"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"week_sat"_s)->text(), u"9-12, mornings"_s);
+    QCOMPARE(find<YearView>(u"year_view"_s)->current(), eve);
+    QCOMPARE(find<QLineEdit>(u"day_hours"_s)->text(), u"9-1"_s);
+    type(u"day_hours"_s, u"9-13"_s);
+    type(u"week_sat"_s, u"9-12"_s);
+    m_page->save();
+    QCOMPARE(complaints(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->reference()->agreements.calendar(u"office"_s)->versions.size(), before.versions.size() + 1, 20000);
+    const Calendar saved = m_desk->reference()->agreements.calendar(u"office"_s)->versions.last().calendar;
+    QCOMPARE(saved.exceptions.value(christmas, {{1, 2}}), DaySpans{});
+    QCOMPARE(saved.names.value(christmas), u"Christmas"_s);
+    QCOMPARE(saved.exceptions.value(eve), (DaySpans{{540, 780}}));
+    QTRY_COMPARE(m_drafts->keys(), QStringList());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>(u"levels.save"_s)->isEnabled(), 20000);
+    // Days that are discarded are as they were.
+    year = find<YearView>(u"year_view"_s);
+    year->setCurrent(christmas);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Space);
+    restart();
+    m_page->showCalendar(before.id);
+    QVERIFY(!m_page->findChild<CalendarEditor *>()->draft().calendar.exceptions.contains(christmas));
+    find<QAction>(u"draft.discard"_s)->trigger();
+    QVERIFY(m_page->findChild<CalendarEditor *>()->draft().calendar.exceptions.contains(christmas));
+    QCOMPARE(m_drafts->keys(), QStringList());
+}
+
 void TestAgreementPage::itsLadderIsChangedByKeys()
 {
     FRONTDESK_OK(open(u"sqlite"_s));
@@ -461,7 +615,7 @@ void TestAgreementPage::whoMayNotChangeSeesWhy()
     m_page.reset();
     m_desk = std::make_unique<Desk>(address, false);
     FRONTDESK_OK(await(m_desk->open({login, {}, true})));
-    m_page = std::make_unique<AgreementPage>(*m_desk);
+    m_page = std::make_unique<AgreementPage>(*m_desk, *m_drafts);
     m_page->showAgreement(agreementId(u"standard"_s));
     QVERIFY(!find<QAction>(u"levels.save"_s)->isEnabled());
     QVERIFY(actionRefusal(find<QAction>(u"levels.save"_s)).contains(u"managers"_s));
@@ -510,6 +664,9 @@ void TestAgreementPage::screensInBothLanguagesAndThemes()
     auto *ladder = m_page->findChild<LadderEditor *>();
     find<QScrollArea>(u"levels_form"_s)->ensureWidgetVisible(ladder);
     shoot(u"ladder"_s);
+    restart();
+    m_page->showAgreement(agreementId(u"standard"_s));
+    shoot(u"agreement-draft"_s);
     m_page->reload();
     m_page->showAgreement(agreementId(u"ola-line-2a"_s));
     shoot(u"operational"_s);
