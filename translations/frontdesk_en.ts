@@ -8064,6 +8064,25 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ExcuseDialog</name>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Why the rule is broken knowingly on %1:</source>
+        <translation>Why the rule is broken knowingly on %1:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FieldsPanel</name>
     <message>
         <source>by hand: %1</source>
@@ -11938,22 +11957,6 @@
     <message>
         <source>Note an exception…</source>
         <translation>Note an exception…</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation>Exception</translation>
-    </message>
-    <message>
-        <source>Why the rule is broken knowingly on %1:</source>
-        <translation>Why the rule is broken knowingly on %1:</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Who leads the group looks after this.</source>

@@ -8001,6 +8001,25 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ExcuseDialog</name>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Why the rule is broken knowingly on %1:</source>
+        <translation>%1为何破例：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FieldsPanel</name>
     <message>
         <source>by hand: %1</source>
@@ -11848,22 +11867,6 @@
     <message>
         <source>Note an exception…</source>
         <translation>注明例外…</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation>例外</translation>
-    </message>
-    <message>
-        <source>Why the rule is broken knowingly on %1:</source>
-        <translation>%1为何破例：</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>注明</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Who leads the group looks after this.</source>

@@ -71,7 +71,7 @@ void Composition::makePages()
     connect(attention, &AttentionPage::bulletinRequested, outages, [showBulletin](qint64 bulletin) { showBulletin({bulletin}); });
     connect(attention, &AttentionPage::handoverRequested, this, [this](qint64 sheet) { showHandover({sheet}); });
     window->setHandoverStarter([this] { showHandover({}); });
-    window->addPage(new RosterPage(*m_desk));
+    window->addPage(new RosterPage(*m_desk, *m_drafts));
     if (address.backend == Backend::Sqlite) // a server's desk has a service for it
         writeReports();
     window->addPage(new LatePage(u"dashboard"_s, u"dashboard-show"_s, [] { return DashboardPage::tr("Dashboard"); }, [this, queue] { return makeDashboard(queue); }));

@@ -1,5 +1,6 @@
 #include "ui/planning/rosterdialogs.h"
 
+#include "ui/kit/errorbanner.h"
 #include "ui/kit/keybutton.h"
 #include "ui/planning/rosterwords.h"
 #include "ui/shell/theme.h"
@@ -51,6 +52,12 @@ void RosterDialog::add(const QString &label, QWidget *field)
 {
     field->setAccessibleName(label);
     m_fields->addRow(label, field);
+}
+
+TypedRosterDialog::TypedRosterDialog(TextDrafts &drafts, const QString &name, const QString &title, const QString &words, const QString &button, QWidget *parent)
+    : RosterDialog(name, title, words, button, parent), m_draft(drafts, this)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_draft.notice());
 }
 
 PublishDialog::PublishDialog(const RosterModel &model, QWidget *parent)

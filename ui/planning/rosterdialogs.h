@@ -2,6 +2,8 @@
 
 #include "core/planning/rosterwork.h"
 #include "ui/planning/rostermodel.h"
+#include "ui/ticket/formdraft.h"
+#include "ui/ticket/formfields.h"
 
 #include <QDialog>
 
@@ -16,6 +18,8 @@ class QTimeEdit;
 
 namespace frontdesk {
 
+class TextDrafts;
+
 /// A small dialog of the roster: what it is about, fields, one button that does it. Opened with open(); deletes itself.
 class RosterDialog : public QDialog
 {
@@ -27,6 +31,20 @@ protected:
     void add(const QString &label, QWidget *field);
     QPushButton *m_do;
     class QFormLayout *m_fields;
+};
+
+/// One in which something is typed: kept as a draft until what was accepted is saved, or it is discarded.
+class TypedRosterDialog : public RosterDialog
+{
+    Q_OBJECT
+public:
+    TypedRosterDialog(TextDrafts &drafts, const QString &name, const QString &title, const QString &words, const QString &button, QWidget *parent);
+    /// When it is accepted: what FormDraft::saved() is told once the desk has it.
+    FormDraft::Sent sending() { return m_draft.sending(); }
+
+protected:
+    FormFields m_typed;
+    FormDraft m_draft;
 };
 
 /// What publishing would tell, before it is told.
@@ -78,14 +96,15 @@ private:
 };
 
 /// A shift of the group: a new one, or one that exists. Shifts that are planned keep the times they have.
-class PatternDialog final : public RosterDialog
+class PatternDialog final : public TypedRosterDialog
 {
     Q_OBJECT
 public:
-    PatternDialog(const Roster &roster, const QString &zone, const WordsContext &words, QWidget *parent);
+    PatternDialog(TextDrafts &drafts, const Roster &roster, const QString &zone, const WordsContext &words, QWidget *parent);
     ShiftPattern pattern() const;
 
 private:
+    void show();
     void fill();
 
     Roster m_roster;
@@ -98,17 +117,29 @@ private:
 };
 
 /// What somebody can do, and how many hours a week they work.
-class ProfileDialog final : public RosterDialog
+class ProfileDialog final : public TypedRosterDialog
 {
     Q_OBJECT
 public:
-    ProfileDialog(const StaffProfile &profile, const QString &name, QWidget *parent);
+    ProfileDialog(TextDrafts &drafts, const StaffProfile &profile, const QString &name, QWidget *parent);
     StaffProfile profile() const;
 
 private:
     StaffProfile m_profile;
     QLineEdit *m_languages, *m_skills;
     QSpinBox *m_hours;
+};
+
+/// Why a rule is broken knowingly on a day of somebody.
+class ExcuseDialog final : public TypedRosterDialog
+{
+    Q_OBJECT
+public:
+    ExcuseDialog(TextDrafts &drafts, Id<Staff> person, QDate day, const QString &excuse, QWidget *parent);
+    QString excuse() const;
+
+private:
+    QLineEdit *m_excuse;
 };
 
 } // namespace frontdesk

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
-PatternDialog::PatternDialog(const Roster &roster, const QString &zone, const WordsContext &words, QWidget *parent)
-    : RosterDialog(u"roster_pattern"_s, tr("Shifts"), tr("Times are those of the clock on the wall. What is planned already keeps its times."), tr("Save"), parent),
+PatternDialog::PatternDialog(TextDrafts &drafts, const Roster &roster, const QString &zone, const WordsContext &words, QWidget *parent)
+    : TypedRosterDialog(drafts, u"roster_pattern"_s, tr("Shifts"), tr("Times are those of the clock on the wall. What is planned already keeps its times."), tr("Save"), parent),
       m_roster(roster), m_zone(zone), m_which(new QComboBox), m_mark(new QComboBox), m_language(new QComboBox), m_zh(new QLineEdit), m_en(new QLineEdit),
       m_from(new QTimeEdit), m_to(new QTimeEdit), m_break(new QSpinBox), m_active(new QCheckBox(tr("In use")))
 {
@@ -50,8 +50,22 @@ PatternDialog::PatternDialog(const Roster &roster, const QString &zone, const Wo
     add(tr("Language needed"), m_language);
     add(QString(), m_active);
     m_active->setAccessibleName(m_active->text());
-    connect(m_which, &QComboBox::currentIndexChanged, this, &PatternDialog::fill);
-    fill();
+    m_typed.add(u"name.zh"_s, m_zh);
+    m_typed.add(u"name.en"_s, m_en);
+    m_typed.add(u"mark"_s, m_mark);
+    m_typed.add(u"from"_s, m_from);
+    m_typed.add(u"to"_s, m_to);
+    m_typed.add(u"break"_s, m_break);
+    m_typed.add(u"language"_s, m_language);
+    m_typed.add(u"active"_s, m_active);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PatternDialog::show);
+    show();
+}
+
+void PatternDialog::show()
+{
+    const qint64 id = m_which->currentData().toLongLong();
+    m_draft.show(id ? u"shift-pattern:%1"_s.arg(id) : u"shift-pattern:new:%1"_s.arg(m_roster.group.value), m_typed, [this] { fill(); });
 }
 
 void PatternDialog::fill()
@@ -89,8 +103,8 @@ ShiftPattern PatternDialog::pattern() const
     return made;
 }
 
-ProfileDialog::ProfileDialog(const StaffProfile &profile, const QString &name, QWidget *parent)
-    : RosterDialog(u"roster_profile"_s, name, tr("Codes with a space between, for example zh en. Shifts ask for them."), tr("Save"), parent), m_profile(profile),
+ProfileDialog::ProfileDialog(TextDrafts &drafts, const StaffProfile &profile, const QString &name, QWidget *parent)
+    : TypedRosterDialog(drafts, u"roster_profile"_s, name, tr("Codes with a space between, for example zh en. Shifts ask for them."), tr("Save"), parent), m_profile(profile),
       m_languages(new QLineEdit(profile.languages.join(u' '))), m_skills(new QLineEdit(profile.skills.join(u' '))), m_hours(new QSpinBox)
 {
     m_languages->setObjectName(u"profile_languages"_s);
@@ -103,6 +117,10 @@ ProfileDialog::ProfileDialog(const StaffProfile &profile, const QString &name, Q
     add(tr("Languages"), m_languages);
     add(tr("Skills"), m_skills);
     add(tr("Hours a week"), m_hours);
+    m_typed.add(u"languages"_s, m_languages);
+    m_typed.add(u"skills"_s, m_skills);
+    m_typed.add(u"hours"_s, m_hours);
+    m_draft.show(u"staff-profile:%1"_s.arg(profile.staff.value), m_typed, [] {});
 }
 
 StaffProfile ProfileDialog::profile() const
@@ -113,6 +131,23 @@ StaffProfile ProfileDialog::profile() const
     if (m_hours->value() != m_profile.weeklyMinutes / 60)
         made.weeklyMinutes = m_hours->value() * 60;
     return made;
+}
+
+ExcuseDialog::ExcuseDialog(TextDrafts &drafts, Id<Staff> person, QDate day, const QString &excuse, QWidget *parent)
+    : TypedRosterDialog(drafts, u"roster_excuse"_s, tr("Exception"), tr("Why the rule is broken knowingly on %1:").arg(RosterWords::day(day)), tr("Note"), parent),
+      m_excuse(new QLineEdit(excuse))
+{
+    m_excuse->setObjectName(u"excuse_text"_s);
+    add(tr("Reason"), m_excuse);
+    m_typed.add(u"excuse"_s, m_excuse);
+    m_draft.show(u"roster-excuse:%1:%2"_s.arg(person.value).arg(day.toString(Qt::ISODate)), m_typed, [] {});
+    m_excuse->selectAll();
+    m_excuse->setFocus();
+}
+
+QString ExcuseDialog::excuse() const
+{
+    return m_excuse->text().trimmed();
 }
 
 } // namespace frontdesk

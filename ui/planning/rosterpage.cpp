@@ -33,8 +33,8 @@ constexpr qsizetype mostUndo = 50;
 
 } // namespace
 
-RosterPage::RosterPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_service(desk), m_staffing(new StaffingService(desk, this)), m_model(new RosterModel(this)), m_view(new RosterView(m_model)), m_panel(new RosterPanel(m_model)), m_banner(new ErrorBanner),
+RosterPage::RosterPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_drafts(drafts), m_service(desk), m_staffing(new StaffingService(desk, this)), m_model(new RosterModel(this)), m_view(new RosterView(m_model)), m_panel(new RosterPanel(m_model)), m_banner(new ErrorBanner),
       m_heading(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_period(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_groups(new QComboBox), m_span(new SegmentedControl)
 {
@@ -382,9 +382,9 @@ void RosterPage::say(const Error &error)
     m_banner->showError(said.what, said.next);
 }
 
-void RosterPage::edit(const Make &make, bool undoes)
+void RosterPage::edit(const Make &make, bool undoes, const std::function<void()> &saved)
 {
-    m_edits.append({make, undoes});
+    m_edits.append({make, undoes, saved});
     pump();
 }
 
@@ -397,12 +397,14 @@ void RosterPage::pump()
     if (cells.isEmpty() || !plans())
         return pump();
     m_busy = true;
-    whenFinished(m_service.change(group(), cells), this, [this, undoes = next.undoes](const Result<RosterReceipt> &receipt) {
+    whenFinished(m_service.change(group(), cells), this, [this, undoes = next.undoes, saved = next.saved](const Result<RosterReceipt> &receipt) {
         if (!receipt) {
             m_edits.clear(); // what followed was meant for another roster
             say(receipt.error());
         } else {
             m_banner->clear();
+            if (saved)
+                saved();
             if (undoes)
                 refreshUndo(receipt->undo);
             else if (receipt->changed > 0)

@@ -19,6 +19,7 @@ class RosterModel;
 class RosterPanel;
 class RosterView;
 class SegmentedControl;
+class TextDrafts;
 struct NeedDay;
 
 /// Who works when: a week or a month of a group, planned by those who lead it and read by everybody. What conflicts is marked at once; what is
@@ -27,8 +28,8 @@ class RosterPage final : public Page
 {
     Q_OBJECT
 public:
-    /// The desk is not owned and must outlive the page.
-    explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the page. What is typed in its dialogs is kept as a draft until it is saved or discarded.
+    RosterPage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
     ~RosterPage() override;
 
     QString pageId() const override { return QStringLiteral("roster"); }
@@ -80,7 +81,7 @@ protected:
 private:
     using Make = std::function<QList<CellChange>()>;
     /// Done one after the other, each made from what the one before left: nothing typed quickly is lost.
-    void edit(const Make &make, bool undoes = false);
+    void edit(const Make &make, bool undoes = false, const std::function<void()> &saved = {});
     void pump();
     void take(const Roster &roster);
     void refreshUndo(const QList<CellChange> &now);
@@ -103,9 +104,10 @@ private:
     void paintHours(QPainter &painter, const QRectF &place) const;
     QList<ShiftPattern> usable() const; ///< patterns that the group may use, in the order of their digits
     template<typename Value>
-    void after(const QFuture<Result<Value>> &future);
+    void after(const QFuture<Result<Value>> &future, const std::function<void()> &saved = {});
 
     Desk &m_desk;
+    TextDrafts &m_drafts;
     RosterService m_service;
     StaffingService *m_staffing;
     RosterModel *m_model;
@@ -130,6 +132,7 @@ private:
     {
         Make make;
         bool undoes;
+        std::function<void()> saved; ///< called once the desk has it; may be empty
     };
     QList<Edit> m_edits;
     QList<QList<CellChange>> m_undo; ///< newest last

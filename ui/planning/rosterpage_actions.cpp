@@ -15,7 +15,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -29,20 +28,23 @@ namespace frontdesk {
 
 /// A request that was sent: an error is said, and in any case the page is read again.
 template<typename Value>
-void RosterPage::after(const QFuture<Result<Value>> &future)
+void RosterPage::after(const QFuture<Result<Value>> &future, const std::function<void()> &saved)
 {
-    whenFinished(future, this, [this](const Result<Value> &done) {
-        if (!done)
+    whenFinished(future, this, [this, saved](const Result<Value> &done) {
+        if (!done) {
             say(done.error());
-        else
+        } else {
             m_banner->clear();
+            if (saved)
+                saved();
+        }
         reload();
     });
 }
 
-template void RosterPage::after(const QFuture<Result<void>> &);
-template void RosterPage::after(const QFuture<Result<Id<Leave>>> &);
-template void RosterPage::after(const QFuture<Result<Id<ShiftSwap>>> &);
+template void RosterPage::after(const QFuture<Result<void>> &, const std::function<void()> &);
+template void RosterPage::after(const QFuture<Result<Id<Leave>>> &, const std::function<void()> &);
+template void RosterPage::after(const QFuture<Result<Id<ShiftSwap>>> &, const std::function<void()> &);
 
 void RosterPage::publish()
 {
@@ -56,7 +58,7 @@ void RosterPage::publish()
     dialog->open();
 }
 
-template void RosterPage::after(const QFuture<Result<PublishReceipt>> &);
+template void RosterPage::after(const QFuture<Result<PublishReceipt>> &, const std::function<void()> &);
 
 void RosterPage::nextConflict()
 {
@@ -125,8 +127,10 @@ void RosterPage::editPattern()
     if (!plans())
         return;
     const DeskReference &reference = *m_desk.reference();
-    auto *dialog = new PatternDialog(m_model->roster(), reference.zone, WordsContext::of(m_desk), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { after(m_service.savePattern(dialog->pattern())); });
+    auto *dialog = new PatternDialog(m_drafts, m_model->roster(), reference.zone, WordsContext::of(m_desk), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        after(m_service.savePattern(dialog->pattern()), [this, sent = dialog->sending()] { FormDraft::saved(m_drafts, sent); });
+    });
     dialog->open();
 }
 
@@ -137,8 +141,10 @@ void RosterPage::editProfile()
         return;
     StaffProfile profile = m_model->roster().profiles.value(person);
     profile.staff = person;
-    auto *dialog = new ProfileDialog(profile, WordsContext::of(m_desk).person(person), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { after(m_service.saveProfile(dialog->profile())); });
+    auto *dialog = new ProfileDialog(m_drafts, profile, WordsContext::of(m_desk).person(person), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        after(m_service.saveProfile(dialog->profile()), [this, sent = dialog->sending()] { FormDraft::saved(m_drafts, sent); });
+    });
     dialog->open();
 }
 
@@ -265,21 +271,15 @@ void RosterPage::noteExcuse(Id<Staff> person, QDate day)
     const QList<CellChange::Entry> now = plannedOf(m_model->cell(m_model->indexOf(person, day)));
     if (now.isEmpty())
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"roster_excuse"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Exception"));
-    dialog->setLabelText(tr("Why the rule is broken knowingly on %1:").arg(RosterWords::day(day)));
-    dialog->setTextValue(now.first().excuse);
-    dialog->setOkButtonText(tr("Note"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, person, day](const QString &words) {
-        edit([this, person, day, words] {
+    auto *dialog = new ExcuseDialog(m_drafts, person, day, now.first().excuse, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person, day] {
+        const auto make = [this, person, day, words = dialog->excuse()] {
             QList<CellChange::Entry> wanted = plannedOf(m_model->cell(m_model->indexOf(person, day)));
             for (CellChange::Entry &entry : wanted)
-                entry.excuse = words.trimmed();
+                entry.excuse = words;
             return wanted.isEmpty() ? QList<CellChange>() : QList<CellChange>{changeOf(person, day, wanted)};
-        });
+        };
+        edit(make, false, [this, sent = dialog->sending()] { FormDraft::saved(m_drafts, sent); });
     });
     dialog->open();
 }

@@ -56,7 +56,7 @@ public:
     }
     bool open(Desk &desk)
     {
-        page = std::make_unique<RosterPage>(desk);
+        page = std::make_unique<RosterPage>(desk, *view->drafts);
         page->resize(1212, 734);
         page->show();
         grid = page->findChild<RosterView *>(QStringLiteral("roster_view"));

@@ -98,7 +98,7 @@ void TestNeedStrip::theNeedFollowsThePlan()
 void TestNeedStrip::nothingIsForetoldUnlessSomebodySeesIt()
 {
     FRONTDESK_VALUE(bench, NeedBench::make());
-    RosterPage page(*bench->view->mine);
+    RosterPage page(*bench->view->mine, *bench->view->drafts);
     const auto *model = static_cast<RosterModel *>(page.findChild<RosterView *>(u"roster_view"_s)->model());
     QTRY_VERIFY(page.isIdle() && model->days() > 0);
     QVERIFY(!page.knowsNeed() && page.findChild<NeedStrip *>(u"roster_need"_s)->value().state == NeedStripValue::State::Reading);
@@ -205,7 +205,7 @@ void TestNeedStrip::aMonthAndAClosedPage()
     shoot(*bench->page, u"need-month"_s);
     bench->page->step(1);
     bench->page.reset(); // while the next is being read
-    bench->page = std::make_unique<RosterPage>(*bench->view->mine);
+    bench->page = std::make_unique<RosterPage>(*bench->view->mine, *bench->view->drafts);
     bench->page.reset();
 }
 

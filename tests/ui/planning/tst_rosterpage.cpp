@@ -1,12 +1,14 @@
 #include "tests/support/accessiblecheck.h"
 #include "tests/ui/planning/rosterbench.h"
 #include "tests/ui/screenshot.h"
+#include "ui/kit/errorbanner.h"
 #include "ui/planning/assignmentdialog.h"
 #include "ui/planning/rosterdialogs.h"
 #include "ui/planning/rosterpanel.h"
 #include "ui/planning/rosterprint.h"
 #include "ui/shell/language.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -27,6 +29,14 @@ namespace {
 class PageBench : public RosterBench
 {
 public:
+    /// The program once more: what it kept is read from the disk.
+    bool reopenWithDrafts()
+    {
+        page.reset();
+        view->drafts.reset();
+        view->drafts = std::make_unique<TextDrafts>(view->draftFile(), testKey());
+        return open(*view->mine);
+    }
     static Result<std::unique_ptr<PageBench>> make(int more = 3)
     {
         auto made = std::make_unique<PageBench>();
@@ -71,6 +81,8 @@ private slots:
     void aColleaguesChangeComesByItself();
     void threeHundredPeopleAreThereForAMonth();
     void shiftsAndPeopleAreLookedAfter();
+    void whatWasTypedInItsDialogsIsThereAgain();
+    void whyARuleIsBrokenIsThereAgain();
     void publishedShiftsAreExportedAsACalendar();
     void everythingHasAName();
     void screensInBothLanguagesAndThemes_data();
@@ -449,6 +461,99 @@ void TestRosterPage::shiftsAndPeopleAreLookedAfter()
     person->findChild<QLineEdit *>(u"profile_languages"_s)->setText(u"zh  en"_s);
     person->accept();
     QTRY_COMPARE(bench->model->conflicts().size(), 0);
+}
+
+void TestRosterPage::whatWasTypedInItsDialogsIsThereAgain()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    ShiftPattern own; // the group's; those of the desk are not edited here
+    own.code = u"early-1"_s;
+    own.group = {1};
+    own.name = {u"早班"_s, u"early"_s};
+    own.mark = u"early"_s;
+    own.zone = u"Asia/Shanghai"_s;
+    own.fromMinute = 8 * 60;
+    own.toMinute = 16 * 60;
+    FRONTDESK_OK(await(RosterService(*bench->view->mine).savePattern(own)));
+    auto &drafts = bench->view->drafts;
+    const auto notice = [&] { return bench->page->findChild<ErrorBanner *>(u"draft_notice"_s); };
+    QVERIFY(bench->reopenWithDrafts());
+    // A new shift, left half typed; a shift that exists is another thing.
+    bench->page->editPattern();
+    auto *shift = bench->page->findChild<PatternDialog *>();
+    shift->findChild<QLineEdit *>(u"pattern_zh"_s)->setText(u"大夜班"_s);
+    shift->findChild<QTimeEdit *>(u"pattern_from"_s)->setTime({23, 0});
+    shift->findChild<QTimeEdit *>(u"pattern_to"_s)->setTime({7, 0});
+    QTRY_VERIFY(drafts->text(u"shift-pattern:new:1"_s).contains(u"大夜班"_s)); // on disk while it is typed
+    auto *which = shift->findChild<QComboBox *>(u"pattern_which"_s);
+    which->setCurrentIndex(1);
+    QVERIFY(notice()->isHidden());
+    shift->findChild<QLineEdit *>(u"pattern_en"_s)->setText(u"dawn"_s);
+    QVERIFY(bench->reopenWithDrafts());
+    bench->page->editPattern();
+    shift = bench->page->findChild<PatternDialog *>();
+    QCOMPARE(shift->findChild<QLineEdit *>(u"pattern_zh"_s)->text(), u"大夜班"_s);
+    QCOMPARE(shift->findChild<QTimeEdit *>(u"pattern_from"_s)->time(), QTime(23, 0));
+    QVERIFY(notice()->isVisible());
+    QCOMPARE(namelessControls(shift), QStringList());
+    which = shift->findChild<QComboBox *>(u"pattern_which"_s);
+    which->setCurrentIndex(1);
+    QCOMPARE(shift->findChild<QLineEdit *>(u"pattern_en"_s)->text(), u"dawn"_s);
+    shift->findChild<QAction *>(u"draft.discard"_s)->trigger();
+    QVERIFY(shift->findChild<QLineEdit *>(u"pattern_en"_s)->text() != u"dawn"_s);
+    QVERIFY(notice()->isHidden());
+    which->setCurrentIndex(0);
+    // Refused it stays, saved it is gone.
+    shift->findChild<QLineEdit *>(u"pattern_zh"_s)->clear();
+    shift->accept();
+    QTRY_VERIFY(bench->page->findChild<ErrorBanner *>()->isVisible());
+    QVERIFY(!drafts->text(u"shift-pattern:new:1"_s).isEmpty());
+    QTRY_VERIFY(!bench->page->findChild<PatternDialog *>());
+    bench->page->editPattern();
+    shift = bench->page->findChild<PatternDialog *>();
+    QCOMPARE(shift->findChild<QTimeEdit *>(u"pattern_from"_s)->time(), QTime(23, 0));
+    shift->findChild<QLineEdit *>(u"pattern_zh"_s)->setText(u"大夜班"_s);
+    shift->findChild<QLineEdit *>(u"pattern_en"_s)->setText(u"Deep night"_s);
+    shift->accept();
+    QTRY_COMPARE(drafts->keys(), QStringList());
+    QTRY_VERIFY(!bench->page->findChild<PatternDialog *>());
+    QVERIFY(bench->settled());
+    // Somebody's hours and languages.
+    bench->goTo(2, 0);
+    bench->page->editProfile();
+    bench->page->findChild<ProfileDialog *>()->findChild<QLineEdit *>(u"profile_skills"_s)->setText(u"sap network"_s);
+    QVERIFY(bench->reopenWithDrafts());
+    bench->goTo(2, 0);
+    bench->page->editProfile();
+    auto *person = bench->page->findChild<ProfileDialog *>();
+    QCOMPARE(person->findChild<QLineEdit *>(u"profile_skills"_s)->text(), u"sap network"_s);
+    person->accept();
+    QTRY_COMPARE(drafts->keys(), QStringList());
+    QTRY_VERIFY(!bench->page->findChild<ProfileDialog *>());
+}
+
+void TestRosterPage::whyARuleIsBrokenIsThereAgain()
+{
+    FRONTDESK_VALUE(bench, PageBench::make());
+    auto &drafts = bench->view->drafts;
+    QVERIFY(bench->reopenWithDrafts());
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_4);
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"conflict_excuse"_s));
+    QVERIFY(bench->settled());
+    bench->page->findChild<QPushButton *>(u"conflict_excuse"_s)->click();
+    bench->page->findChild<QLineEdit *>(u"excuse_text"_s)->setText(u"asked for it"_s);
+    QVERIFY(bench->reopenWithDrafts());
+    bench->goTo(2, 1);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"conflict_excuse"_s));
+    bench->page->findChild<QPushButton *>(u"conflict_excuse"_s)->click();
+    auto *excuse = bench->page->findChild<ExcuseDialog *>();
+    QCOMPARE(excuse->excuse(), u"asked for it"_s);
+    excuse->accept();
+    QTRY_COMPARE(bench->model->conflicts().size(), 0);
+    QTRY_COMPARE(drafts->keys(), QStringList());
 }
 
 void TestRosterPage::publishedShiftsAreExportedAsACalendar()
