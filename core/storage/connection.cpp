@@ -15,7 +15,7 @@ namespace frontdesk {
 
 namespace {
 
-std::atomic<quint64> executed = 0;
+std::atomic<quint64> executed = 0; // a count that orders nothing between the threads
 constexpr qsizetype mostPrepared = 500;
 
 /// Values as both drivers store them alike: times as fixed-width text with Z, which PostgreSQL reads as timestamptz.
@@ -37,7 +37,7 @@ QVariant bindable(const QVariant &value)
 
 quint64 statementsExecuted()
 {
-    return executed;
+    return executed.load(std::memory_order_relaxed);
 }
 
 Connection::Connection(const DeskAddress &address, const QString &name)
@@ -119,7 +119,7 @@ bool Connection::inTransaction() const
 
 Result<Connection::Prepared *> Connection::execute(const QString &sql, const Binds &binds)
 {
-    ++executed;
+    executed.fetch_add(1, std::memory_order_relaxed);
     std::shared_ptr<Prepared> prepared = m_prepared.value(sql);
     if (!prepared) {
         // Filters and lists of ids make ever new texts; what is not in use now goes when there are many.
@@ -150,7 +150,7 @@ Result<QList<qint64>> Connection::keys(const QString &sql, const Binds &binds, c
     for (const auto &[name, value] : binds)
         values.append({name, bindable(value)});
     QSqlError error;
-    ++executed;
+    executed.fetch_add(1, std::memory_order_relaxed);
     if (m_dialect.readKeys(m_database, sql, values, stop, &keys, &error)) {
         if (error.isValid())
             return failure(classified(error, sql));
