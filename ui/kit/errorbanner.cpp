@@ -118,6 +118,15 @@ void ErrorBanner::changeEvent(QEvent *event)
         retranslate();
 }
 
+/// As high as its lines need at this width. A form that is as small as it may be would otherwise give it the height of one line.
+bool ErrorBanner::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+    return done;
+}
+
 void ErrorBanner::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -43,7 +43,6 @@ FormDraft::FormDraft(TextDrafts &drafts, QWidget *form) : m_drafts(drafts), m_no
 {
     m_notice->setObjectName(u"draft_notice"_s);
     m_notice->installEventFilter(this);
-    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     form->addAction(m_discard);
     connect(m_discard, &QAction::triggered, this, &FormDraft::discard);
     m_timer.setSingleShot(true);
