@@ -357,6 +357,8 @@ void TestQueryPlans::aDashboardFindsTheFactsOfADayByTheirIndex()
         FRONTDESK_VALUE(year, planOf(measure, {2025, 6, 1}, {2026, 5, 31}));
         if (backend == "sqlite"_L1)
             QVERIFY2(year.contains("SCAN f"_L1) && !year.contains("SEARCH f "_L1), qPrintable(measure + u'\n' + year));
+        else // a subquery for each row could not be shared among processors
+            QVERIFY2(!year.contains("SubPlan"_L1), qPrintable(measure + u'\n' + year));
     }
     FRONTDESK_VALUE(began, plan(*desk->agent, Statements::all().text(session.backend(), u"dashboard.began"_s), {}));
     QVERIFY2(!whole.match(began).hasMatch(), qPrintable(began));

@@ -1,0 +1,1 @@
+-- What reports count is read on several processors on PostgreSQL; SQLite has one and no row-level security.
