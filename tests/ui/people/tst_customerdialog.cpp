@@ -7,6 +7,8 @@
 #include "ui/shell/language.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -66,6 +68,13 @@ private:
     }
     QLineEdit *line(const QString &field) const { return m_dialog->findChild<QLineEdit *>(field); }
     ErrorBanner *notice() const { return m_dialog->findChild<ErrorBanner *>(u"draft_notice"_s); }
+    /// Whether every line of the notice has its room, and what is below it begins below it.
+    bool isNoticeWhole() const
+    {
+        const auto *label = notice()->findChildren<QLabel *>().last();
+        return notice()->height() >= notice()->layout()->totalHeightForWidth(notice()->width()) && label->height() >= label->heightForWidth(label->width())
+            && notice()->mapTo(m_dialog, QPoint(0, notice()->height())).y() < line(u"name"_s)->mapTo(m_dialog, QPoint()).y();
+    }
     QString kept() const { return m_bench->drafts->text(m_key); }
     Customer stands() const { return await(m_bench->theirs->people().customer(c_customer)).value_or(Customer()); }
 
@@ -168,6 +177,7 @@ void CustomerDialogTest::aColleaguesChangeMeanwhileIsSaidAndAsked()
     QVERIFY(notice()->accessibleName().contains(u"colleague"_s));
     QVERIFY(notice()->accessibleName().contains(u"E-mail"_s));
     QVERIFY(!notice()->accessibleName().contains(u"Device"_s));
+    QTRY_VERIFY(isNoticeWhole());
     ViewBench::press(Qt::Key_Return, Qt::ControlModifier);
     ConflictDialog *conflict = nullptr;
     QTRY_VERIFY((conflict = m_dialog->findChild<ConflictDialog *>()) && conflict->isVisible());
@@ -239,6 +249,7 @@ void CustomerDialogTest::screensInBothLanguagesAndThemes()
     theirs.email = u"theirs@example.com"_s;
     FRONTDESK_OK(await(m_bench->theirs->people().change(seen, theirs)));
     m_dialog = make();
+    QTRY_VERIFY(isNoticeWhole());
     m_dialog->grab().save(u"%1/customer-changed-%2.png"_s.arg(folder, name));
     cleanup();
     m_theme->setChoice(ThemeChoice::Light);
