@@ -114,23 +114,23 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
             return failure(article.error());
         }
     }
-    FRONTDESK_LET(pool, articleIndex().candidates(session, words, limit));
-    found.complete = pool.complete;
-    const FieldMatcher matcher(pool.query);
+    const QueryTerms asked = queryTerms(words);
+    const FieldMatcher matcher(asked);
     QHash<qint64, Indexed> read;
     QList<SearchCandidate> scored;
-    for (qsizetype at = 0; at < pool.ids.size() && scored.size() < 2 * limit; at += pool.atOnce) {
-        const QList<qint64> some = pool.ids.mid(at, pool.atOnce);
-        FRONTDESK_LET(held, texts(session, some, actor));
-        for (const qint64 id : some) {
+    FRONTDESK_LET(pool, articleIndex().read(session, words, limit, [&](const QList<qint64> &ids) -> Result<bool> {
+        FRONTDESK_LET(held, texts(session, ids, actor));
+        for (const qint64 id : ids) {
             const auto text = held.constFind(id);
-            if (text == held.cend() || (!pool.query.literals.isEmpty() && !containsLiterals(wholeText(text->text), pool.query.literals)))
+            if (text == held.cend() || (!asked.literals.isEmpty() && !containsLiterals(wholeText(text->text), asked.literals)))
                 continue;
             scored += SearchCandidate{id, {matcher.match(text->text.title), matcher.match(text->text.keywords), matcher.match(text->text.summary),
                                            matcher.match(text->text.body)}};
         }
         read.insert(held);
-    }
+        return scored.size() >= 2 * limit;
+    }));
+    found.complete = pool.complete;
     QSet<qint64> taken;
     if (!found.hits.isEmpty())
         taken.insert(found.hits.first().article.id.value);

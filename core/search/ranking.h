@@ -54,6 +54,7 @@ class FieldMatcher
 {
 public:
     explicit FieldMatcher(const QueryTerms &query);
+    explicit FieldMatcher(QueryTerms &&) = delete;
     FieldMatch match(QStringView text) const;
 
 private:

@@ -11,8 +11,7 @@ struct TermCandidates
     QueryTerms query;
     SearchStatistics statistics;
     QList<qint64> ids; ///< those with more of the rare terms first
-    bool complete = true; ///< nothing was left out at the cap
-    qsizetype atOnce = 0; ///< so many are read and ranked; the next only if too few of them may be shown
+    bool complete = true; ///< nothing was left out
 };
 
 /// An index of terms of one kind of text: terms in, ids out, the same on both backends. The tables are search_<thing>, the statements
@@ -34,16 +33,23 @@ public:
     /// Nothing on PostgreSQL, where put() replaces.
     Result<void> takeOut(Session &session, qint64 id, const DocumentTerms &old) const;
 
-    /// `wanted`: how many hits are to be shown. On PostgreSQL only what the person may see; in a file the index knows nothing of that, and
-    /// whoever reads the texts leaves out what they may not.
-    Result<TermCandidates> candidates(Session &session, const QString &words, qsizetype wanted) const;
+    /// What may match, at most the cap. On PostgreSQL only what the person may see; in a file the index knows nothing of that, and whoever reads
+    /// the texts leaves out what they may not.
+    Result<TermCandidates> candidates(Session &session, const QString &words) const { return candidates(session, words, m_cap); }
+
+    /// Tells the ids of candidates, some at a time, the most promising first, for `wanted` hits that are to be shown, until `take` says that it has
+    /// enough. Of words that very many texts have, only the newest are looked for before they are needed.
+    Result<TermCandidates> read(Session &session, const QString &words, qsizetype wanted,
+                                const std::function<Result<bool>(const QList<qint64> &ids)> &take) const;
 
 private:
     static constexpr qsizetype c_leastRead = 150;  ///< texts that are read and ranked, however few are shown
     static constexpr qsizetype c_readForOne = 3;   ///< for each that is shown
 
-    /// The newest texts that match, at most the cap. `common`: very many do.
-    Result<QList<qint64>> newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, bool common) const;
+    /// At most `most` of a query whose words a text must have; up to the cap of others.
+    Result<TermCandidates> candidates(Session &session, const QString &words, qint64 most) const;
+    /// The newest texts that match, at most `most`. `frequency`: about how many do, of how many.
+    Result<QList<qint64>> newest(Session &session, const QStringList &required, const QList<QueryTerm> &any, qint64 most, qint64 frequency, qint64 documents) const;
     /// Tells (place in `terms`, id) for each of some rare terms.
     Result<void> having(Session &session, const QList<QueryTerm> &terms, const std::function<void(qsizetype, qint64)> &found) const;
     QString statement(QLatin1String what) const { return QLatin1String("search.") + m_thing + what; }

@@ -94,22 +94,22 @@ Result<Found> find(Session &session, const QString &words, int limit, Id<Staff> 
         found.hits += SearchHit{u"ticket"_s, numbered->id.value, {}, numbered->number, numbered->title, 1000, u"number"_s, {}};
     else if (numbered)
         return found;
-    FRONTDESK_LET(pool, ticketIndex().candidates(session, words, limit));
-    found.complete = pool.complete;
-    const FieldMatcher matcher(pool.query);
+    const QueryTerms asked = queryTerms(words);
+    const FieldMatcher matcher(asked);
     QHash<qint64, Text> read;
     QList<SearchCandidate> scored;
-    for (qsizetype at = 0; at < pool.ids.size() && scored.size() < limit; at += pool.atOnce) {
-        const QList<qint64> some = pool.ids.mid(at, pool.atOnce);
-        FRONTDESK_LET(held, texts(session, some, me));
-        for (const qint64 id : some) {
+    FRONTDESK_LET(pool, ticketIndex().read(session, words, limit, [&](const QList<qint64> &ids) -> Result<bool> {
+        FRONTDESK_LET(held, texts(session, ids, me));
+        for (const qint64 id : ids) {
             const auto text = held.constFind(id);
-            if (text == held.cend() || !containsLiterals(QString(text->hit.title + u'\n' + text->details), pool.query.literals))
+            if (text == held.cend() || !containsLiterals(QString(text->hit.title + u'\n' + text->details), asked.literals))
                 continue;
             scored += SearchCandidate{id, {matcher.match(text->hit.title), matcher.match(text->details)}};
         }
         read.insert(held);
-    }
+        return scored.size() >= limit;
+    }));
+    found.complete = pool.complete;
     for (const RankedHit &ranked : bestHits(pool.query, scored, pool.statistics, limit)) {
         const Text &text = *read.constFind(ranked.id);
         SearchHit hit = text.hit;
@@ -128,7 +128,7 @@ Result<QList<qint64>> matching(Session &session, const QString &words)
 {
     QList<qint64> ids;
     if (const QueryTerms query = queryTerms(words); query.literals.isEmpty()) { // nobody asks in which order
-        FRONTDESK_LET(pool, ticketIndex().candidates(session, words, candidateCap));
+        FRONTDESK_LET(pool, ticketIndex().candidates(session, words));
         ids = pool.ids;
         FRONTDESK_LET(numbered, withNumber(session, words));
         if (numbered && !ids.contains(numbered->id.value))

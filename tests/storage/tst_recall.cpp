@@ -30,6 +30,8 @@ private slots:
     void everyTextThatHoldsAWordIsFound();
     void whatHasTheRareWordIsNotLeftOutForWhatIsNewer_data() { TestDesk::addBackends(); }
     void whatHasTheRareWordIsNotLeftOutForWhatIsNewer();
+    void aPhraseIsFoundBehindManyThatHaveOnlyItsParts_data() { TestDesk::addBackends(); }
+    void aPhraseIsFoundBehindManyThatHaveOnlyItsParts();
     void cleanupTestCase() { m_desks.reset(); }
 
 private:
@@ -185,12 +187,40 @@ void TestRecall::whatHasTheRareWordIsNotLeftOutForWhatIsNewer()
     QVERIFY(file.open(QIODevice::ReadOnly));
     FRONTDESK_OK(importArticles(desk.worker(), *desk.reference(), desk.actor(), file, m_now, [](const Error &) {}, [](qint64) { return true; }));
     FRONTDESK_VALUE(found, await(desk.worker().read([](Session &session) -> Result<std::pair<TermCandidates, qint64>> {
-        FRONTDESK_LET(candidates, TermIndex(u"article"_s, {20, 6, 30, 150}, 5).candidates(session, u"printer zaubernuss"_s, 5));
+        FRONTDESK_LET(candidates, TermIndex(u"article"_s, {20, 6, 30, 150}, 5).candidates(session, u"printer zaubernuss"_s));
         FRONTDESK_LET(first, session.ids(u"SELECT id FROM article_text WHERE title = 'Printer zaubernuss'"_s, {}));
         return std::pair{candidates, first.value(0)};
     })));
     QCOMPARE(found.first.ids.size(), 5);
     QCOMPARE(found.first.ids.first(), found.second);
+    QVERIFY(!found.first.complete);
+}
+
+/// More have the parts of the phrase, and are newer, than are read at first.
+void TestRecall::aPhraseIsFoundBehindManyThatHaveOnlyItsParts()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(address, m_desks->initialised(backend));
+    Desk desk(address, false);
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(backend))));
+    QByteArray lines;
+    for (int i = 0; i < 400; ++i)
+        lines += QJsonDocument(QJsonObject{{u"id"_s, QString::number(i)}, {u"language"_s, u"zh"_s}, {u"title"_s, i == 0 ? u"打印机"_s : u"打印 印机"_s}}).toJson(QJsonDocument::Compact) + '\n';
+    QBuffer file(&lines);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    FRONTDESK_OK(importArticles(desk.worker(), *desk.reference(), desk.actor(), file, m_now, [](const Error &) {}, [](qint64) { return true; }));
+    FRONTDESK_VALUE(phrase, await(desk.knowledge().search(u"打印机"_s, 5)));
+    QCOMPARE(phrase.size(), 1);
+    QCOMPARE(phrase.first().article.externalId, u"0"_s);
+    FRONTDESK_VALUE(word, await(desk.knowledge().search(u"打印"_s, 5)));
+    QCOMPARE(word.size(), 5);
+    // The newest of a word that nearly all have.
+    FRONTDESK_VALUE(found, await(desk.worker().read([](Session &session) -> Result<std::pair<TermCandidates, QList<qint64>>> {
+        FRONTDESK_LET(candidates, TermIndex(u"article"_s, {20, 6, 30, 150}, 5).candidates(session, u"打印"_s));
+        FRONTDESK_LET(newest, session.ids(u"SELECT id FROM article_text WHERE title LIKE '打印%' ORDER BY id DESC LIMIT 5"_s, {}));
+        return std::pair{candidates, newest};
+    })));
+    QCOMPARE(found.first.ids, found.second);
     QVERIFY(!found.first.complete);
 }
 
