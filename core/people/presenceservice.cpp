@@ -11,8 +11,6 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int gatherMs = 50; // many agents moving at once are read once
-
 Result<void> tell(Session &session)
 {
     if (session.backend() != Backend::Postgres) // other processes see that the file changed
@@ -27,7 +25,6 @@ PresenceService::PresenceService(Desk &desk)
     : m_desk(desk)
 {
     m_gather.setSingleShot(true);
-    m_gather.setInterval(gatherMs);
     connect(&m_gather, &QTimer::timeout, this, &PresenceService::read);
     m_heartbeat.setInterval(heartbeatMs);
     connect(&m_heartbeat, &QTimer::timeout, this, &PresenceService::beat);
@@ -49,12 +46,24 @@ void PresenceService::set(Id<Ticket> ticket, PresenceDoing doing)
         m_mine.remove(ticket.value);
     else
         m_mine.insert(ticket.value, doing);
-    m_desk.worker().write([client = m_client, me = m_desk.actor().staff, ticket, doing](Session &session) -> Result<void> {
-        if (doing == PresenceDoing::None) {
-            FRONTDESK_TRY(session.execute(u"presence.leave"_s, {{u"client"_s, client}, {u"ticket"_s, ticket.value}}));
-        } else {
-            FRONTDESK_TRY(session.execute(u"presence.put"_s, {{u"client"_s, client}, {u"staff"_s, me.value}, {u"ticket"_s, ticket.value},
-                                                              {u"doing"_s, doing == PresenceDoing::Typing ? u"typing"_s : u"viewing"_s}}));
+    // From one ticket to the next is one change, of which everybody is told once.
+    if (m_unwritten.isEmpty())
+        QMetaObject::invokeMethod(this, &PresenceService::write, Qt::QueuedConnection);
+    m_unwritten.insert(ticket.value, doing);
+}
+
+void PresenceService::write()
+{
+    const QHash<qint64, PresenceDoing> changes = std::exchange(m_unwritten, {});
+    if (changes.isEmpty())
+        return;
+    m_desk.worker().write([client = m_client, me = m_desk.actor().staff, changes](Session &session) -> Result<void> {
+        for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+            if (*it == PresenceDoing::None)
+                FRONTDESK_TRY(session.execute(u"presence.leave"_s, {{u"client"_s, client}, {u"ticket"_s, it.key()}}));
+            else
+                FRONTDESK_TRY(session.execute(u"presence.put"_s, {{u"client"_s, client}, {u"staff"_s, me.value}, {u"ticket"_s, it.key()},
+                                                                  {u"doing"_s, *it == PresenceDoing::Typing ? u"typing"_s : u"viewing"_s}}));
         }
         return tell(session);
     });
@@ -65,6 +74,7 @@ void PresenceService::leave()
     if (m_mine.isEmpty())
         return;
     m_mine.clear();
+    m_unwritten.clear();
     m_desk.worker().write([client = m_client](Session &session) -> Result<void> {
         FRONTDESK_TRY(session.execute(u"presence.leave_all"_s, {{u"client"_s, client}}));
         return tell(session);
@@ -84,7 +94,7 @@ QList<Presence> PresenceService::at(Id<Ticket> ticket) const
 void PresenceService::refresh()
 {
     if (!m_gather.isActive())
-        m_gather.start();
+        m_gather.start(m_pace.waitMs());
 }
 
 /// Renews what this client does; a row that was swept, or lost with the server, is put again.
@@ -113,6 +123,7 @@ void PresenceService::read()
         return;
     }
     m_reading = true;
+    m_pace.asks();
     whenFinished(m_desk.worker().read([client = m_client, me = m_desk.actor().staff](Session &session) -> Result<QList<Presence>> {
             FRONTDESK_LET(all, session.query(u"presence.all"_s, {{u"me"_s, me.value}}, [](const Row &row) {
                 return Presence{row.text(u"client"_s), row.id<Staff>(u"staff_id"_s), row.id<Ticket>(u"ticket_id"_s),
@@ -122,6 +133,7 @@ void PresenceService::read()
             return all;
         }), this, [this](const Result<QList<Presence>> &all) {
             m_reading = false;
+            m_pace.isAnswered();
             if (all) // else the connection was lost; when it is back everything is read again
                 take(*all);
             if (std::exchange(m_again, false))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/people/people.h"
+#include "core/support/pace.h"
 
 #include <QFuture>
 #include <QObject>
@@ -56,12 +57,15 @@ private:
     void read();
     void take(const QList<Presence> &others);
     void beat();
+    void write();
 
     Desk &m_desk;
     QString m_client = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QHash<qint64, PresenceDoing> m_mine;
     QList<Presence> m_others;
+    QHash<qint64, PresenceDoing> m_unwritten; ///< of one turn of the event loop
     QTimer m_gather;
+    Pace m_pace{50}; ///< many agents moving at once are read once
     QTimer m_heartbeat;
     bool m_reading = false;
     bool m_again = false;

@@ -6,7 +6,6 @@
 namespace frontdesk {
 
 namespace {
-constexpr int gatherMs = 50;
 constexpr int manyChanges = 500; // beyond this, reading everything again is cheaper than naming it
 }
 
@@ -16,7 +15,6 @@ ChangeFeed::ChangeFeed(DbWorker &work, DbWorker &notices, QObject *parent)
 {
     qRegisterMetaType<ChangeSet>();
     m_timer.setSingleShot(true);
-    m_timer.setInterval(gatherMs);
     connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::flush);
     connect(&work, &DbWorker::committed, this,
             [this](const Session::Notice &notice) { gather(notice.changes, 0, 0, notice.everything); });
@@ -38,7 +36,7 @@ void ChangeFeed::gather(const QList<Change> &changes, qint64 first, qint64 last,
         m_tail = true;
     m_everything = m_everything || everything || m_changes.size() > manyChanges || m_ranges.size() > manyChanges;
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(m_pace.waitMs());
 }
 
 void ChangeFeed::flush()
@@ -47,7 +45,7 @@ void ChangeFeed::flush()
     set.everything = m_everything;
     for (const auto &[subject, id] : std::as_const(m_changes))
         set.changes.append(Change{subject, id});
-    const auto ranges = m_everything ? QList<QPair<qint64, qint64>>() : m_ranges;
+    const auto ranges = m_everything ? QList<std::pair<qint64, qint64>>() : m_ranges;
     const bool tail = m_tail && !m_everything && m_lastSeen >= 0;
     m_changes.clear();
     m_ranges.clear();
@@ -63,20 +61,20 @@ void ChangeFeed::flush()
         QList<Change> changes;
         qint64 last = 0;
     };
+    m_pace.asks();
     whenFinished(m_work.read([ranges, tail, from = m_lastSeen](Session &session) -> Result<Found> {
             Found found;
+            auto asked = ranges;
             if (tail) {
                 FRONTDESK_LET(last, journal::lastId(session));
                 found.last = last;
-                FRONTDESK_LET(changes, journal::subjects(session, from + 1, last));
-                found.changes += changes;
+                asked.append({from + 1, last});
             }
-            for (const auto &[first, last] : ranges) {
-                FRONTDESK_LET(changes, journal::subjects(session, first, last));
-                found.changes += changes;
-            }
+            FRONTDESK_LET(changes, journal::subjects(session, asked));
+            found.changes = changes;
             return found;
         }), this, [this, set](const Result<Found> &found) mutable {
+            m_pace.isAnswered();
             if (!found) {
                 set.everything = true;
             } else {

@@ -2,6 +2,7 @@
 
 #include "core/storage/change.h"
 #include "core/storage/dbworker.h"
+#include "core/support/pace.h"
 
 #include <QObject>
 #include <QSet>
@@ -10,7 +11,8 @@
 namespace frontdesk {
 
 /// Tells every open list and view what was committed, by this client or another. Lives on the GUI thread.
-/// Notices are gathered for 50 ms and looked up once in the journal, through the rights of the person signed in.
+/// Notices are gathered for 50 ms (longer where the server is slow to answer: see Pace) and looked up once in the journal, through the rights of
+/// the person signed in.
 class ChangeFeed : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,9 @@ private:
 
     DbWorker &m_work;
     QTimer m_timer;
+    Pace m_pace{50};
     QSet<QPair<QString, qint64>> m_changes;
-    QList<QPair<qint64, qint64>> m_ranges;
+    QList<std::pair<qint64, qint64>> m_ranges;
     bool m_everything = false;
     bool m_tail = false;
     qint64 m_lastSeen = -1;

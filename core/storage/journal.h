@@ -40,8 +40,8 @@ Result<JournalEntry> append(Session &session, const JournalDraft &draft, const Q
 /// The events of a subject in order, from `afterSeq` (exclusive).
 Result<QList<JournalEntry>> read(Session &session, const QString &subject, qint64 subjectId, qint64 afterSeq = 0);
 
-/// What the journal ids first..last touched, as far as this person may see it.
-Result<QList<Change>> subjects(Session &session, qint64 first, qint64 last);
+/// What the journal ids from the first to the last of each range touched, as far as this person may see it.
+Result<QList<Change>> subjects(Session &session, const QList<std::pair<qint64, qint64>> &ranges);
 Result<qint64> lastId(Session &session);
 
 /// The bytes that the hash of an event covers; the trigger of the PostgreSQL guard builds the same text.

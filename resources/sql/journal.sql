@@ -20,6 +20,9 @@ FROM journal WHERE subject = :subject AND subject_id = :subject_id AND seq > :af
 -- statement: journal.subjects
 SELECT DISTINCT subject, subject_id FROM journal WHERE id BETWEEN :first AND :last;
 
+-- statement: journal.subjects_named
+SELECT DISTINCT subject, subject_id FROM journal
+
 -- statement: journal.last_id
 SELECT coalesce(max(id), 0) AS id FROM journal;
 

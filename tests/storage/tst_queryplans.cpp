@@ -3,6 +3,7 @@
 #include "core/reporting/reportsource.h"
 #include "core/people/peoplework.h"
 #include "core/search/ticketsearch.h"
+#include "core/storage/journal.h"
 #include "core/ticket/ticketlistsql.h"
 #include "core/ticket/viewcounting.h"
 #include "tests/support/ticketbench.h"
@@ -39,6 +40,7 @@ private slots:
     void aDashboardFindsTheFactsOfADayByTheirIndex();
     void noStatementReadsAWholeTableIntoAFilter();
     void noStatementWaitsForTheServerToCompileIt();
+    void whatEveryClientLooksUpAtEveryChangeIsPlannedOnce();
     void searchAsksItsIndex_data() { TestDesk::addBackends(); }
     void searchAsksItsIndex();
     void cleanupTestCase() { m_large.clear(); }
@@ -413,6 +415,20 @@ void TestQueryPlans::noStatementWaitsForTheServerToCompileIt()
     QSqlQuery query(desk->agent->database());
     QVERIFY(query.exec(u"SHOW jit"_s) && query.next());
     QCOMPARE(query.value(0).toString(), u"off"_s);
+}
+
+/// Two hundred clients look up what a colleague has changed: planning it takes twenty times as long as answering it.
+void TestQueryPlans::whatEveryClientLooksUpAtEveryChangeIsPlannedOnce()
+{
+    const QString backend = u"postgres"_s;
+    FRONTDESK_NEED_POSTGRES(server);
+    FRONTDESK_VALUE(desk, large(backend));
+    Session session(*desk->agent, false, {});
+    for (qint64 first = 5000; first < 5020; ++first)
+        FRONTDESK_OK(journal::subjects(session, {{first, first + 1}}));
+    FRONTDESK_VALUE(plans, session.queryText(u"SELECT CAST(generic_plans AS text) || ' of ' || CAST(generic_plans + custom_plans AS text) AS plans FROM pg_prepared_statements"
+                                             " WHERE statement LIKE '%FROM journal%WHERE id IN%' AND statement NOT LIKE '%pg_prepared%'"_s, {}, [](const Row &row) { return row.text(u"plans"_s); }));
+    QCOMPARE(plans, QStringList{u"15 of 20"_s}); // the server looks at five first
 }
 
 void TestQueryPlans::aTicketPageReadsOnlyItsOwn()
