@@ -2196,6 +2196,34 @@
         <source>The time of the answer lies before the caller was asked, or in the future.</source>
         <translation>The time of the answer lies before the caller was asked, or in the future.</translation>
     </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>This is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first, or choose another.</source>
+        <translation>There is no such folder. Make it first, or choose another.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from its beginning.</source>
+        <translation>Write the whole path, from its beginning.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another, or get the right to write there.</source>
+        <translation>Nothing can be written into this folder. Choose another, or get the right to write there.</translation>
+    </message>
+    <message>
+        <source>A colleague set this to {stands} meanwhile. Nothing was saved and what you typed is still here; save again to set yours.</source>
+        <translation>A colleague set this to {stands} meanwhile. Nothing was saved and what you typed is still here; save again to set yours.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>Between 0 and 3650 days.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 per cent.</source>
+        <translation>Between 0 and 100 per cent.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -11509,6 +11537,38 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReportFolderForm</name>
+    <message>
+        <source>Folder for reports</source>
+        <translation>Folder for reports</translation>
+    </message>
+    <message>
+        <source>This program writes reports into %1 while it is open.</source>
+        <translation>This program writes reports into %1 while it is open.</translation>
+    </message>
+    <message>
+        <source>%1 Reports still go into %2.</source>
+        <comment>what is wrong with the folder, the folder until now</comment>
+        <translation>%1 Reports still go into %2.</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Scheduled reports</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Folder on this computer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ReportTableModel</name>
     <message>
         <source>Enter or a click shows what is counted here.</source>
@@ -12786,6 +12846,89 @@
     <message>
         <source>Step %1 of %2, %3, %4</source>
         <translation>Step %1 of %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SurveyForm</name>
+    <message>
+        <source>A colleague set this to %1 meanwhile; what you save replaces it.</source>
+        <translation>A colleague set this to %1 meanwhile; what you save replaces it.</translation>
+    </message>
+    <message>
+        <source>Only a desk administrator changes this.</source>
+        <translation>Only a desk administrator changes this.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. What callers answered before stays in the reports.</source>
+        <translation>Nobody is asked. What callers answered before stays in the reports.</translation>
+    </message>
+    <message>
+        <source>The caller of every closed ticket is asked.</source>
+        <translation>The caller of every closed ticket is asked.</translation>
+    </message>
+    <message>
+        <source>The callers of %1 % of the closed tickets are asked.</source>
+        <translation>The callers of %1 % of the closed tickets are asked.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out for having been asked before.</source>
+        <translation>Nobody is left out for having been asked before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever was asked in the last %n day(s) is left out.</source>
+        <translation>
+            <numerusform>Whoever was asked in the last %n day is left out.</numerusform>
+            <numerusform>Whoever was asked in the last %n days is left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for tickets that are closed from now on.</source>
+        <translation>Saved. It holds for tickets that are closed from now on.</translation>
+    </message>
+    <message>
+        <source>Asking whether callers were content</source>
+        <translation>Asking whether callers were content</translation>
+    </message>
+    <message>
+        <source>Whoever reported a ticket is asked when it is closed. Nobody is asked about restricted tickets and complaints about colleagues.</source>
+        <translation>Whoever reported a ticket is asked when it is closed. Nobody is asked about restricted tickets and complaints about colleagues.</translation>
+    </message>
+    <message>
+        <source>Closed tickets that are asked about</source>
+        <translation>Closed tickets that are asked about</translation>
+    </message>
+    <message>
+        <source>Days until the same person is asked again</source>
+        <translation>Days until the same person is asked again</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>0, each time</source>
+        <translation>0, each time</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>You have or resolved this ticket, so a colleague writes down what the caller says about it.</source>
-        <translation>这张工单由您负责或由您解决，来电人的评价须由同事记录。</translation>
+        <translation>这张工单由本人负责或解决，来电人的评价须由同事记录。</translation>
     </message>
     <message>
         <source>The answer is a whole number from 1 (very dissatisfied) to 5 (very satisfied).</source>
@@ -2193,6 +2193,34 @@
     <message>
         <source>The time of the answer lies before the caller was asked, or in the future.</source>
         <translation>回答时间早于询问时间，或者晚于现在。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是一个文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Make it first, or choose another.</source>
+        <translation>没有这个文件夹。先建好它，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from its beginning.</source>
+        <translation>写出从头开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another, or get the right to write there.</source>
+        <translation>无法写入这个文件夹。另选一个，或取得写入权限。</translation>
+    </message>
+    <message>
+        <source>A colleague set this to {stands} meanwhile. Nothing was saved and what you typed is still here; save again to set yours.</source>
+        <translation>同事刚把这一项改为 {stands}。还没有保存，输入的内容仍在；再次保存即以自己的值为准。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>0 到 3650 天之间。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100 per cent.</source>
+        <translation>0 到 100 % 之间。</translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8191,7 @@
     </message>
     <message>
         <source>What you typed before is here again.</source>
-        <translation>已恢复您之前输入的内容。</translation>
+        <translation>已恢复之前输入的内容。</translation>
     </message>
     <message>
         <source>A colleague changed the same meanwhile; compare before you save.</source>
@@ -11423,6 +11451,38 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ReportFolderForm</name>
+    <message>
+        <source>Folder for reports</source>
+        <translation>报表文件夹</translation>
+    </message>
+    <message>
+        <source>This program writes reports into %1 while it is open.</source>
+        <translation>本程序运行时把报表写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Reports still go into %2.</source>
+        <comment>what is wrong with the folder, the folder until now</comment>
+        <translation>%1报表仍写入 %2。</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>定时报表</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ReportTableModel</name>
     <message>
         <source>Enter or a click shows what is counted here.</source>
@@ -12693,6 +12753,88 @@
     <message>
         <source>Step %1 of %2, %3, %4</source>
         <translation>第 %1 步，共 %2 步，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SurveyForm</name>
+    <message>
+        <source>A colleague set this to %1 meanwhile; what you save replaces it.</source>
+        <translation>同事刚把这一项改为 %1；保存后以自己的值为准。</translation>
+    </message>
+    <message>
+        <source>Only a desk administrator changes this.</source>
+        <translation>只有服务台管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>正在保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. What callers answered before stays in the reports.</source>
+        <translation>不询问任何来电人。以前的回答仍留在报表中。</translation>
+    </message>
+    <message>
+        <source>The caller of every closed ticket is asked.</source>
+        <translation>每张关闭的工单都询问来电人。</translation>
+    </message>
+    <message>
+        <source>The callers of %1 % of the closed tickets are asked.</source>
+        <translation>关闭的工单中有 %1 % 询问来电人。</translation>
+    </message>
+    <message>
+        <source>Nobody is left out for having been asked before.</source>
+        <translation>以前问过的人也照常询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever was asked in the last %n day(s) is left out.</source>
+        <translation>
+            <numerusform>最近 %n 天内问过的人不再询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for tickets that are closed from now on.</source>
+        <translation>已保存，适用于此后关闭的工单。</translation>
+    </message>
+    <message>
+        <source>Asking whether callers were content</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Whoever reported a ticket is asked when it is closed. Nobody is asked about restricted tickets and complaints about colleagues.</source>
+        <translation>工单关闭时询问来电人是否满意。受限工单和针对同事的投诉不询问。</translation>
+    </message>
+    <message>
+        <source>Closed tickets that are asked about</source>
+        <translation>询问比例（占关闭的工单）</translation>
+    </message>
+    <message>
+        <source>Days until the same person is asked again</source>
+        <translation>同一人再次询问的间隔（天）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>0, each time</source>
+        <translation>0，每次都问</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/survey/surveyform.h"
 #include "ui/ticket/drafts.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/ticketactions.h"
@@ -102,6 +103,7 @@ void Composition::makePages()
         auto *page = new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
                                                 m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
         page->setLock(m_preferences, m_lock->isAvailable());
+        page->addCard(new SurveyForm(*m_desk, *m_drafts));
         return page;
     });
 }

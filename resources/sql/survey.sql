@@ -10,6 +10,9 @@ FROM survey s WHERE s.ticket_id = :ticket_id;
 -- statement: survey.answer
 UPDATE survey SET score = :score, comment = :comment, answered_at = :answered_at, way = :way, answered_by = :answered_by WHERE ticket_id = :ticket_id;
 
+-- statement: survey.set
+INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE setting.value = :was;
+
 -- statement: survey.told [sqlite]
 INSERT INTO survey (ticket_id, customer_id, asked_at, score, comment, answered_at, way, answered_by)
 VALUES (:ticket_id, :customer_id, :asked_at, :score, :comment, :answered_at, :way, :answered_by);

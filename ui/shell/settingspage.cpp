@@ -52,7 +52,7 @@ SettingsPage::SettingsPage(Look &look, const DeskInfo &desk, QWidget *parent) : 
     outer->addWidget(area);
     auto *page = new QWidget;
     area->setWidget(page);
-    auto *column = new QVBoxLayout(page);
+    auto *column = m_column = new QVBoxLayout(page);
     column->setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14));
     column->setSpacing(scaled(10));
     m_title = makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong);
@@ -156,6 +156,12 @@ void SettingsPage::setLock(Preferences &preferences, bool available)
     if (available)
         connect(m_lock, &QSpinBox::valueChanged, this, [&preferences](int minutes) { preferences.setLockMinutes(minutes); });
     retranslate();
+}
+
+void SettingsPage::addCard(QWidget *card)
+{
+    card->setMaximumWidth(scaled(720));
+    m_column->insertWidget(m_column->count() - 1, card); // above the stretch
 }
 
 /// The state of the switches, wherever they were turned.

@@ -6,6 +6,7 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace frontdesk {
 
@@ -23,7 +24,7 @@ struct DeskInfo
     QByteArray zone;
 };
 
-/// F12: how everything looks, and which desk this is. Everything acts at once; there is nothing to save.
+/// F12: how everything looks, and which desk this is. Everything acts at once; only what all of the desk share is saved, by its card.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     /// Lets the time after which the program locks itself be chosen. `preferences` must outlive the page; without a password (`available`
     /// false) there is nothing to ask for, and the field says so.
     void setLock(Preferences &preferences, bool available);
+
+    /// A card of another room's below those of this page, which takes it over.
+    void addCard(QWidget *card);
 
     QString pageId() const override { return QStringLiteral("settings"); }
     QString title() const override;
@@ -54,6 +58,7 @@ private:
     DeskInfo m_desk;
     QLabel *m_title, *m_lookTitle, *m_deskTitle;
     SegmentedControl *m_language, *m_theme, *m_density;
+    QVBoxLayout *m_column;
     QFormLayout *m_lookForm;
     QSpinBox *m_font, *m_lock;
     bool m_lockable = true;
