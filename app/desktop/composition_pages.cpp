@@ -18,6 +18,7 @@
 #include "ui/offline/outboxpage.h"
 #include "ui/planning/handoverpage.h"
 #include "ui/planning/rosterpage.h"
+#include "ui/reporting/reportfolderform.h"
 #include "ui/reporting/reportspage.h"
 #include "ui/shell/deskforms.h"
 #include "ui/shell/desklock.h"
@@ -34,7 +35,6 @@
 #include "ui/ticket/ticketview.h"
 
 #include <QAction>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +43,7 @@ namespace frontdesk {
 /// Scheduled reports of a desk in a file, into the folder of this computer's settings; no path comes from the desk.
 void Composition::writeReports()
 {
-    const QString chosen = m_preferences.store().value(u"reports/folder"_s).toString();
-    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Frontdesk"_s : chosen;
-    (new ReportClock(*m_desk, ReportClock::settingsFor(folder)))->start(); // the desk's
+    (new ReportClock(*m_desk, ReportClock::settingsFor(m_preferences.reportFolder())))->start(); // the desk's
 }
 
 void Composition::makePages()
@@ -103,6 +101,8 @@ void Composition::makePages()
         auto *page = new SettingsPage(*m_look, {reference->deskName.in(m_look->language()), shared ? m_desk->address().shownName() : m_desk->address().target, shared,
                                                 m_desk->actor().name, m_desk->actor().login, m_desk->actor().role, reference->zone.toLatin1()});
         page->setLock(m_preferences, m_lock->isAvailable());
+        if (ReportClock *writer = ReportClock::of(*m_desk))
+            page->addCard(new ReportFolderForm(m_preferences, *writer));
         page->addCard(new SurveyForm(*m_desk, *m_drafts));
         return page;
     });

@@ -125,7 +125,8 @@ void ReportClock::take()
 
 void ReportClock::next()
 {
-    const auto asked = m_desk.worker().write([folder = m_settings.folder, with = context()](Session &session) { return schedulework::takeUp(session, with, folder); });
+    m_into = m_settings.folder;
+    const auto asked = m_desk.worker().write([folder = m_into, with = context()](Session &session) { return schedulework::takeUp(session, with, folder); });
     whenFinished(asked, this, [this](const Result<std::optional<DueReport>> &due) {
         if (m_stopped)
             return;
@@ -152,8 +153,8 @@ void ReportClock::count(const DueReport &due)
 
 void ReportClock::put(const DueReport &due, const Report &report)
 {
-    QDir().mkpath(m_settings.folder); // somebody may have tidied up
-    const QString path = QDir(m_settings.folder).filePath(due.file);
+    QDir().mkpath(m_into); // somebody may have tidied up
+    const QString path = QDir(m_into).filePath(due.file);
     const QString language = due.report.schedule.language, format = due.report.schedule.format;
     const auto done = [this, due, epoch = m_lead.epoch](const Result<void> &written) {
         if (leadsStill(epoch))
@@ -186,7 +187,7 @@ void ReportClock::finish(const DueReport &due, const std::optional<Error> &probl
         if (problem)
             emit notWritten(due.report.name, *problem);
         else
-            emit written(QDir(m_settings.folder).filePath(due.file));
+            emit written(QDir(m_into).filePath(due.file));
         next();
     });
 }

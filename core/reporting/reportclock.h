@@ -43,6 +43,8 @@ public:
     void stop();
     bool leads() const { return m_lead.mine; }
     QString folder() const { return m_settings.folder; }
+    /// Exists, like the one of the settings. What is being written still goes into the one before.
+    void setFolder(const QString &folder) { m_settings.folder = folder; }
     /// Looks at once, as when the clock of the machine was set.
     void look();
 
@@ -73,6 +75,7 @@ private:
 
     Desk &m_desk;
     Settings m_settings;
+    QString m_into; ///< the folder in which what is being written got its name
     Leadership m_lead;
     QTimer m_timer, m_renewal;
     std::unique_ptr<DbWorker> m_reader; ///< counts, beside the desk's own; while a report is made

@@ -128,6 +128,7 @@ private slots:
     void nothingIsWrittenForWhoLeft();
     void everyFormatAndAFileThatIsThereAlready_data() { TestDesk::addBackends(); }
     void everyFormatAndAFileThatIsThereAlready();
+    void aFolderThatIsChosenMeanwhileGetsTheNextReport();
     void onlyTheOwnerSetsTimes_data() { TestDesk::addBackends(); }
     void onlyTheOwnerSetsTimes();
     void itCountsWhatItsOwnerMaySee();
@@ -297,6 +298,24 @@ void TestReportClock::everyFormatAndAFileThatIsThereAlready()
         QSKIP("frontdesk-report was not built: no PDF");
     QFile pdf(house->folder.filePath(nameOf(u"pdf"_s, 1)));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
+}
+
+void TestReportClock::aFolderThatIsChosenMeanwhileGetsTheNextReport()
+{
+    FRONTDESK_VALUE(house, House::make(m_desks, u"sqlite"_s));
+    FRONTDESK_VALUE(report, house->scheduled(u"Flow"_s));
+    FRONTDESK_VALUE(service, house->service());
+    QSignalSpy wrote(service.clock, &ReportClock::written);
+    service.clock->start();
+    QTRY_COMPARE_WITH_TIMEOUT(wrote.size(), 1, 30000);
+    QTemporaryDir chosen;
+    service.clock->setFolder(chosen.path());
+    house->clock.advance(86'400'000);
+    service.clock->look();
+    QTRY_COMPARE_WITH_TIMEOUT(wrote.size(), 2, 30000);
+    QCOMPARE(house->files().size(), 1);
+    QCOMPARE(QDir(chosen.path()).entryList(QDir::Files), QStringList{house->last(report).file});
+    QCOMPARE(wrote.last().first().toString(), chosen.filePath(house->last(report).file));
 }
 
 void TestReportClock::onlyTheOwnerSetsTimes()

@@ -1,6 +1,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QLocale>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,27 @@ int Preferences::lockMinutes() const
 void Preferences::setLockMinutes(int minutes)
 {
     m_store.setValue(u"access/lock_minutes"_s, minutes);
+}
+
+QString Preferences::reportFolder() const
+{
+    const QString chosen = chosenReportFolder();
+    return chosen.isEmpty() ? usualReportFolder() : chosen;
+}
+
+QString Preferences::chosenReportFolder() const
+{
+    return m_store.value(u"reports/folder"_s).toString();
+}
+
+void Preferences::setReportFolder(const QString &folder)
+{
+    folder.isEmpty() ? m_store.remove(u"reports/folder"_s) : m_store.setValue(u"reports/folder"_s, folder);
+}
+
+QString Preferences::usualReportFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Frontdesk"_s;
 }
 
 QString Preferences::deskUrl() const

@@ -31,6 +31,12 @@ public:
     int lockMinutes() const;
     void setLockMinutes(int minutes);
 
+    /// Into which folder a desk in a file writes its scheduled reports: the chosen one, else the usual one, Frontdesk among the user's documents.
+    QString reportFolder() const;
+    QString chosenReportFolder() const; ///< empty as long as nobody chose
+    void setReportFolder(const QString &folder); ///< empty = the usual one
+    static QString usualReportFolder();
+
     /// The desk of the last sign-in; empty before the first.
     QString deskUrl() const;
     QString login() const;
