@@ -67,6 +67,12 @@ void ErrorBanner::show(Tone tone, const QString &what, const QString &next)
     m_what->setText(what);
     useInk(m_what, lookOf(tone).ink);
     m_next->setText(next);
+    // The part that says most takes the room that is there, and as many lines as it needs in it.
+    const bool isAlone = next.isEmpty();
+    m_what->setVisible(!what.isEmpty());
+    m_next->setVisible(!isAlone);
+    m_what->setWordWrap(isAlone);
+    static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_what, isAlone ? 1 : 0);
     setAccessibleName(next.isEmpty() ? what : u"%1 %2"_s.arg(what, next));
     setVisible(true);
     update();
@@ -78,11 +84,13 @@ void ErrorBanner::show(Tone tone, const QString &what, const QString &next)
 void ErrorBanner::setActions(const QList<QAction *> &actions)
 {
     while (auto *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (QAction *action : actions)
-        m_buttons->addWidget(new KeyButton(action));
+        m_buttons->addWidget(new KeyButton(action, this)); // a child from the beginning: seen at once
+    layout()->activate(); // and in its place
 }
 
 void ErrorBanner::clear()

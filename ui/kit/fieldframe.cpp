@@ -5,6 +5,8 @@
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
+#include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -70,6 +72,21 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     m_hint->hide();
     m_label->setBuddy(editor);
     editor->setAccessibleName(label);
+    align();
+}
+
+/// A check box is lower than the fields beside it, and has their height so that its words stand on their line.
+void FieldFrame::align()
+{
+    if (qobject_cast<QCheckBox *>(m_editor))
+        m_editor->setMinimumHeight(fieldHeight());
+}
+
+void FieldFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        align();
 }
 
 void FieldFrame::setLabel(const QString &label)

@@ -46,7 +46,12 @@ public:
     bool hasError() const;
     FieldError *error() const { return m_error; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
+
     QWidget *m_editor;
     QLabel *m_label, *m_hint;
     QHBoxLayout *m_top;

@@ -300,6 +300,19 @@ private slots:
                 m_page->showScript(m_desk->interactions().intake()->scripts.first().id);
                 QCoreApplication::processEvents();
                 m_page->grab().save(name + u".script.png"_s);
+                find<QLineEdit>(u"script.name.en"_s)->setText(u"Password, lock-out"_s);
+                m_page->showQuickTicket(m_desk->interactions().intake()->onKey(1)->id);
+                find<QLineEdit>(u"quick.subject.en"_s)->setText(u"Forgot the password"_s);
+                restart();
+                m_page->showQuickTicket(m_desk->interactions().intake()->onKey(1)->id);
+                find<QLineEdit>(u"quick.subject.en"_s)->setFocus();
+                QCoreApplication::processEvents();
+                m_page->grab().save(name + u".quick-draft.png"_s);
+                find<QAction>(u"draft.discard"_s)->trigger();
+                m_page->showScript(m_desk->interactions().intake()->scripts.first().id);
+                QCoreApplication::processEvents();
+                m_page->grab().save(name + u".script-draft.png"_s);
+                find<QAction>(u"draft.discard"_s)->trigger();
             }
         }
         m_theme->setChoice(ThemeChoice::Light);

@@ -13,6 +13,9 @@
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QCheckBox>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -43,6 +46,8 @@ private slots:
     void aConflictIsChosenByKeys();
     void theConnectionSaysWhatHappensToWork();
     void escDismissesABanner();
+    void aNarrowBannerShowsAllOfItsWords();
+    void aCheckBoxStandsOnTheLineOfTheFieldsBesideIt();
     void longMessagesMakeHigherRowsAndNarrowOnesEvenMore();
     void newEntriesDoNotMoveWhatIsBeingRead();
     void theJournalLeavesBareLettersToTheTicket();
@@ -292,6 +297,55 @@ void WidgetsTest::escDismissesABanner()
     QCOMPARE(banner.accessibleName(), u"The ticket was not saved. Your text is kept."_s);
     QTest::keyClick(&banner, Qt::Key_Escape);
     QVERIFY(banner.isHidden());
+}
+
+void WidgetsTest::aNarrowBannerShowsAllOfItsWords()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *banner = new ErrorBanner;
+    column->addWidget(banner);
+    column->addStretch();
+    window.resize(900, 200);
+    showActive(window);
+    QAction discard(u"Discard changes"_s);
+    banner->show(ErrorBanner::Tone::Notice, u"What you typed before is here again."_s);
+    banner->setActions({&discard});
+    const auto *button = banner->findChild<KeyButton *>();
+    QVERIFY(button && button->isVisible()); // at once, not with the next round of events
+    const QLabel *words = nullptr;
+    for (const QLabel *label : banner->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words = label;
+    }
+    QVERIFY(words);
+    QVERIFY(button->geometry().left() >= words->geometry().right()); // and in its place
+    QCoreApplication::processEvents();
+    const int oneLine = banner->height();
+    QVERIFY(words->height() < 2 * words->fontMetrics().height());
+    for (const int width : {480, 360}) {
+        window.resize(width, 200);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(banner->rect().contains(QRect(words->mapTo(banner, QPoint()), words->size())));
+        QVERIFY(button->geometry().left() >= words->geometry().right());
+    }
+    QVERIFY(banner->height() > oneLine);
+    // What happened stays on one line when there is more to say beside it.
+    window.resize(600, 200);
+    banner->showError(u"Not saved."_s, QString(u"What you typed is kept. "_s).repeated(6));
+    QTRY_VERIFY(!words->wordWrap() && words->width() >= words->sizeHint().width());
+}
+
+void WidgetsTest::aCheckBoxStandsOnTheLineOfTheFieldsBesideIt()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *line = new QLineEdit;
+    auto *box = new QCheckBox(u"In use"_s);
+    row->addWidget(new FieldFrame(u"Name"_s, line), 1, Qt::AlignTop);
+    row->addWidget(new FieldFrame(u"State"_s, box), 0, Qt::AlignTop);
+    showActive(window);
+    QCOMPARE(box->mapTo(&window, box->rect().center()).y(), line->mapTo(&window, line->rect().center()).y());
 }
 
 void WidgetsTest::longMessagesMakeHigherRowsAndNarrowOnesEvenMore()
