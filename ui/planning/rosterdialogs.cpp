@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,27 @@ void RosterDialog::add(const QString &label, QWidget *field)
 {
     field->setAccessibleName(label);
     m_fields->addRow(label, field);
+}
+
+/// Work starts in the first line that is empty, else in the first field; a button at the top (a draft's) would send it to the one at the bottom.
+void RosterDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous() || focusWidget())
+        return;
+    QWidget *start = nullptr;
+    for (int row = m_fields->rowCount() - 1; row >= 0; --row) {
+        const QLayoutItem *item = m_fields->itemAt(row, QFormLayout::FieldRole);
+        QWidget *field = item ? item->widget() : nullptr;
+        if (!field || !field->isEnabled() || field->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *line = qobject_cast<QLineEdit *>(field);
+        const auto *found = qobject_cast<QLineEdit *>(start);
+        if ((line && line->text().isEmpty()) || !found || !found->text().isEmpty())
+            start = field;
+    }
+    if (start)
+        start->setFocus(Qt::OtherFocusReason);
 }
 
 TypedRosterDialog::TypedRosterDialog(TextDrafts &drafts, const QString &name, const QString &title, const QString &words, const QString &button, QWidget *parent)

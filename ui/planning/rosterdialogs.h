@@ -28,6 +28,7 @@ public:
     RosterDialog(const QString &name, const QString &title, const QString &words, const QString &button, QWidget *parent);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void add(const QString &label, QWidget *field);
     QPushButton *m_do;
     class QFormLayout *m_fields;

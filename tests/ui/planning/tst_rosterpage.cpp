@@ -85,6 +85,8 @@ private slots:
     void whyARuleIsBrokenIsThereAgain();
     void publishedShiftsAreExportedAsACalendar();
     void everythingHasAName();
+    void dialogsWithADraftShowAllOfTheirNotice_data() { screensInBothLanguagesAndThemes_data(); }
+    void dialogsWithADraftShowAllOfTheirNotice();
     void screensInBothLanguagesAndThemes_data();
     void screensInBothLanguagesAndThemes();
 
@@ -588,6 +590,58 @@ void TestRosterPage::everythingHasAName()
     QTest::keyClick(bench->grid, Qt::Key_1);
     QTRY_COMPARE(bench->model->conflicts().size(), 1);
     QCOMPARE(namelessControls(bench->page.get()).join(u'\n'), QString());
+}
+
+void TestRosterPage::dialogsWithADraftShowAllOfTheirNotice()
+{
+    QFETCH(QString, language);
+    QFETCH(int, theme);
+    m_theme->setChoice(ThemeChoice(theme));
+    const Language screen(language);
+    FRONTDESK_VALUE(bench, PageBench::make());
+    QVERIFY(bench->reopenWithDrafts());
+    const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    const auto look = [&](const QString &name, const std::function<void()> &open, const std::function<void(QDialog *)> &type) {
+        const auto dialog = [&] { return bench->page->findChild<TypedRosterDialog *>(name); };
+        open();
+        QVERIFY(dialog());
+        type(dialog());
+        QVERIFY(bench->reopenWithDrafts());
+        open();
+        QVERIFY(dialog());
+        auto *notice = dialog()->findChild<ErrorBanner *>(u"draft_notice"_s);
+        QVERIFY(notice->isVisible());
+        shoot(*dialog(), u"%1-draft-%2"_s.arg(name, tag));
+        for (const QWidget *part : notice->findChildren<QWidget *>()) {
+            const QRect place(part->mapTo(notice, QPoint()), part->size());
+            QVERIFY2(!part->isVisible() || notice->rect().contains(place), qPrintable(name));
+        }
+        for (const QLabel *words : notice->findChildren<QLabel *>()) {
+            if (words->isVisible())
+                QVERIFY2(words->wordWrap() ? words->height() >= words->heightForWidth(words->width()) : words->width() >= words->sizeHint().width(), qPrintable(words->text()));
+        }
+        QVERIFY2(qobject_cast<QLineEdit *>(dialog()->focusWidget()), qPrintable(name)); // a field, not a button
+        QVERIFY(!notice->findChildren<QPushButton *>().isEmpty());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+    };
+    look(u"roster_pattern"_s, [&] { bench->page->editPattern(); }, [](QDialog *dialog) { dialog->findChild<QLineEdit *>(u"pattern_zh"_s)->setText(u"大夜班"_s); });
+    look(u"roster_profile"_s, [&] {
+        bench->goTo(2, 0);
+        bench->page->editProfile();
+    }, [](QDialog *dialog) { dialog->findChild<QLineEdit *>(u"profile_skills"_s)->setText(u"sap network"_s); });
+    bench->goTo(2, 0);
+    QTest::keyClick(bench->grid, Qt::Key_4);
+    QTest::keyClick(bench->grid, Qt::Key_Right);
+    QTest::keyClick(bench->grid, Qt::Key_1);
+    QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"conflict_excuse"_s));
+    QVERIFY(bench->settled());
+    look(u"roster_excuse"_s, [&] {
+        bench->goTo(2, 1);
+        QTRY_VERIFY(bench->page->findChild<QPushButton *>(u"conflict_excuse"_s));
+        bench->page->findChild<QPushButton *>(u"conflict_excuse"_s)->click();
+    }, [](QDialog *dialog) { dialog->findChild<QLineEdit *>(u"excuse_text"_s)->setText(u"asked for it"_s); });
+    m_theme->setChoice(ThemeChoice::Light);
 }
 
 void TestRosterPage::screensInBothLanguagesAndThemes_data()
