@@ -204,7 +204,14 @@ void TargetTable::addTo(FormFields &fields)
 {
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
         const QString field = u"targets."_s + it.key();
-        fields.add(field, it->time);
+        // Seconds, not words: what was typed in one language is no other value in the other. What cannot be read yet is kept as it is.
+        QLineEdit *time = it->time;
+        const auto read = [time] {
+            const auto seconds = targetFromText(time->text());
+            return seconds && *seconds >= 0 ? QJsonValue(*seconds) : QJsonValue(time->text());
+        };
+        fields.add(field, time, read, [time](const QJsonValue &to) { time->setText(to.isDouble() ? targetText(to.toInteger()) : to.toString()); });
+        connect(time, &QLineEdit::textChanged, &fields, &FormFields::touched);
         fields.add(field + u".calendar"_s, it->calendar);
     }
 }
@@ -224,8 +231,11 @@ void TargetTable::wordHeads()
 
 void TargetTable::retranslate()
 {
-    for (const Cell &cell : std::as_const(m_cells))
+    for (const Cell &cell : std::as_const(m_cells)) {
         cell.time->setPlaceholderText(tr("none"));
+        if (const auto seconds = targetFromText(cell.time->text()); seconds && *seconds > 0)
+            cell.time->setText(targetText(*seconds));
+    }
     wordHeads();
     setCalendars(m_calendars);
 }

@@ -17,6 +17,7 @@
 #include "ui/agreement/yearview.h"
 #include "ui/escalation/laddereditor.h"
 #include "ui/kit/errorbanner.h"
+#include "ui/kit/keybutton.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/shell/language.h"
@@ -60,6 +61,7 @@ private slots:
     void anAgreementIsRetiredAndComesBack();
     void anAgreementThatWasNotSavedIsThereAgain_data() { TestDesk::addBackends(); }
     void anAgreementThatWasNotSavedIsThereAgain();
+    void whatWasTypedInOneLanguageIsTheSameInTheOther();
     void aNewAgreementThatWasNotSavedIsThereAgain();
     void aCalendarThatWasNotSavedIsThereAgain();
     void itsLadderIsChangedByKeys();
@@ -442,6 +444,37 @@ void TestAgreementPage::anAgreementThatWasNotSavedIsThereAgain()
     QVERIFY(before != u"1 h"_s);
 }
 
+void TestAgreementPage::whatWasTypedInOneLanguageIsTheSameInTheOther()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    Language language(u"en"_s);
+    m_page->showAgreement(agreementId(u"standard"_s));
+    const auto text = [this](const QString &cell) { return find<QLineEdit>(u"targets_"_s + cell)->text(); };
+    const QString untouched = text(u"1_response"_s);
+    type(u"targets_1_resolution"_s, u"3 h"_s);
+    type(u"targets_2_response"_s, u"a quarter"_s);
+    language.switchTo(u"zh"_s);
+    QTRY_COMPARE(text(u"1_resolution"_s), u"3 时"_s); // beside its neighbours
+    QVERIFY(text(u"1_response"_s) != untouched && text(u"1_response"_s).contains(u"分"_s));
+    QCOMPARE(text(u"2_response"_s), u"a quarter"_s);
+    restart();
+    m_page->showAgreement(agreementId(u"standard"_s));
+    QCOMPARE(text(u"1_resolution"_s), u"3 时"_s);
+    QCOMPARE(text(u"2_response"_s), u"a quarter"_s);
+    // Nobody changed anything meanwhile: the notice says so.
+    auto *notice = find<ErrorBanner>(u"draft_notice"_s);
+    QVERIFY(notice->isVisible() && !notice->text().isEmpty());
+    const auto buttons = notice->findChildren<KeyButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QVERIFY(buttons.first()->isVisible());
+    language.switchTo(u"en"_s);
+    QTRY_COMPARE(text(u"1_resolution"_s), u"3 h"_s);
+    QCOMPARE(text(u"1_response"_s), untouched);
+    find<QAction>(u"draft.discard"_s)->trigger();
+    QVERIFY(text(u"1_resolution"_s) != u"3 h"_s);
+    QCOMPARE(m_drafts->keys(), QStringList());
+}
+
 void TestAgreementPage::aNewAgreementThatWasNotSavedIsThereAgain()
 {
     FRONTDESK_OK(open(u"sqlite"_s));
@@ -667,6 +700,15 @@ void TestAgreementPage::screensInBothLanguagesAndThemes()
     restart();
     m_page->showAgreement(agreementId(u"standard"_s));
     shoot(u"agreement-draft"_s);
+    m_page->reload();
+    m_page->showCalendar(m_desk->reference()->agreements.calendar(u"office"_s)->id);
+    type(u"week_mon"_s, u"8:30-17"_s);
+    restart();
+    m_page->showCalendar(m_desk->reference()->agreements.calendar(u"office"_s)->id);
+    find<QLineEdit>(u"week_mon"_s)->setFocus();
+    shoot(u"calendar-draft"_s);
+    m_page->reload();
+    m_page->showAgreement(agreementId(u"standard"_s));
     m_page->reload();
     m_page->showAgreement(agreementId(u"ola-line-2a"_s));
     shoot(u"operational"_s);
