@@ -15,6 +15,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QTextDocument>
 #include <QValueAxis>
 
 #include <cmath>
@@ -219,6 +220,15 @@ HeatPlaces heatPlaces(const QRectF &place, const Look &look)
 }
 
 } // namespace
+
+qreal nameHeight(const QFont &font)
+{
+    QTextDocument words; // as Qt Charts measures it; Chinese lines are higher than the font says
+    words.setDefaultFont(font);
+    words.setDocumentMargin(0);
+    words.setPlainText(u"国Ag"_s);
+    return std::ceil(words.size().height()) + 8;
+}
 
 int placeOf(const ChartData &data, int index)
 {

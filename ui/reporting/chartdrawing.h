@@ -25,6 +25,8 @@ struct Look
 
 /// Fills an empty chart with this data (an older one keeps letters of its axes). Only for kinds that are no heat map.
 void fill(QChart &chart, const ChartData &data, const Look &look);
+/// How much of the axis a name takes where names stand below each other, pixels; with less, Qt Charts writes three dots for each.
+qreal nameHeight(const QFont &font);
 /// The place of the n-th name on the axis of names.
 int placeOf(const ChartData &data, int index);
 inline int indexOf(const ChartData &data, int place) { return placeOf(data, place); }

@@ -136,7 +136,8 @@ void ReportChart::draw()
     } else if (hasPicture()) {
         m_drawn = m_view->size();
         // No more names than can stand below each other.
-        m_data = chartData(m_table, m_language, std::clamp((m_view->height() - scaled(m_data.line.values.isEmpty() ? 100 : 130)) / scaled(19), 4, 12));
+        const int fitting = int((m_view->height() - scaled(m_data.line.values.isEmpty() ? 100 : 130)) / chartdrawing::nameHeight(figureFont(TextUse::Tag)));
+        m_data = chartData(m_table, m_language, std::clamp(fitting, 4, 12));
         m_note->setText(m_data.left > 0 ? tr("%n more in the table", nullptr, m_data.left) : QString());
         QChart *before = std::exchange(m_chart, new QChart);
         m_mark = new QGraphicsLineItem(m_chart);
