@@ -105,6 +105,18 @@ void FieldFrame::setAside(QWidget *aside)
     m_top->addWidget(aside);
 }
 
+void FieldFrame::setBeside(QWidget *beside)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int at = column->indexOf(m_editor);
+    column->removeWidget(m_editor);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(scaled(8));
+    line->addWidget(m_editor, 1);
+    line->addWidget(beside);
+    column->insertLayout(at, line);
+}
+
 void FieldFrame::setHint(const QString &hint)
 {
     m_hint->setText(hint);

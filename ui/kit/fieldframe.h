@@ -40,6 +40,8 @@ public:
     QString label() const;
     /// Something small at the right of the label line: "38 ms", a link, a key.
     void setAside(QWidget *aside);
+    /// Something at the right of the editor, on its line: a button that fills it.
+    void setBeside(QWidget *beside);
     void setHint(const QString &hint); ///< quiet words under the field while there is no error
     void setError(const QString &error); ///< empty clears
     void clearError() { setError({}); }

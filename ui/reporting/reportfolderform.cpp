@@ -35,11 +35,8 @@ ReportFolderForm::ReportFolderForm(Preferences &preferences, ReportClock &clock,
     m_folder->setText(QDir::toNativeSeparators(m_preferences.chosenReportFolder()));
     m_browse->setObjectName(u"report_folder_browse"_s);
     m_browse->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(scaled(8));
-    line->addWidget(m_frame, 1, Qt::AlignTop);
-    line->addWidget(new FieldFrame(u" "_s, m_browse), 0, Qt::AlignTop); // on the field's line, whatever stands under that
-    column->addLayout(line);
+    m_frame->setBeside(m_browse);
+    column->addWidget(m_frame);
     connect(m_folder, &QLineEdit::editingFinished, this, &ReportFolderForm::take);
     connect(m_folder, &QLineEdit::textEdited, m_frame, &FieldFrame::clearError);
     connect(m_browse, &QPushButton::clicked, this, &ReportFolderForm::choose);
