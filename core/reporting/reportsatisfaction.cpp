@@ -20,19 +20,21 @@ Result<void> ReportMaker::satisfaction()
             return QList<ReportCell>(5);
         return QList{share(answers.hits, answers.count), count(answers.count), count(answers.hits), count(questions.count), share(questions.hits, questions.count)};
     };
-    FRONTDESK_TRY(joined({{u"total"_s, {}}, {u"by_group"_s, u"group"_s}, {u"by_agent"_s, u"agent"_s}, {u"by_service"_s, u"service"_s}, {u"by_category"_s, u"category"_s}},
+    FRONTDESK_TRY(joined({{u"total"_s, {}}, {u"by_group"_s, u"group"_s}, {u"by_agent"_s, u"agent"_s}, {u"by_service"_s, u"service"_s}, {u"by_category"_s, u"category"_s},
+                          {u"distribution"_s, u"count"_s}},
                          columns, {answered, asked}, cells));
+    const ReportTable scores = m_report.tables.takeLast(); // of questions it says nothing
     m_report.noData = !m_report.tables.first().rows.first().cells.at(1).value.isValid();
     if (m_report.noData) {
         m_report.tables.resize(1);
         return {};
     }
-    FRONTDESK_LET(scores, tally(answered, {u"count"_s}));
     QHash<qint64, qint64> given;
     qint64 all = 0;
-    for (const Tally &one : scores) {
-        given[one.keys.first().toLongLong()] += one.count;
-        all += one.count;
+    for (const ReportRow &row : scores.rows) {
+        const qint64 answers = row.cells.at(2).value.toLongLong();
+        given[row.bucket.value(u"count"_s).toLongLong()] += answers;
+        all += answers;
     }
     ReportTable spread{u"distribution"_s, {{u"score"_s, ReportValue::Count, {}, {}}, counted(u"answers"_s, answered), shared(u"share"_s, answered)}, {}};
     for (qint64 score = 5; score >= 1; --score)
