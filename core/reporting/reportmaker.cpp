@@ -153,10 +153,10 @@ Result<void> ReportMaker::joined(const QList<std::pair<QString, QString>> &codes
     for (const auto &[code, dimension] : codesAndDimensions)
         sets += dimension.isEmpty() ? QStringList() : QStringList{dimension};
     QList<QMap<qint64, QList<Tally>>> found(sets.size());
+    FRONTDESK_LET(byMeasure, reportsql::tallies(m_session, m_scope, measures, sets));
     for (qsizetype i = 0; i < measures.size(); ++i) {
-        FRONTDESK_LET(bySet, tallies(measures.at(i), sets));
         for (qsizetype set = 0; set < sets.size(); ++set) {
-            for (const Tally &one : bySet.at(set)) {
+            for (const Tally &one : byMeasure.at(i).at(set)) {
                 const qint64 key = one.keys.value(0).isValid() ? one.keys.first().toLongLong() : without;
                 if (i > 0 && ofFirst && !found.at(set).contains(key))
                     continue;

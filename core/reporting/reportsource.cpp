@@ -1,5 +1,7 @@
 #include "core/reporting/reportsource.h"
 
+#include "core/reporting/measurereading.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,48 @@ QString withoutUnasked(QString definition, const QStringList &asked)
     return definition;
 }
 
+/// The column of a definition that a dimension is made of.
+QString columnOf(const QString &dimension)
+{
+    static const QHash<QString, QString> columns{
+        {u"day"_s, u"at_ms"_s},           {u"weekday"_s, u"at_ms"_s},   {u"hour"_s, u"at_ms"_s},     {u"age"_s, u"at_ms"_s},
+        {u"range"_s, u"value"_s},         {u"count"_s, u"value"_s},     {u"group"_s, u"group_id"_s}, {u"agent"_s, u"agent_id"_s},
+        {u"service"_s, u"service_id"_s},  {u"category"_s, u"category_id"_s}, {u"organisation"_s, u"organisation_id"_s}, {u"caller"_s, u"caller_id"_s},
+        {u"kind"_s, u"kind"_s},           {u"priority"_s, u"priority"_s}, {u"channel"_s, u"channel"_s}, {u"detail"_s, u"detail"_s}};
+    const auto column = columns.constFind(dimension);
+    if (column == columns.cend())
+        qFatal("there is no dimension %s", qPrintable(dimension));
+    return *column;
+}
+
+/// What is grouped by and what is filtered by.
+QStringList askedOf(const ReportFilters &filters, QStringList dimensions)
+{
+    for (const auto &[dimension, isSet] :
+         {std::pair(u"group"_s, filters.group.value != 0), std::pair(u"agent"_s, filters.agent.value != 0), std::pair(u"service"_s, filters.service.value != 0),
+          std::pair(u"category"_s, filters.category.value != 0), std::pair(u"organisation"_s, filters.organisation.value != 0),
+          std::pair(u"kind"_s, !filters.kind.isEmpty()), std::pair(u"priority"_s, filters.priority != 0), std::pair(u"channel"_s, !filters.channel.isEmpty())}) {
+        if (isSet && !dimensions.contains(dimension))
+            dimensions += dimension;
+    }
+    return dimensions;
+}
+
+QStringList columnsOf(const QStringList &dimensions)
+{
+    QStringList columns;
+    for (const QString &dimension : dimensions) {
+        if (!columns.contains(columnOf(dimension)))
+            columns += columnOf(dimension);
+    }
+    return columns;
+}
+
+std::optional<MeasureParts> definitionOf(const Session &session, const QString &measure)
+{
+    return partsOf(Statements::all().text(session.backend(), u"measure."_s + measure));
+}
+
 /// SQLite takes an index for every range, also for one that most rows lie in, and looks each of them up; a long period is read from end to end.
 QString withoutIndexOfTime(QString definition)
 {
@@ -60,14 +104,7 @@ QString dimensionSql(const MeasureScope &scope, const QString &dimension)
             cases += (dimension == "range"_L1 ? u" WHEN m.value < %1 THEN %2"_s : u" WHEN m.at_ms >= %1 THEN %2"_s).arg(edge).arg(place++);
         return u"(CASE%1 ELSE %2 END)"_s.arg(cases).arg(place);
     }
-    static const QHash<QString, QString> columns{
-        {u"group"_s, u"m.group_id"_s},       {u"agent"_s, u"m.agent_id"_s},   {u"service"_s, u"m.service_id"_s},   {u"category"_s, u"m.category_id"_s},
-        {u"organisation"_s, u"m.organisation_id"_s}, {u"caller"_s, u"m.caller_id"_s}, {u"kind"_s, u"m.kind"_s}, {u"priority"_s, u"m.priority"_s},
-        {u"channel"_s, u"m.channel"_s},      {u"detail"_s, u"m.detail"_s},    {u"count"_s, u"m.value"_s}};
-    const auto column = columns.constFind(dimension);
-    if (column == columns.cend())
-        qFatal("there is no dimension %s", qPrintable(dimension));
-    return *column;
+    return u"m."_s + columnOf(dimension);
 }
 
 bool isText(const QString &dimension)
@@ -75,17 +112,36 @@ bool isText(const QString &dimension)
     return dimension == "kind"_L1 || dimension == "channel"_L1 || dimension == "detail"_L1;
 }
 
-QString source(Session &session, const MeasureScope &scope, const QString &measure, const QStringList &dimensions, Binds &binds, QStringList conditions)
+QList<QStringList> readings(const Session &session, const MeasureScope &scope, const QStringList &measures, const QStringList &dimensions)
+{
+    const QStringList columns = columnsOf(askedOf(scope.filters, dimensions));
+    QList<QStringList> all;
+    for (const QString &measure : measures) {
+        const auto mine = definitionOf(session, measure);
+        const auto isAlike = [&](const QStringList &reading) {
+            const auto first = definitionOf(session, reading.first());
+            return mine && first && readTogether(*first, *mine, columns);
+        };
+        if (const auto reading = std::find_if(all.begin(), all.end(), isAlike); reading != all.end())
+            *reading += measure;
+        else
+            all += QStringList{measure};
+    }
+    return all;
+}
+
+QString source(Session &session, const MeasureScope &scope, const QStringList &measures, const QStringList &dimensions, Binds &binds, QStringList conditions)
 {
     const ReportFilters &filters = scope.filters;
-    QStringList asked = dimensions;
-    for (const auto &[dimension, isSet] : {std::pair(u"group"_s, filters.group.value != 0), std::pair(u"service"_s, filters.service.value != 0),
-                                           std::pair(u"category"_s, filters.category.value != 0), std::pair(u"organisation"_s, filters.organisation.value != 0),
-                                           std::pair(u"kind"_s, !filters.kind.isEmpty()), std::pair(u"priority"_s, filters.priority != 0)}) {
-        if (isSet)
-            asked += dimension;
+    const QStringList asked = askedOf(filters, dimensions);
+    QString definition = Statements::all().text(session.backend(), u"measure."_s + measures.first());
+    if (measures.size() > 1) {
+        QList<MeasureParts> parts;
+        for (const QString &measure : measures)
+            parts += *definitionOf(session, measure); // readings() took them apart before
+        definition = textOf(parts, columnsOf(asked));
     }
-    QString definition = withoutUnasked(Statements::all().text(session.backend(), u"measure."_s + measure), asked);
+    definition = withoutUnasked(definition, asked);
     if (session.backend() == Backend::Sqlite && scope.period.days() > shortPeriodDays)
         definition = withoutIndexOfTime(definition);
     const auto key = [&](const QString &column, qint64 value) {

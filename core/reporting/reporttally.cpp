@@ -29,13 +29,14 @@ const QList<qint64> &classEdges()
     return edges;
 }
 
+/// As doubles, which are exact here: the only type whose classes the server searches without a call for each comparison.
 QString classSql()
 {
     static const QString sql = [] {
         QStringList edges;
         for (const qint64 edge : classEdges())
             edges += QString::number(edge);
-        return u"width_bucket(m.value, CAST('{"_s + edges.join(u',') + u"}' AS bigint[]))"_s;
+        return u"width_bucket(CAST(m.value AS double precision), CAST('{"_s + edges.join(u',') + u"}' AS double precision[]))"_s;
     }();
     return sql;
 }
@@ -68,12 +69,12 @@ QString ofHourSql(const QString &dimension)
     return dimension == "weekday"_L1 ? u"((h / 24 + 3) % 7)"_s : u"(h % 24)"_s;
 }
 
-/// One question to the server: some of the sets, over the same first grouping.
+/// One question to the server: some of the sets, over the same first grouping, of all measures of a reading.
 class Question
 {
 public:
-    Question(Session &session, const MeasureScope &scope, QString measure, QList<QStringList> sets, bool ofTime, bool ranks, qint64 least)
-        : m_session(session), m_scope(scope), m_measure(std::move(measure)), m_sets(std::move(sets)), m_ofTime(ofTime), m_ranks(ranks), m_least(least)
+    Question(Session &session, const MeasureScope &scope, QStringList measures, QList<QStringList> sets, bool ofTime, bool ranks, qint64 least)
+        : m_session(session), m_scope(scope), m_measures(std::move(measures)), m_sets(std::move(sets)), m_ofTime(ofTime), m_ranks(ranks), m_least(least)
     {
         for (const QStringList &set : std::as_const(m_sets)) {
             for (const QString &dimension : set) {
@@ -83,23 +84,28 @@ public:
         }
     }
 
-    Result<QList<QList<Tally>>> answer()
+    /// Of each measure its sets.
+    Result<QList<QList<QList<Tally>>>> answer()
     {
-        m_found.resize(m_sets.size());
+        m_found.fill(QList<std::map<QString, Bucket>>(m_sets.size()), m_measures.size());
         Binds binds;
-        const QString from = source(m_session, m_scope, m_measure, m_dimensions, binds);
+        const QString from = source(m_session, m_scope, m_measures, m_dimensions, binds);
         FRONTDESK_TRY(m_session.eachText(text(from), binds, [&](const Row &row) {
             take(row);
             return true;
         }));
         if (m_ranks)
             FRONTDESK_TRY(findRanks());
-        QList<QList<Tally>> all;
-        for (qsizetype set = 0; set < m_sets.size(); ++set) {
-            QList<Tally> tallies;
-            for (const auto &[key, bucket] : m_found.at(set))
-                tallies += bucket.tally;
-            all += ordered(tallies, m_sets.at(set), m_least);
+        QList<QList<QList<Tally>>> all;
+        for (const auto &bySet : std::as_const(m_found)) {
+            QList<QList<Tally>> ofMeasure;
+            for (qsizetype set = 0; set < m_sets.size(); ++set) {
+                QList<Tally> tallies;
+                for (const auto &[key, bucket] : bySet.at(set))
+                    tallies += bucket.tally;
+                ofMeasure += ordered(tallies, m_sets.at(set), m_least);
+            }
+            all += ofMeasure;
         }
         return all;
     }
@@ -131,7 +137,7 @@ private:
             if (!isOfClass(m_dimensions.at(i)))
                 keys += u"%1 AS k%2, "_s.arg(dimensionSql(m_scope, m_dimensions.at(i))).arg(i);
         }
-        return u"(SELECT "_s + keys + (m_ranks ? classSql() + u" AS c, "_s : QString()) + u"m.hit, m.value"_s + from + fence + u") m"_s;
+        return u"(SELECT "_s + keys + (m_ranks ? classSql() + u" AS c, "_s : QString()) + measured() + from + fence + u") m"_s;
     }
     /// The names of the keys, made of the class where they are.
     QString keysSql() const
@@ -142,16 +148,32 @@ private:
         return keys + (m_ranks ? u"c, "_s : QString());
     }
 
+    /// For each measure one text, %1 being its number.
+    QString forEach(const QString &one) const
+    {
+        QStringList all;
+        for (qsizetype i = 0; i < m_measures.size(); ++i)
+            all += one.arg(i);
+        return all.join(u", "_s);
+    }
+    QString measured() const
+    {
+        QStringList all;
+        for (qsizetype i = 0; i < m_measures.size(); ++i)
+            all += u"%1 AS hit%3, %2 AS value%3"_s.arg(hitSql(m_measures, i), valueSql(m_measures, i)).arg(i);
+        return all.join(u", "_s);
+    }
+
     QString text(const QString &from) const
     {
-        const QString sums = u"count(*) AS n, sum(m.hit) AS hits, CAST(coalesce(sum(m.value), 0) AS bigint) AS total, max(m.value) AS longest"_s;
+        const QString sums = forEach(u"count(hit%1) AS n%1, sum(hit%1) AS hits%1, CAST(coalesce(sum(value%1), 0) AS bigint) AS total%1, max(value%1) AS longest%1"_s);
         QString first; // few rows of many
         if (m_ofTime) {
-            first = u"SELECT h, %1 FROM (SELECT %2 / 3600000 AS h, m.hit, m.value%3%4) m GROUP BY h"_s.arg(sums, m_scope.period.wallSql(u"m.at_ms"_s), from, fence);
+            first = u"SELECT h, %1 FROM (SELECT %2 / 3600000 AS h, %3%4%5) m GROUP BY h"_s.arg(sums, m_scope.period.wallSql(u"m.at_ms"_s), measured(), from, fence);
             QString keys;
             for (qsizetype i = 0; i < m_dimensions.size(); ++i)
                 keys += u"%1 AS k%2, "_s.arg(ofHourSql(m_dimensions.at(i))).arg(i);
-            first = u"SELECT %1n, hits, total, longest FROM (%2) hours"_s.arg(keys, first);
+            first = u"SELECT %1%2 FROM (%3) hours"_s.arg(keys, forEach(u"n%1, hits%1, total%1, longest%1"_s), first);
         } else {
             QStringList groups;
             for (const QString &dimension : m_dimensions) {
@@ -169,9 +191,11 @@ private:
         for (const QStringList &set : m_sets)
             groups += u'(' + (names(set) + (m_ranks ? QStringList{u"c"_s} : QStringList())).join(u", "_s) + u')';
         return u"WITH few AS MATERIALIZED ("_s + first + u") SELECT "_s + select + (m_ranks ? u"c, "_s : QString())
-            + u"CAST(sum(n) AS bigint) AS n, CAST(coalesce(sum(hits), 0) AS bigint) AS hits, CAST(coalesce(sum(total), 0) AS bigint) AS total, max(longest) AS longest FROM few"_s
+            + forEach(u"CAST(sum(n%1) AS bigint) AS n%1, CAST(coalesce(sum(hits%1), 0) AS bigint) AS hits%1, CAST(coalesce(sum(total%1), 0) AS bigint) AS total%1, "
+                      "max(longest%1) AS longest%1"_s)
+            + u" FROM few"_s
             + (m_dimensions.isEmpty() && !m_ranks ? QString() : u" GROUP BY GROUPING SETS ("_s + groups.join(u", "_s) + u')')
-            + (m_least > 1 && !m_ranks ? u" HAVING sum(n) >= %1"_s.arg(m_least) : QString());
+            + (m_least > 1 && !m_ranks && m_measures.size() == 1 ? u" HAVING sum(n0) >= %1"_s.arg(m_least) : QString());
     }
 
     QVariantList keysOf(const Row &row, const QStringList &set) const
@@ -194,8 +218,6 @@ private:
 
     void take(const Row &row)
     {
-        if (row.isNull(u"n"_s))
-            return; // nothing at all, of a set without dimensions
         const auto isOf = [&](const QStringList &set) {
             for (qsizetype i = 0; m_sets.size() > 1 && i < m_dimensions.size(); ++i) {
                 if ((row.integer(u"g%1"_s.arg(i)) == 0) != set.contains(m_dimensions.at(i)))
@@ -205,15 +227,20 @@ private:
         };
         const qsizetype set = std::find_if(m_sets.cbegin(), m_sets.cend(), isOf) - m_sets.cbegin();
         const QVariantList keys = keysOf(row, m_sets.at(set));
-        Bucket &bucket = m_found[set][keyText(keys)];
-        const qint64 count = row.integer(u"n"_s);
-        bucket.tally.keys = keys;
-        bucket.tally.count += count;
-        bucket.tally.hits += row.integer(u"hits"_s);
-        bucket.tally.total += row.integer(u"total"_s);
-        if (m_ranks && !row.isNull(u"c"_s)) {
-            bucket.classes[int(row.integer(u"c"_s))] += count;
-            bucket.tally.longest = std::max(bucket.tally.longest, row.integer(u"longest"_s));
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            const auto number = [&](const QString &name) { return row.integer(name + QString::number(i)); };
+            const qint64 count = row.isNull(u"n%1"_s.arg(i)) ? 0 : number(u"n"_s);
+            if (count == 0)
+                continue; // of another measure, or nothing at all, of a set without dimensions
+            Bucket &bucket = m_found[i][set][keyText(keys)];
+            bucket.tally.keys = keys;
+            bucket.tally.count += count;
+            bucket.tally.hits += number(u"hits"_s);
+            bucket.tally.total += number(u"total"_s);
+            if (m_ranks && !row.isNull(u"c"_s)) {
+                bucket.classes[int(row.integer(u"c"_s))] += count;
+                bucket.tally.longest = std::max(bucket.tally.longest, number(u"longest"_s));
+            }
         }
     }
 
@@ -239,13 +266,14 @@ private:
     Result<void> findRanks()
     {
         constexpr qint64 mostClasses = 4096;
+        auto &found = m_found.first(); // ranks are asked of one measure
         QStringList conditions;
         for (qsizetype set = 0; set < m_sets.size(); ++set) {
             const QStringList &dimensions = m_sets.at(set);
             // Else by key and class, which is less.
             const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first()) || isOfClass(dimensions.first());
             QStringList wanted;
-            for (auto &[key, bucket] : m_found[set]) {
+            for (auto &[key, bucket] : found[set]) {
                 if (bucket.classes.empty())
                     continue;
                 for (const qint64 place : places(bucket)) {
@@ -262,21 +290,21 @@ private:
         if (conditions.isEmpty())
             return {};
         Binds binds;
-        const QString from = source(m_session, m_scope, m_measure, m_dimensions, binds);
-        const QString sql = u"SELECT "_s + keysSql() + u"value AS v FROM "_s + keyed(from) + u" WHERE "_s + conditions.join(u" OR "_s);
+        const QString from = source(m_session, m_scope, m_measures, m_dimensions, binds);
+        const QString sql = u"SELECT "_s + keysSql() + u"value0 AS v FROM "_s + keyed(from) + u" WHERE "_s + conditions.join(u" OR "_s);
         FRONTDESK_TRY(m_session.eachText(sql, binds, [&](const Row &row) {
             const int number = int(row.integer(u"c"_s));
             const qint64 value = row.integer(u"v"_s);
             for (qsizetype set = 0; set < m_sets.size(); ++set) {
-                const auto bucket = m_found[set].find(keyText(keysOf(row, m_sets.at(set))));
-                if (bucket == m_found[set].end())
+                const auto bucket = found[set].find(keyText(keysOf(row, m_sets.at(set))));
+                if (bucket == found[set].end())
                     continue;
                 if (const auto values = bucket->second.values.find(number); values != bucket->second.values.end())
                     values->second.push_back(value);
             }
             return true;
         }));
-        for (auto &buckets : m_found) {
+        for (auto &buckets : found) {
             for (auto &[key, bucket] : buckets) {
                 if (bucket.values.empty())
                     continue;
@@ -296,18 +324,19 @@ private:
 
     Session &m_session;
     const MeasureScope &m_scope;
-    QString m_measure;
+    QStringList m_measures;
     QList<QStringList> m_sets;
     QStringList m_dimensions;
     bool m_ofTime;
     bool m_ranks;
     qint64 m_least;
-    QList<std::map<QString, Bucket>> m_found; ///< set -> keys -> what was counted
+    QList<QList<std::map<QString, Bucket>>> m_found; ///< measure -> set -> keys -> what was counted
 };
 
 } // namespace
 
-Result<QList<QList<Tally>>> tallyByServer(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks, qint64 least)
+Result<QList<QList<QList<Tally>>>> tallyByServer(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets, bool ranks,
+                                                 qint64 least)
 {
     QList<QStringList> ofTime;
     QList<QStringList> others;
@@ -315,13 +344,15 @@ Result<QList<QList<Tally>>> tallyByServer(Session &session, const MeasureScope &
         const bool timeOnly = !set.isEmpty() && std::all_of(set.cbegin(), set.cend(), isOfTime);
         (timeOnly && !ranks ? ofTime : others) += set;
     }
-    QList<QList<Tally>> all(sets.size());
+    QList<QList<QList<Tally>>> all(measures.size(), QList<QList<Tally>>(sets.size()));
     for (const auto &[some, time] : {std::pair(ofTime, true), std::pair(others, false)}) {
         if (some.isEmpty())
             continue;
-        FRONTDESK_LET(answered, Question(session, scope, measure, some, time, ranks, least).answer());
-        for (qsizetype i = 0; i < some.size(); ++i)
-            all[sets.indexOf(some.at(i))] = answered.at(i);
+        FRONTDESK_LET(answered, Question(session, scope, measures, some, time, ranks, least).answer());
+        for (qsizetype measure = 0; measure < measures.size(); ++measure) {
+            for (qsizetype i = 0; i < some.size(); ++i)
+                all[measure][sets.indexOf(some.at(i))] = answered.at(measure).at(i);
+        }
     }
     return all;
 }

@@ -348,7 +348,7 @@ void TestQueryPlans::aDashboardFindsTheFactsOfADayByTheirIndex()
         const auto period = ReportPeriod::of(first, last, u"Asia/Shanghai"_s);
         const MeasureScope scope = reportwork::scopeOf(context, {{}, *period, {}});
         Binds binds;
-        const QString from = reportsql::source(session, scope, measure, {}, binds);
+        const QString from = reportsql::source(session, scope, {measure}, {}, binds);
         return plan(*desk->agent, u"SELECT count(*), sum(m.hit)"_s + from, binds);
     };
     for (const QString &measure : {u"contacts"_s, u"opened"_s, u"resolved"_s, u"first_contact"_s, u"attainment"_s, u"resolution_ours"_s, u"service_level"_s}) {

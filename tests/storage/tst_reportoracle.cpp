@@ -1,5 +1,6 @@
 #include "core/demo/demo.h"
 #include "core/reporting/measures.h"
+#include "core/reporting/reportsource.h"
 #include "tests/support/randomactions.h"
 #include "tests/support/reportoracle.h"
 #include "tests/support/testdesk.h"
@@ -17,6 +18,8 @@ class TestReportOracle : public QObject
 private slots:
     void everyMeasureIsWhatTheJournalSays_data();
     void everyMeasureIsWhatTheJournalSays();
+    void measuresOfTheSameRowsAreReadTogether_data() { TestDesk::addBackends(); }
+    void measuresOfTheSameRowsAreReadTogether();
     void stretchesFollowEveryLiveStepAndItsUndo_data() { TestDesk::addBackends(); }
     void stretchesFollowEveryLiveStepAndItsUndo();
     void firstContactFollowsWhatIsToldOfContactsLater_data() { TestDesk::addBackends(); }
@@ -24,6 +27,7 @@ private slots:
 
 private:
     static void compare(Session &session, const ReportOracle &oracle, const MeasureScope &scope, const QString &measure, QStringList &problems, int &figures);
+    static void compareTogether(Session &session, const MeasureScope &scope, QStringList &problems);
     TestDesk m_desk;
 };
 
@@ -164,6 +168,51 @@ void TestReportOracle::compare(Session &session, const ReportOracle &oracle, con
     }
 }
 
+/// All measures asked for at once, of which some are read together, are the same as each alone.
+void TestReportOracle::compareTogether(Session &session, const MeasureScope &scope, QStringList &problems)
+{
+    QStringList codes;
+    for (const Measure &measure : measures())
+        codes += measure.code;
+    for (const QList<QStringList> &sets : {QList<QStringList>{{}, {u"group"_s}}, QList<QStringList>{{u"day"_s}, {u"hour"_s}, {u"agent"_s}}, QList<QStringList>{{u"priority"_s}, {u"detail"_s}}}) {
+        const auto atOnce = reportsql::tallies(session, scope, codes, sets);
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            const auto alone = reportsql::tallies(session, scope, codes.at(i), sets);
+            if (!atOnce || !alone) {
+                problems += u"%1: not read"_s.arg(codes.at(i));
+                return;
+            }
+            for (qsizetype set = 0; set < sets.size(); ++set) {
+                const auto worded = [](const QList<Tally> &tallies) {
+                    QStringList words;
+                    for (const Tally &one : tallies)
+                        words += figure(one.keys.value(0), one.count, one.hits, one.total, 0, 0, 0);
+                    return words.join(u" | "_s);
+                };
+                if (worded(atOnce->at(i).at(set)) != worded(alone->at(set)))
+                    problems += u"%1 by %2\n  with other measures: %3\n  alone: %4"_s.arg(codes.at(i), sets.at(set).join(u','), worded(atOnce->at(i).at(set)), worded(alone->at(set)));
+            }
+        }
+    }
+}
+
+void TestReportOracle::measuresOfTheSameRowsAreReadTogether()
+{
+    FRONTDESK_BACKEND(backend);
+    FRONTDESK_VALUE(address, m_desk.made(backend, QDateTime({2026, 4, 20}, {7, 31}, Qt::UTC)));
+    FRONTDESK_VALUE(connection, Connection::open(address, {}));
+    Session session(*connection, false, {});
+    MeasureScope scope;
+    const QStringList ofCalls{u"calls"_s, u"service_level"_s, u"abandonment"_s, u"wait"_s, u"handling"_s};
+    QCOMPARE(reportsql::readings(session, scope, ofCalls, {u"hour"_s, u"agent"_s}), QList<QStringList>{ofCalls});
+    const QStringList ends{u"resolved"_s, u"attainment"_s};
+    QCOMPARE(reportsql::readings(session, scope, ends, {u"group"_s}), QList<QStringList>{ends});
+    // Who resolved it and who owns it need not be the same.
+    QCOMPARE(reportsql::readings(session, scope, ends, {u"agent"_s}).size(), 2);
+    scope.filters.agent = {7};
+    QCOMPARE(reportsql::readings(session, scope, ends, {u"group"_s}).size(), 2);
+}
+
 void TestReportOracle::everyMeasureIsWhatTheJournalSays_data()
 {
     QTest::addColumn<QString>("backend");
@@ -217,6 +266,8 @@ void TestReportOracle::everyMeasureIsWhatTheJournalSays()
             MeasureScope scope = reportwork::scopeOf(context, {u"flow"_s, period, {}});
             for (const Measure &measure : measures())
                 compare(session, oracle, scope, measure.code, problems, figures);
+            if (zone == zones.first() || first == changes)
+                compareTogether(session, scope, problems);
         }
     }
     // Each filter, once.
@@ -249,6 +300,7 @@ void TestReportOracle::everyMeasureIsWhatTheJournalSays()
             scope.filters.channel = value.toString();
         for (const Measure &measure : measures())
             compare(session, oracle, scope, measure.code, problems, figures);
+        compareTogether(session, scope, problems);
     }
     connection->rollback();
     QVERIFY2(problems.isEmpty(), qPrintable(u"%1 differ:\n"_s.arg(problems.size()) + problems.mid(0, 12).join(u'\n')));
