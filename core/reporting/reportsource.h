@@ -12,6 +12,12 @@ bool isText(const QString &dimension);
 /// The measures, in their order, put together by which can be read at once by somebody who asks for these dimensions: see measurereading.h.
 QList<QStringList> readings(const Session &session, const MeasureScope &scope, const QStringList &measures, const QStringList &dimensions);
 
+/// Whether ranks are told of this set: where values are grouped by their range the range says it.
+inline bool isRanked(const QStringList &set)
+{
+    return !set.contains(QStringLiteral("range"));
+}
+
 /// The definition with the filters, as a FROM, good for these dimensions; values go into `binds`. Several measures are those of one reading.
 QString source(Session &session, const MeasureScope &scope, const QStringList &measures, const QStringList &dimensions, Binds &binds, QStringList conditions = {});
 

@@ -27,7 +27,7 @@ Result<QList<QList<QList<Tally>>>> tallyInMemory(Session &session, const Measure
             QString keys;
             for (const QString &dimension : set)
                 keys += u", "_s + dimensionSql(scope, dimension);
-            columns += u"fd_tally(%1, %2, %3%4)%5 AS s%6"_s.arg(ranks ? 1 : 0)
+            columns += u"fd_tally(%1, %2, %3%4)%5 AS s%6"_s.arg(ranks && isRanked(set) ? 1 : 0)
                            .arg(hit, valueSql(measures, i), keys, measures.size() > 1 ? u" FILTER (WHERE %1 IS NOT NULL)"_s.arg(hit) : QString())
                            .arg(columns.size());
         }

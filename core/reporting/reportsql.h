@@ -34,7 +34,7 @@ struct Tally
 namespace reportsql {
 
 /// Groups a measure by several sets of dimensions (see ReportBucket) in one reading; one list for each set, in their order. No two sets may
-/// have the same dimensions. `ranks` = median, p90 and longest too. `least`: buckets with fewer are left out. The order of the buckets is
+/// have the same dimensions. `ranks` = median, p90 and longest too, but for sets with a range. `least`: buckets with fewer are left out. The order of the buckets is
 /// that of their keys, those without a value first. A set without dimensions has exactly one bucket.
 Result<QList<QList<Tally>>> tallies(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks = false,
                                     qint64 least = 0);

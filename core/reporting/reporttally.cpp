@@ -237,7 +237,7 @@ private:
             bucket.tally.count += count;
             bucket.tally.hits += number(u"hits"_s);
             bucket.tally.total += number(u"total"_s);
-            if (m_ranks && !row.isNull(u"c"_s)) {
+            if (m_ranks && isRanked(m_sets.at(set)) && !row.isNull(u"c"_s)) {
                 bucket.classes[int(row.integer(u"c"_s))] += count;
                 bucket.tally.longest = std::max(bucket.tally.longest, number(u"longest"_s));
             }
