@@ -25,12 +25,13 @@ public:
     int waitMs() const
     {
         const qint64 since = m_answered.isValid() ? m_answered.elapsed() : mostMs;
-        return int(std::clamp<qint64>(timesCost * m_costMs - since, m_leastMs, mostMs));
+        return int(std::clamp<qint64>(timesCost * (m_costMs - promptMs) - since, m_leastMs, mostMs));
     }
 
     static constexpr int mostMs = 1000;
 
 private:
+    static constexpr qint64 promptMs = 25; ///< an answer of a server that has time; a colleague's change is to be on screen within 100 ms
     static constexpr qint64 timesCost = 10;
     int m_leastMs;
     qint64 m_costMs = 0; ///< of the last answer
