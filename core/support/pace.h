@@ -22,10 +22,12 @@ public:
     }
 
     /// From a notice until it is looked up.
-    int waitMs() const
+    int waitMs() const { return waitMs(m_costMs, m_answered.isValid() ? m_answered.elapsed() : mostMs, m_leastMs); }
+
+    /// The same for a last answer that took `costMs` and came `sinceMs` ago.
+    static constexpr int waitMs(qint64 costMs, qint64 sinceMs, int leastMs)
     {
-        const qint64 since = m_answered.isValid() ? m_answered.elapsed() : mostMs;
-        return int(std::clamp<qint64>(timesCost * (m_costMs - promptMs) - since, m_leastMs, mostMs));
+        return int(std::clamp<qint64>(timesCost * (costMs - promptMs) - sinceMs, leastMs, mostMs));
     }
 
     static constexpr int mostMs = 1000;

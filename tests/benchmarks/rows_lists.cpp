@@ -12,7 +12,8 @@ namespace frontdesk::bench {
 
 namespace {
 
-constexpr int firstRows = 100; ///< as many as the model asks for
+constexpr int firstRows = 60; ///< as many as the model asks for at first
+constexpr int blockRows = 100; ///< and of every later block
 
 /// What somebody who knows the schema would write by hand.
 struct HandWritten
@@ -214,16 +215,16 @@ private:
             show(TicketFilter::openOnes(), {u"priority"_s, false});
             settle();
             const int rows = m_model.rowCount();
-            if (rows < 4 * firstRows) {
+            if (rows < 4 * blockRows) {
                 next.note = middle.note = u"too few tickets"_s;
                 break;
             }
             // By keyset, as somebody who has the last row would.
-            const int at = firstRows * (1 + i % (rows / firstRows - 1));
+            const int at = blockRows * (1 + i % (rows / blockRows - 1));
             const Id<Ticket> last = m_model.ticketAt(at - 1);
             const auto key = m_raw->run("SELECT priority, due_order, id FROM ticket WHERE id = ?1", {last.value})[0];
             const std::string text = m_columns + " WHERE " + sql.where + " AND (t.priority, t.due_order, t.id) > (?1, ?2, ?3) ORDER BY " + sql.order + " LIMIT "
-                                     + std::to_string(firstRows);
+                                     + std::to_string(blockRows);
             Stopwatch watch;
             m_raw->begin(false);
             m_raw->run(text, {qint64(std::stoll(key[0])), key[1], qint64(std::stoll(key[2]))});
@@ -231,10 +232,10 @@ private:
             const double rawNext = watch.ms();
             const std::optional<double> ours = reach(at);
             // The same rows by their ids, which a list that knows its order has.
-            const int half = std::min(rows - 1, rows / 2 + i * firstRows);
+            const int half = std::min(rows - 1, rows / 2 + i * blockRows);
             std::string ids;
-            const int from = half / firstRows * firstRows;
-            for (int r = from; r < std::min(from + firstRows, rows); ++r)
+            const int from = half / blockRows * blockRows;
+            for (int r = from; r < std::min(from + blockRows, rows); ++r)
                 ids += (ids.empty() ? "" : ",") + std::to_string(m_model.ticketAt(r).value);
             watch.restart();
             rawRead(m_columns + " WHERE t.id IN (" + ids + ")");

@@ -12,6 +12,7 @@ namespace frontdesk {
 
 namespace {
 
+constexpr int c_first = 60; // more than a screen shows: what is on screen first is all that is waited for
 constexpr int c_block = 100;
 constexpr int c_rowsKept = 1500; // about 3 MB
 constexpr int c_barSteps = 48;   // the bar of a clock is not drawn finer
@@ -119,7 +120,7 @@ void TicketListModel::ask()
     m_orderRunning = false;
     m_orderWanted = false;
     setLoading(true);
-    whenFinished(m_desk.tickets().firstRows(m_filter, m_sort, c_block, m_firstToken), this, [this, request](const Result<QList<Ticket>> &rows) {
+    whenFinished(m_desk.tickets().firstRows(m_filter, m_sort, c_first, m_firstToken), this, [this, request](const Result<QList<Ticket>> &rows) {
         if (request != m_request)
             return;
         setLoading(false);
@@ -136,7 +137,7 @@ void TicketListModel::ask()
         m_changed.clear(); // what changed is told of the list that is watched
         m_rowsFailed = false;
         keep(*rows);
-        m_orderKnown = rows->size() < c_block;
+        m_orderKnown = rows->size() < c_first;
         m_touched.clear();
         m_touchedRunning.clear();
         m_behind.clear();
