@@ -1,5 +1,6 @@
 #include "tests/support/randomactions.h"
 #include "tests/support/replayedtickets.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/ticketbench.h"
 
 #include <QRandomGenerator>
@@ -29,7 +30,7 @@ constexpr int stepsOfARound = 12;
 int wanted()
 {
     const int asked = qEnvironmentVariableIntValue("FRONTDESK_INTERLEAVINGS");
-    return asked > 0 ? asked : 150;
+    return asked > 0 ? asked : underSanitizer(60, 150);
 }
 
 /// One client: a connection and what it last saw of each ticket.

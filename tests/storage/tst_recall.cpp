@@ -10,6 +10,7 @@
 #include "core/support/textfolding.h"
 #include "core/ticket/ticketservice.h"
 #include "tests/storage/mixedquestions.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testdesk.h"
 
 #include <QBuffer>
@@ -37,7 +38,7 @@ private slots:
 private:
     using Texts = QMap<QString, QString>; ///< id, folded text
 
-    static constexpr int c_words = 500;
+    static constexpr int c_words = underSanitizer(150, 500);
     static QStringList wordsOf(const Texts &texts, quint32 seed);
     static QSet<QString> holding(const Texts &texts, const QString &word);
     void compare(const QString &what, const Texts &texts, const std::function<QStringList(const QString &)> &search);

@@ -3,6 +3,7 @@
 #include "core/reporting/reportsource.h"
 #include "tests/support/randomactions.h"
 #include "tests/support/reportoracle.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testdesk.h"
 
 #include <QTimeZone>
@@ -259,7 +260,9 @@ void TestReportOracle::everyMeasureIsWhatTheJournalSays()
     QRandomGenerator random{quint32(seed)};
     QStringList problems;
     int figures = 0;
-    const QStringList zones{u"Asia/Shanghai"_s, u"Europe/Berlin"_s, u"America/St_Johns"_s, u"Asia/Kathmandu"_s, u"Australia/Lord_Howe"_s};
+    // Under a sanitizer the one with half hours and a change of its clocks: zones differ in data, and the database reckons with them.
+    const QStringList zones = sanitized ? QStringList{u"America/St_Johns"_s}
+                                        : QStringList{u"Asia/Shanghai"_s, u"Europe/Berlin"_s, u"America/St_Johns"_s, u"Asia/Kathmandu"_s, u"Australia/Lord_Howe"_s};
     for (const QString &zone : zones) {
         const QList<std::pair<QDate, QDate>> periods{{today.addDays(-89), today}, {changes, changes}, {changes.addDays(-1), changes.addDays(1)},
                                                      {QDate(changes.year(), changes.month(), 1), QDate(changes.year(), changes.month(), changes.daysInMonth())},
@@ -307,7 +310,7 @@ void TestReportOracle::everyMeasureIsWhatTheJournalSays()
     }
     connection->rollback();
     QVERIFY2(problems.isEmpty(), qPrintable(u"%1 differ:\n"_s.arg(problems.size()) + problems.mid(0, 12).join(u'\n')));
-    QVERIFY2(figures > 5000, qPrintable(QString::number(figures))); // a comparison of nothing with nothing proves nothing
+    QVERIFY2(figures > underSanitizer(1000, 5000), qPrintable(QString::number(figures))); // a comparison of nothing with nothing proves nothing
 }
 
 void TestReportOracle::stretchesFollowEveryLiveStepAndItsUndo()

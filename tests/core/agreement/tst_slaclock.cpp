@@ -1,6 +1,7 @@
 #include "core/agreement/clockpicture.h"
 #include "core/agreement/slaclock.h"
 #include "core/support/clock.h"
+#include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -274,11 +275,7 @@ private slots:
 
     void aMillionClocksOfFiveEventsAreRecomputedInTime()
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        constexpr int clocks = 50'000;
-#else
-        constexpr int clocks = 1'000'000;
-#endif
+        constexpr int clocks = underSanitizer(50'000, 1'000'000);
         Calendar calendar{u"Europe/Berlin"_s, {}, {}};
         for (int day = 0; day < 5; ++day)
             calendar.week[size_t(day)] = {{540, 720}, {810, 1080}};

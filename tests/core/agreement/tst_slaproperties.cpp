@@ -1,5 +1,6 @@
 #include "core/agreement/clockpicture.h"
 #include "core/agreement/slaclock.h"
+#include "tests/support/sanitized.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -256,11 +257,7 @@ private slots:
     void initTestCase()
     {
         m_seed = quint32(environmentNumber("FRONTDESK_SEED", 20260307));
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        m_cases = environmentNumber("FRONTDESK_CASES", 400); // every step costs many times more
-#else
-        m_cases = environmentNumber("FRONTDESK_CASES", 3000);
-#endif
+        m_cases = environmentNumber("FRONTDESK_CASES", underSanitizer(400, 3000));
         qInfo("seed %u, %lld cases each (FRONTDESK_SEED, FRONTDESK_CASES)", m_seed, m_cases);
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/search/ranking.h"
 #include "core/search/tokenizer.h"
+#include "tests/support/sanitized.h"
 
 #include <QFile>
 #include <QHash>
@@ -138,7 +139,8 @@ private slots:
         QTest::addColumn<QString>("set");
         QTest::addColumn<qint64>("cap");
         QTest::addColumn<double>("least"); // MRR@10; terms of two characters alone reach 0.826 on the first
-        QTest::newRow("general questions") << u"lcqmc"_s << qint64(1'000'000) << 0.87;
+        if (!sanitized) // the same texts and questions as below, with more of the same candidates
+            QTest::newRow("general questions") << u"lcqmc"_s << qint64(1'000'000) << 0.87;
         QTest::newRow("general questions, 2,000 candidates") << u"lcqmc"_s << qint64(2000) << 0.87;
         QTest::newRow("a bank's service desk") << u"bq"_s << qint64(1'000'000) << 0.10;
     }

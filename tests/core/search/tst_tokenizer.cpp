@@ -2,6 +2,7 @@
 #include "core/search/tokenizer.h"
 #include "core/support/textfolding.h"
 #include "tests/support/growth.h"
+#include "tests/support/sanitized.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -172,7 +173,7 @@ private slots:
     void anyPartOfATextFindsIt()
     {
         QRandomGenerator random(7);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < underSanitizer(600, 3000); ++round) {
             const QString text = randomText(random, 30);
             const QString folded = foldText(text);
             const QSet<QString> terms = termsOf(text);
