@@ -153,7 +153,7 @@ DashboardPage *Composition::makeDashboard(QueuePage *queue)
 
 ReportsPage *Composition::makeReports(QueuePage *queue)
 {
-    auto *reports = new ReportsPage(*m_desk);
+    auto *reports = new ReportsPage(*m_desk, *m_drafts);
     MainWindow *window = m_window.get();
     connect(reports, &ReportsPage::ticketsRequested, queue, [window, queue](const QString &name, const QList<qint64> &tickets) {
         window->showPage(queue->pageId());
@@ -164,7 +164,7 @@ ReportsPage *Composition::makeReports(QueuePage *queue)
 
 QueuePage *Composition::makeQueue()
 {
-    auto *queue = new QueuePage(*m_desk);
+    auto *queue = new QueuePage(*m_desk, *m_drafts);
     auto *actions = new TicketActions(*m_desk, *m_drafts, queue);
     connect(queue, &QueuePage::actionRequested, actions, [this, queue, actions](const QString &action, const QList<MassTarget> &tickets) {
         if (action != "reply"_L1)

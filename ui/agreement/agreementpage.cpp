@@ -37,7 +37,7 @@ constexpr int whatRole = Qt::UserRole, idRole = Qt::UserRole + 1;
 AgreementPage::AgreementPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     : Page(parent), m_desk(desk), m_list(new QTreeWidget), m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_head(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)), m_state(makeLabel({}, TextUse::Base, Ink::Warn)), m_banner(new ErrorBanner), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_agreement(new AgreementEditor(desk)), m_calendar(new CalendarEditor(desk)), m_whatIf(new WhatIfPanel(desk)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_agreement(new AgreementEditor(desk)), m_calendar(new CalendarEditor(desk, drafts)), m_whatIf(new WhatIfPanel(desk)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_right(new QSplitter(Qt::Vertical)), m_area(new QScrollArea), m_draft(drafts, this)
 {
     m_newAgreement = action("levels.new_agreement", &AgreementPage::newAgreement);

@@ -49,8 +49,8 @@ QComboBox *zoneBox()
 
 } // namespace
 
-CalendarEditor::CalendarEditor(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_banner(new ErrorBanner), m_code(new QLineEdit), m_zh(new QLineEdit), m_en(new QLineEdit), m_zone(zoneBox()),
+CalendarEditor::CalendarEditor(Desk &desk, TextDrafts &drafts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_drafts(drafts), m_banner(new ErrorBanner), m_code(new QLineEdit), m_zh(new QLineEdit), m_en(new QLineEdit), m_zone(zoneBox()),
       m_year(new YearView), m_legend(new YearLegend), m_yearTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)),
       m_dayTitle(makeLabel({}, TextUse::Base, Ink::Text, TextWeight::Strong)), m_before(new KeyButton({}, nullptr, KeyButton::Kind::Flat)),
       m_after(new KeyButton({}, nullptr, KeyButton::Kind::Flat)), m_dayMode(new SegmentedControl), m_dayHours(new QLineEdit), m_dayName(new QLineEdit),
@@ -423,13 +423,16 @@ void CalendarEditor::importFiles(const QStringList &files)
         m_banner->showError(file.isEmpty() ? errorText(read.error()) : tr("%1: %2", "file, what is wrong").arg(file, errorText(read.error())));
         return;
     }
-    HolidayImport preview(read->days, read->skipped, m_calendar, this);
-    if (preview.exec() != QDialog::Accepted)
-        return;
-    m_calendar = preview.result();
-    showYear();
-    showDay();
-    emit changed();
+    const QString draftKey = u"holidays:"_s + (m_kept.id ? QString::number(m_kept.id) : u"new"_s);
+    auto *preview = new HolidayImport(read->days, read->skipped, m_calendar, m_drafts, draftKey, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, [this, preview] {
+        m_calendar = preview->result();
+        showYear();
+        showDay();
+        emit changed();
+    });
+    preview->open();
 }
 
 void CalendarEditor::retranslate()

@@ -16,6 +16,7 @@ class FieldFrame;
 class FormFields;
 class KeyButton;
 class SegmentedControl;
+class TextDrafts;
 class ValidFrom;
 class YearLegend;
 class YearView;
@@ -26,7 +27,8 @@ class CalendarEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CalendarEditor(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the editor. `drafts`: for what is typed while holidays are imported.
+    CalendarEditor(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
 
     /// Shows a calendar's newest version, or an empty one.
     void edit(const CalendarEntry &entry);
@@ -61,6 +63,7 @@ private:
     QList<Error> unreadable() const;
 
     Desk &m_desk;
+    TextDrafts &m_drafts;
     CalendarDraft m_kept; ///< as it was opened
     Calendar m_calendar;  ///< as it stands now
     ErrorBanner *m_banner;

@@ -3,6 +3,7 @@
 #include "core/support/errortext.h"
 #include "ui/agreement/spanstext.h"
 #include "ui/agreement/yearview.h"
+#include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/keybutton.h"
 #include "ui/shell/theme.h"
@@ -53,15 +54,16 @@ Result<HolidayFile> HolidayImport::read(const QStringList &files, const QString 
     return all;
 }
 
-HolidayImport::HolidayImport(const QList<HolidayDay> &days, const QStringList &skipped, const Calendar &calendar, QWidget *parent)
+HolidayImport::HolidayImport(const QList<HolidayDay> &days, const QStringList &skipped, const Calendar &calendar, TextDrafts &drafts, const QString &draftKey, QWidget *parent)
     : QDialog(parent), m_days(days), m_calendar(calendar), m_hours(new QLineEdit), m_list(new QTreeWidget),
-      m_take(new KeyButton(tr("Take over %n day(s)", nullptr, int(days.size())), nullptr, KeyButton::Kind::Primary))
+      m_take(new KeyButton(tr("Take over %n day(s)", nullptr, int(days.size())), nullptr, KeyButton::Kind::Primary)), m_draft(drafts, this)
 {
     setObjectName(u"holiday_import"_s);
     setWindowTitle(tr("Import holidays"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14));
     column->setSpacing(scaled(10));
+    column->addWidget(m_draft.notice());
     const auto working = std::count_if(days.cbegin(), days.cend(), [](const HolidayDay &day) { return day.working; });
     auto *summary = makeLabel(tr("%1 days off and %2 make-up days, %3 to %4. Days that have hours of their own already get the new ones.")
                                   .arg(days.size() - working).arg(working)
@@ -89,7 +91,6 @@ HolidayImport::HolidayImport(const QList<HolidayDay> &days, const QStringList &s
         column->addWidget(left);
     }
     m_hours->setObjectName(u"make_up_hours"_s);
-    m_hours->setText(spansText(usual));
     m_hoursFrame = new FieldFrame(tr("Hours of make-up days"), m_hours);
     m_hoursFrame->setVisible(working > 0);
     column->addWidget(m_hoursFrame);
@@ -107,14 +108,19 @@ HolidayImport::HolidayImport(const QList<HolidayDay> &days, const QStringList &s
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &HolidayImport::take);
     connect(m_hours, &QLineEdit::textChanged, m_hoursFrame, &FieldFrame::clearError);
+    if (working > 0)
+        m_typed.add(u"hours"_s, m_hours);
+    m_draft.show(draftKey, m_typed, [&] { m_hours->setText(spansText(usual)); });
     m_list->setFocus();
 }
 
 void HolidayImport::take()
 {
     const auto hours = spansFromText(m_hours->text());
-    if (hours && (!hours->isEmpty() || !m_hoursFrame->isVisibleTo(this)))
-        return accept();
+    if (hours && (!hours->isEmpty() || !m_hoursFrame->isVisibleTo(this))) {
+        accept();
+        return m_draft.drop(); // the calendar's own draft has the days by now
+    }
     m_hoursFrame->setError(hours ? tr("Make-up days are worked: enter their hours.") : errorText(hours.error()));
     m_hours->setFocus();
 }

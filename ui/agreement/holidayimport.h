@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/exchange/holidayfile.h"
+#include "ui/ticket/formdraft.h"
+#include "ui/ticket/formfields.h"
 
 #include <QDialog>
 
@@ -13,12 +15,14 @@ namespace frontdesk {
 class FieldFrame;
 class KeyButton;
 
-/// What a file of holidays would change, day by day, before it is taken over; make-up days need hours.
+/// What a file of holidays would change, day by day, before it is taken over; make-up days need hours. Those are a draft until they are taken
+/// over: then they are the calendar's.
 class HolidayImport final : public QDialog
 {
     Q_OBJECT
 public:
-    HolidayImport(const QList<HolidayDay> &days, const QStringList &skipped, const Calendar &calendar, QWidget *parent = nullptr);
+    /// `draftKey`: of the calendar that gets the days.
+    HolidayImport(const QList<HolidayDay> &days, const QStringList &skipped, const Calendar &calendar, TextDrafts &drafts, const QString &draftKey, QWidget *parent = nullptr);
     /// The calendar with the days in it.
     Calendar result() const;
 
@@ -34,6 +38,8 @@ private:
     FieldFrame *m_hoursFrame;
     QTreeWidget *m_list;
     KeyButton *m_take;
+    FormFields m_typed;
+    FormDraft m_draft;
 };
 
 } // namespace frontdesk

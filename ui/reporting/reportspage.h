@@ -4,6 +4,7 @@
 #include "core/reporting/savedreports.h"
 #include "core/storage/dbworker.h"
 #include "ui/shell/page.h"
+#include "ui/ticket/formdraft.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -37,8 +38,8 @@ class ReportsPage final : public Page
 {
     Q_OBJECT
 public:
-    /// The desk is not owned and must outlive the page.
-    explicit ReportsPage(Desk &desk, QWidget *parent = nullptr);
+    /// Neither is owned; both must outlive the page. `drafts`: for what is typed where a report is kept.
+    ReportsPage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
     QString pageId() const override { return QStringLiteral("reports"); }
@@ -91,7 +92,7 @@ private:
     void readSaved();
     void showTimes();
     const SavedReport *saved(Id<SavedReport> id) const;
-    void keep(const SavedReport &report);
+    void keep(const SavedReport &report, const FormDraft::Sent &typed = {});
     void choose(const QString &name);
     void ask();
     void take(const Report &report);
@@ -110,6 +111,7 @@ private:
     void retranslate();
 
     Desk &m_desk;
+    TextDrafts &m_drafts;
     SavedReports m_saved;
     QList<SavedReport> m_savedReports;
     Id<SavedReport> m_savedId; ///< chosen in the list; its filters may have been changed since

@@ -43,8 +43,8 @@ constexpr int c_slowMs = 300; // before this nothing needs to be said
 
 } // namespace
 
-ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_saved(desk), m_list(new QTreeWidget), m_scope(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_times(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
+ReportsPage::ReportsPage(Desk &desk, TextDrafts &drafts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_drafts(drafts), m_saved(desk), m_list(new QTreeWidget), m_scope(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_times(new ElidedLabel(TextUse::Caption, Ink::Secondary)), m_listTitle(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_title(makeLabel({}, TextUse::Title, Ink::Text, TextWeight::Strong)),
       m_counting(makeLabel({}, TextUse::Base, Ink::Secondary)), m_definitions(makeLabel({}, TextUse::Caption, Ink::Secondary)), m_banner(new ErrorBanner),
       m_figures(new FigureRow), m_tabs(new QTabBar), m_chart(new ReportChart), m_table(new QTableView), m_model(new ReportTableModel(this)), m_across(new QSplitter(Qt::Horizontal)),

@@ -92,20 +92,21 @@ void ReportsPage::saveReport()
     if (const ReportClock *writer = ReportClock::of(m_desk))
         setting.folder = writer->folder();
     setting.now = words.now;
-    auto *dialog = new SaveReportDialog(report, groups, words, setting, this);
+    auto *dialog = new SaveReportDialog(m_drafts, report, groups, words, setting, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(dialog->report()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(dialog->report(), dialog->sending()); });
     dialog->open();
 }
 
-void ReportsPage::keep(const SavedReport &report)
+void ReportsPage::keep(const SavedReport &report, const FormDraft::Sent &typed)
 {
-    whenFinished(m_saved.save(report), this, [this](const Result<SavedReport> &kept) {
+    whenFinished(m_saved.save(report), this, [this, typed](const Result<SavedReport> &kept) {
         if (!kept) {
             m_banner->setActions({});
             m_banner->showError(errorText(kept.error()));
             return;
         }
+        FormDraft::saved(m_drafts, typed);
         m_savedId = kept->id;
         m_savedReports.removeIf([&](const SavedReport &one) { return one.id == kept->id; });
         m_savedReports += *kept;

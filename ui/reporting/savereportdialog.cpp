@@ -17,13 +17,15 @@ ScheduleForm::Setting settingOf(ScheduleForm::Setting setting, const SavedReport
 
 } // namespace
 
-SaveReportDialog::SaveReportDialog(const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, ScheduleForm::Setting setting, QWidget *parent)
-    : SharedNameDialog(report.name, report.group, groups, words, parent), m_report(report), m_schedule(new ScheduleForm(settingOf(std::move(setting), report)))
+SaveReportDialog::SaveReportDialog(TextDrafts &drafts, const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, ScheduleForm::Setting setting,
+                                   QWidget *parent)
+    : SharedNameDialog(drafts, report.name, report.group, groups, words, parent), m_report(report), m_schedule(new ScheduleForm(settingOf(std::move(setting), report)))
 {
     setObjectName(u"report_save_dialog"_s);
     addPart(m_schedule);
     connect(m_schedule, &ScheduleForm::changed, this, &SaveReportDialog::fit, Qt::QueuedConnection);
-    retranslate();
+    m_schedule->addTo(fields());
+    begin(u"report:"_s + (report.id ? QString::number(report.id.value) : u"new"_s));
 }
 
 /// As high as what it asks now; adjustSize() would stop at two thirds of a screen.

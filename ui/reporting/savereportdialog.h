@@ -13,7 +13,8 @@ class SaveReportDialog final : public SharedNameDialog
 public:
     /// `report` is the one that is on screen, with its name, id and schedule where it is kept already and may be changed; under another name a new
     /// one is made. `groups` are those it may be shared with. `setting`: what the form of its times needs to know; its schedule is the report's.
-    SaveReportDialog(const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, ScheduleForm::Setting setting, QWidget *parent = nullptr);
+    SaveReportDialog(TextDrafts &drafts, const SavedReport &report, const QList<Id<SupportGroup>> &groups, const WordsContext &words, ScheduleForm::Setting setting,
+                     QWidget *parent = nullptr);
 
     SavedReport report() const;
 

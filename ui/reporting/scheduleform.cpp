@@ -6,6 +6,7 @@
 #include "ui/reporting/schedulewords.h"
 #include "ui/reporting/zonebox.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/formfields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -116,6 +117,20 @@ bool ScheduleForm::check()
     field->setError(errorText(fine.error()));
     field->editor()->setFocus();
     return false;
+}
+
+void ScheduleForm::addTo(FormFields &fields)
+{
+    fields.add(u"schedule.repeats"_s, m_repeats);
+    if (!m_setting.maySet)
+        return;
+    fields.add(u"schedule.weekday"_s, m_weekday);
+    fields.add(u"schedule.day"_s, m_day);
+    fields.add(u"schedule.time"_s, m_time);
+    fields.add(u"schedule.zone"_s, m_zone, [this] { return m_zone->currentText(); }, [this](const QJsonValue &to) { m_zone->setCurrentText(to.toString()); });
+    connect(m_zone, &QComboBox::currentTextChanged, &fields, &FormFields::touched);
+    fields.add(u"schedule.format"_s, m_format);
+    fields.add(u"schedule.language"_s, m_language);
 }
 
 void ScheduleForm::show()

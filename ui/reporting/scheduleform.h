@@ -12,6 +12,7 @@ class QTimeEdit;
 namespace frontdesk {
 
 class FieldFrame;
+class FormFields;
 
 /// Asks when a saved report is written as a file, and how. One row while it is not; what it says follows every change.
 class ScheduleForm final : public QWidget
@@ -33,6 +34,8 @@ public:
     ReportSchedule schedule() const;
     /// What is wrong is said at its field; false then.
     bool check();
+    /// What the person may set, each as a field "schedule.zone".
+    void addTo(FormFields &fields);
 
 signals:
     void changed();

@@ -43,9 +43,10 @@ SecondsLeft deskSecondsLeft(const Desk &desk)
 
 } // namespace
 
-QueuePage::QueuePage(Desk &desk, QWidget *parent)
+QueuePage::QueuePage(Desk &desk, TextDrafts &drafts, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_drafts(drafts)
     , m_saved(new SavedViews(desk, this))
     , m_model(new TicketListModel(desk, deskSecondsLeft(desk), this))
     , m_views(new QueueViews(desk, *m_saved, [this] { return queryContext(); }, this))

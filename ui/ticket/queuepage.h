@@ -26,6 +26,7 @@ class QueueViews;
 class ReadingPane;
 class SavedViews;
 struct SavedView;
+class TextDrafts;
 class TicketListModel;
 class TicketListView;
 
@@ -36,8 +37,8 @@ class QueuePage final : public Page
 public:
     enum class PanePlace { Automatic, Below, Right, Hidden };
 
-    /// The desk must be open and outlive the page.
-    explicit QueuePage(Desk &desk, QWidget *parent = nullptr);
+    /// The desk must be open; both must outlive the page. `drafts`: for what is typed where a view is kept.
+    QueuePage(Desk &desk, TextDrafts &drafts, QWidget *parent = nullptr);
     ~QueuePage() override;
 
     QString pageId() const override { return QStringLiteral("queue"); }
@@ -115,6 +116,7 @@ private:
     void act(const QString &action);
 
     Desk &m_desk;
+    TextDrafts &m_drafts;
     QHash<QString, QList<Id<Customer>>> m_customers; ///< before the widgets, which ask for them
     QHash<QString, QList<Id<Organisation>>> m_organisations;
     QMap<QString, QString> m_organisationNames;

@@ -180,9 +180,11 @@ void QueuePage::editView(const SavedView &view)
     QList<Id<SupportGroup>> groups = m_desk.actor().groups;
     if (view.group && !groups.contains(view.group))
         groups += view.group;
-    auto *dialog = new SaveViewDialog(view, groups, WordsContext::of(m_desk), this);
+    auto *dialog = new SaveViewDialog(m_drafts, view, groups, WordsContext::of(m_desk), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_saved->save(dialog->view()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_saved->save(dialog->view(), [this, sent = dialog->sending()] { FormDraft::saved(m_drafts, sent); });
+    });
     dialog->open();
 }
 

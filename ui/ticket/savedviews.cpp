@@ -74,13 +74,15 @@ void SavedViews::load()
     });
 }
 
-void SavedViews::save(const SavedView &view)
+void SavedViews::save(const SavedView &view, const std::function<void()> &kept)
 {
-    whenFinished(m_desk.views().save(view), this, [this](const Result<SavedView> &saved) {
+    whenFinished(m_desk.views().save(view), this, [this, kept](const Result<SavedView> &saved) {
         if (!saved) {
             emit failed(saved.error());
             return;
         }
+        if (kept)
+            kept();
         const QString id = idOf(saved->id);
         const auto old = std::find_if(m_all.begin(), m_all.end(), [&](const SavedView &one) { return one.id == saved->id; });
         if (old == m_all.end())

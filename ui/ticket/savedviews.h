@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace frontdesk {
 
 class Desk;
@@ -30,7 +32,8 @@ public:
     bool mayTakeOver(const SavedView &view) const;
 
     void load();
-    void save(const SavedView &view);
+    /// `kept`: once the desk has it.
+    void save(const SavedView &view, const std::function<void()> &kept = {});
     void remove(const QString &id);
     void restore(); ///< the one that was removed last
     void takeOver(const QString &id);

@@ -4,11 +4,11 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
-SaveViewDialog::SaveViewDialog(const SavedView &view, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent)
-    : SharedNameDialog(view.name, view.group, groups, words, parent), m_view(view)
+SaveViewDialog::SaveViewDialog(TextDrafts &drafts, const SavedView &view, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent)
+    : SharedNameDialog(drafts, view.name, view.group, groups, words, parent), m_view(view)
 {
     setObjectName(u"saveViewDialog"_s);
-    retranslate();
+    begin(u"view:"_s + (view.id ? QString::number(view.id.value) : u"new"_s));
 }
 
 SavedView SaveViewDialog::view() const

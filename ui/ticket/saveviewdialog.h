@@ -11,7 +11,7 @@ class SaveViewDialog final : public SharedNameDialog
     Q_OBJECT
 public:
     /// `view` is what is named anew (id set) or made; `groups` are those it may be shared with.
-    SaveViewDialog(const SavedView &view, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent = nullptr);
+    SaveViewDialog(TextDrafts &drafts, const SavedView &view, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent = nullptr);
 
     SavedView view() const;
 

@@ -1,5 +1,6 @@
 #include "ui/ticket/sharednamedialog.h"
 
+#include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/keybutton.h"
 #include "ui/shell/shortcuts.h"
@@ -17,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace frontdesk {
 
-SharedNameDialog::SharedNameDialog(const QString &name, Id<SupportGroup> group, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent)
+SharedNameDialog::SharedNameDialog(TextDrafts &drafts, const QString &name, Id<SupportGroup> group, const QList<Id<SupportGroup>> &groups, const WordsContext &words, QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(name)), m_shared(new QComboBox), m_cancel(new KeyButton),
-      m_commit(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary))
+      m_commit(new KeyButton(QString(), nullptr, KeyButton::Kind::Primary)), m_draft(drafts, this)
 {
     m_name->setObjectName(u"saved_name"_s);
     m_name->setMaxLength(100);
@@ -38,6 +39,7 @@ SharedNameDialog::SharedNameDialog(const QString &name, Id<SupportGroup> group, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(14), scaled(12), scaled(14), scaled(12));
     column->setSpacing(scaled(10));
+    column->addWidget(m_draft.notice());
     column->addWidget(m_nameField);
     column->addWidget(m_sharedField);
     column->addStretch();
@@ -54,7 +56,19 @@ SharedNameDialog::SharedNameDialog(const QString &name, Id<SupportGroup> group, 
     connect(m_commit, &KeyButton::clicked, this, &SharedNameDialog::commit);
     connect(m_cancel, &KeyButton::clicked, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->clearError(); });
+    m_typed.add(u"name"_s, m_name);
+    m_typed.add(u"shared"_s, m_shared);
+    connect(&m_draft, &FormDraft::discarded, this, [this] {
+        m_name->selectAll();
+        m_name->setFocus();
+    });
     setMinimumWidth(scaled(420));
+}
+
+void SharedNameDialog::begin(const QString &draftKey)
+{
+    retranslate();
+    m_draft.show(draftKey, m_typed, [] {});
     m_name->selectAll();
     m_name->setFocus();
 }

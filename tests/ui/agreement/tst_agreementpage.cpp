@@ -25,6 +25,8 @@
 #include "ui/shell/theme.h"
 #include "ui/ticket/drafts.h"
 
+
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,6 +69,7 @@ private slots:
     void itsLadderIsChangedByKeys();
     void mistakesStandAtTheirPlace();
     void holidaysAreShownBeforeTheyAreTaken();
+    void hoursTypedForMakeUpDaysAreThereAgain();
     void whoMayNotChangeSeesWhy();
     void screensInBothLanguagesAndThemes_data();
     void screensInBothLanguagesAndThemes();
@@ -624,7 +627,8 @@ void TestAgreementPage::holidaysAreShownBeforeTheyAreTaken()
         calendar.week[day] = {{540, 1080}};
     const auto days = HolidayImport::read({file}, calendar.zone);
     QVERIFY(days);
-    HolidayImport preview(days->days, days->skipped, calendar);
+    TextDrafts drafts(m_place->folder() + u"/drafts"_s, testKey());
+    HolidayImport preview(days->days, days->skipped, calendar, drafts, u"holidays:1"_s);
     QCOMPARE(preview.findChild<QTreeWidget *>(u"holiday_days"_s)->topLevelItemCount(), 39);
     QCOMPARE(preview.findChild<QLineEdit *>(u"make_up_hours"_s)->text(), u"09:00-18:00"_s);
     preview.findChild<QLineEdit *>(u"make_up_hours"_s)->setText(u"10-16"_s);
@@ -633,6 +637,33 @@ void TestAgreementPage::holidaysAreShownBeforeTheyAreTaken()
     const auto wrong = HolidayImport::read({file + u".not_there"_s}, calendar.zone);
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().values.value(u"file"_s), u"2026.json.not_there"_s);
+}
+
+void TestAgreementPage::hoursTypedForMakeUpDaysAreThereAgain()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    const qint64 id = m_desk->reference()->agreements.calendar(u"office"_s)->id;
+    QFile file(m_place->folder() + u"/days.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"days": [{"name": "Bridge", "date": "2027-05-07", "isOffDay": true}, {"name": "Made up", "date": "2027-05-08", "isOffDay": false}]})");
+    file.close();
+    const auto import = [&] {
+        m_page->showCalendar(id);
+        m_page->findChild<CalendarEditor *>()->importFiles({file.fileName()});
+        return m_page->findChild<HolidayImport *>();
+    };
+    auto *dialog = import();
+    dialog->findChild<QLineEdit *>(u"make_up_hours"_s)->setText(u"10-1"_s); // not yet an hour
+    restart();
+    dialog = import();
+    QVERIFY(dialog->findChild<ErrorBanner *>(u"draft_notice"_s)->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"make_up_hours"_s)->text(), u"10-1"_s);
+    dialog->findChild<QLineEdit *>(u"make_up_hours"_s)->setText(u"10-16"_s);
+    dialog->findChild<QAbstractButton *>(u"take_over"_s)->click();
+    // From now on they are the calendar's, and its draft.
+    QTRY_VERIFY(!m_page->findChild<HolidayImport *>());
+    QCOMPARE(m_page->findChild<CalendarEditor *>()->draft().calendar.exceptions.value(QDate(2027, 5, 8)), (DaySpans{{600, 960}}));
+    QTRY_COMPARE(m_drafts->keys(), QStringList{u"calendar:%1"_s.arg(id)});
 }
 
 void TestAgreementPage::whoMayNotChangeSeesWhy()

@@ -110,7 +110,7 @@ void TestOfflineReading::listsTicketsCallersAndArticlesAreReadOnAndTheBarSaysOfW
     Language language(u"en"_s);
     Look look(*Theme::of(qApp), language, preferences);
     MainWindow window(look, preferences);
-    auto *queue = new QueuePage(*desk);
+    auto *queue = new QueuePage(*desk, drafts);
     auto *calls = new CallPage(*desk, drafts);
     auto *knowledge = new KnowledgePage(*desk, drafts);
     window.addPage(calls);

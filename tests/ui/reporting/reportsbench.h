@@ -47,7 +47,7 @@ public:
     }
     bool open()
     {
-        page = std::make_unique<ReportsPage>(*view->mine);
+        page = std::make_unique<ReportsPage>(*view->mine, *view->drafts);
         page->resize(1212, 734);
         page->show();
         if (!QTest::qWaitForWindowExposed(page.get()) || !settled())

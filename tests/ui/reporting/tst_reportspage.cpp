@@ -478,7 +478,7 @@ void TestReportsPage::theLastChoiceIsKeptForTheAgent()
     QVERIFY(bench->showTab(u"by_priority"_s));
     QSettings settings(bench->view->files.folder() + u"/layout.ini"_s, QSettings::IniFormat);
     bench->page->saveLayout(settings);
-    bench->page = std::make_unique<ReportsPage>(*bench->view->mine);
+    bench->page = std::make_unique<ReportsPage>(*bench->view->mine, *bench->view->drafts);
     bench->page->restoreLayout(settings);
     QVERIFY(!bench->page->isBusy()); // nobody looks at it
     bench->page->show();

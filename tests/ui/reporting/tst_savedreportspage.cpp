@@ -1,11 +1,16 @@
 #include "core/reporting/savedreports.h"
 #include "tests/support/accessiblecheck.h"
 #include "tests/ui/reporting/reportsbench.h"
+#include "ui/kit/errorbanner.h"
 #include "ui/reporting/reportfilterbar.h"
+#include "ui/reporting/savereportdialog.h"
+#include "ui/shell/language.h"
+#include "ui/ticket/saveviewdialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -23,7 +28,10 @@ private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light); }
     void aReportIsKeptUnderANameAndComesBack();
     void aSavedReportIsScheduledWhereItIsSaved();
+    void whatWasTypedForAReportIsThereAgain();
     void whatBecameOfItIsShownBesideIt();
+    void screensInBothLanguagesAndThemes_data();
+    void screensInBothLanguagesAndThemes();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -63,7 +71,7 @@ void TestSavedReportsPage::aReportIsKeptUnderANameAndComesBack()
     QCOMPARE(bench->page->report()->request.name, u"services"_s);
     QCOMPARE(bench->page->report()->request.filters.priority, 2);
     // Another client of the desk has it too, by itself.
-    ReportsPage other(*bench->view->mine);
+    ReportsPage other(*bench->view->mine, *bench->view->drafts);
     QTRY_COMPARE(other.savedReports().size(), 1);
     // Removed with its key, and taken back.
     QVERIFY(ViewBench::waitForFocus(bench->page.get()));
@@ -137,6 +145,41 @@ void TestSavedReportsPage::aSavedReportIsScheduledWhereItIsSaved()
     QTRY_VERIFY(!times->isVisible());
 }
 
+void TestSavedReportsPage::whatWasTypedForAReportIsThereAgain()
+{
+    FRONTDESK_VALUE(bench, ReportsBench::make());
+    const auto restart = [&] {
+        bench->page.reset();
+        bench->view->drafts.reset();
+        bench->view->drafts = std::make_unique<TextDrafts>(bench->view->draftFile(), testKey());
+        return bench->open();
+    };
+    const auto dialog = [&] { return bench->page->findChild<QDialog *>(u"report_save_dialog"_s); };
+    const auto box = [&](const QString &name) { return dialog()->findChild<QComboBox *>(name); };
+    QVERIFY(restart());
+    bench->page->saveReport();
+    dialog()->findChild<QLineEdit *>(u"saved_name"_s)->setText(u"Every Friday"_s);
+    box(u"schedule_repeats"_s)->setCurrentIndex(box(u"schedule_repeats"_s)->findData(u"weekly"_s));
+    box(u"schedule_weekday"_s)->setCurrentIndex(4);
+    dialog()->findChild<QTimeEdit *>(u"schedule_time"_s)->setTime({6, 30});
+    box(u"schedule_zone"_s)->setEditText(u"Europe/Ber"_s); // half typed
+    QTRY_VERIFY(bench->view->drafts->text(u"report:new"_s).contains(u"Europe/Ber"_s));
+    QVERIFY(restart());
+    bench->page->saveReport();
+    QVERIFY(dialog()->findChild<ErrorBanner *>(u"draft_notice"_s)->isVisible());
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"saved_name"_s)->text(), u"Every Friday"_s);
+    QCOMPARE(box(u"schedule_zone"_s)->currentText(), u"Europe/Ber"_s);
+    QCOMPARE(namelessControls(dialog()).join(u'\n'), QString());
+    box(u"schedule_zone"_s)->setEditText(u"Europe/Berlin"_s);
+    QCOMPARE(bench->page->savedReports().size(), 0); // never sent by itself
+    dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+    QTRY_COMPARE(bench->page->savedReports().size(), 1);
+    const ReportSchedule kept = bench->page->savedReports().first().schedule;
+    QCOMPARE(kept.day, 5);
+    QCOMPARE(kept.minute, 390);
+    QTRY_COMPARE(bench->view->drafts->keys(), QStringList());
+}
+
 void TestSavedReportsPage::whatBecameOfItIsShownBesideIt()
 {
     FRONTDESK_VALUE(bench, ReportsBench::make());
@@ -171,6 +214,50 @@ void TestSavedReportsPage::whatBecameOfItIsShownBesideIt()
     shoot(*bench->page, u"reports-times-en"_s);
     QVERIFY(look({no, u"UPDATE report_schedule SET since = '2026-01-01T00:00:00.000Z'"_s}));
     QTRY_VERIFY2(times->text().contains(u"no service with a folder"_s), qPrintable(times->text()));
+}
+
+void TestSavedReportsPage::screensInBothLanguagesAndThemes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        QTest::addRow("%s light", qPrintable(language)) << language << ThemeChoice::Light;
+        QTest::addRow("%s dark", qPrintable(language)) << language << ThemeChoice::Dark;
+    }
+}
+
+/// What was typed for a name is there again: all of it and of the line that says so has its room.
+void TestSavedReportsPage::screensInBothLanguagesAndThemes()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    Language words(u"en"_s);
+    words.switchTo(language);
+    m_theme->setChoice(theme);
+    FRONTDESK_VALUE(bench, ViewBench::make(u"sqlite"_s));
+    const WordsContext context = WordsContext::of(*bench->mine);
+    const QString name = language + (theme == ThemeChoice::Dark ? u"-dark"_s : u"-light"_s);
+    const auto look = [&](const auto &make, const QString &shot) {
+        auto dialog = make();
+        dialog->template findChild<QLineEdit *>(u"saved_name"_s)->setText(u"每周五的报表"_s);
+        if (auto *repeats = dialog->template findChild<QComboBox *>(u"schedule_repeats"_s))
+            repeats->setCurrentIndex(2);
+        dialog.reset();
+        dialog = make();
+        dialog->show();
+        QCoreApplication::processEvents();
+        const auto *notice = dialog->template findChild<ErrorBanner *>(u"draft_notice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->height() >= notice->layout()->totalHeightForWidth(notice->width()));
+        QVERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+        shoot(*dialog, u"%1-%2"_s.arg(shot, name));
+    };
+    look([&] { return std::make_unique<SaveViewDialog>(*bench->drafts, SavedView(), bench->mine->actor().groups, context); }, u"view-name"_s);
+    ScheduleForm::Setting setting;
+    setting.zone = u"Asia/Shanghai"_s;
+    setting.now = context.now;
+    look([&] { return std::make_unique<SaveReportDialog>(*bench->drafts, SavedReport(), bench->mine->actor().groups, context, setting); }, u"report-name"_s);
+    m_theme->setChoice(ThemeChoice::Light);
 }
 
 QTEST_MAIN(TestSavedReportsPage)

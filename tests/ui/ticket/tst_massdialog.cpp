@@ -71,7 +71,7 @@ std::unique_ptr<MassDialogTest::Queue> MassDialogTest::open(const QString &backe
             return nullptr;
         queue->tickets += *ticket;
     }
-    queue->page = std::make_unique<QueuePage>(*queue->bench->mine);
+    queue->page = std::make_unique<QueuePage>(*queue->bench->mine, *queue->bench->drafts);
     queue->actions = new TicketActions(*queue->bench->mine, *queue->bench->drafts, queue->page.get());
     QueuePage *page = queue->page.get();
     TicketActions *actions = queue->actions;

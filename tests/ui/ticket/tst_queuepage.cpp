@@ -1,11 +1,13 @@
 #include "core/desk/desk.h"
 #include "core/ticket/viewservice.h"
+#include "tests/support/testkey.h"
 #include "tests/support/ticketbench.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/errorbanner.h"
 #include "ui/kit/fieldframe.h"
 #include "ui/kit/filterchip.h"
 #include "ui/shell/theme.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/filterchips.h"
 #include "ui/ticket/filterline.h"
 #include "ui/ticket/filterproblem.h"
@@ -19,6 +21,7 @@
 #include "ui/ticket/valuepicker.h"
 #include "ui/ticket/viewtree.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDrag>
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<TestDesk> m_place;
     std::unique_ptr<TicketBench> m_bench;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TextDrafts> m_drafts;
     std::unique_ptr<QueuePage> m_page;
 
     template<typename T>
@@ -86,6 +90,21 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->model()->loading() && m_page->model()->orderKnown(), 20000);
     }
 
+    /// The program ends and starts again: the desk and what was typed stay.
+    void restart()
+    {
+        m_page.reset();
+        m_drafts.reset();
+        m_drafts = std::make_unique<TextDrafts>(m_place->folder() + u"/drafts"_s, testKey());
+        m_page = std::make_unique<QueuePage>(*m_desk, *m_drafts);
+        m_page->resize(1210, 734);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        settle();
+        m_page->focusStart();
+    }
+
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light); }
     void cleanupTestCase() { m_theme.reset(); }
@@ -104,17 +123,12 @@ private slots:
         FRONTDESK_OK(m_bench->act({3}, u"assign"_s, [&](TicketAction &action) { action.group = m_bench->secondLine; }));
         m_desk = std::make_unique<Desk>(m_bench->address, true);
         FRONTDESK_OK(answer(m_desk->open({u"console"_s, {}, true})));
-        m_page = std::make_unique<QueuePage>(*m_desk);
-        m_page->resize(1210, 734);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        settle();
-        m_page->focusStart();
+        restart();
     }
     void cleanup()
     {
         m_page.reset();
+        m_drafts.reset();
         m_desk.reset();
         m_bench.reset();
         m_place.reset();
@@ -330,7 +344,7 @@ private slots:
         QVERIFY(m_page->list()->isColumnHidden(int(TicketColumn::Group)));
         // At another computer of the same person.
         QTRY_COMPARE(answer(m_desk->views().layouts()).value_or(QHash<QString, QJsonArray>()).size(), 1);
-        QueuePage other(*m_desk);
+        QueuePage other(*m_desk, *m_drafts);
         other.resize(1210, 734);
         QTRY_COMPARE(other.list()->horizontalHeader()->visualIndex(int(TicketColumn::Owner)), 3);
         QVERIFY(other.list()->isColumnHidden(int(TicketColumn::Group)));
@@ -426,6 +440,41 @@ private slots:
         QVERIFY(!m_page->findChild<QAction *>(u"remove_view"_s)->isEnabled());
     }
 
+    void theNameOfAViewThatWasNotSavedIsThereAgain()
+    {
+        const auto dialog = [&] { return m_page->findChild<SaveViewDialog *>(); };
+        const auto name = [&] { return dialog()->findChild<QLineEdit *>(u"saved_name"_s); };
+        const auto notice = [&] { return dialog()->findChild<ErrorBanner *>(u"draft_notice"_s); };
+        m_page->saveView();
+        QVERIFY(notice()->isHidden());
+        name()->setText(u"Burning"_s);
+        dialog()->findChild<QComboBox *>(u"saved_shared"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(m_drafts->text(u"view:new"_s).contains(u"Burning"_s)); // on disk while it is typed
+        restart();
+        m_page->saveView();
+        QCOMPARE(name()->text(), u"Burning"_s);
+        QCOMPARE(dialog()->findChild<QComboBox *>(u"saved_shared"_s)->currentIndex(), 1);
+        QVERIFY(notice()->isVisible());
+        QCOMPARE(m_page->savedViews()->all().size(), 0); // never sent by itself
+        dialog()->findChild<QAbstractButton *>(u"commit"_s)->click();
+        QTRY_COMPARE(m_drafts->keys(), QStringList());
+        QCOMPARE(m_page->savedViews()->all().first().name, u"Burning"_s);
+        // A view that exists has its own, and discarded it has the name that it had.
+        QTRY_VERIFY(!dialog());
+        m_page->showView(SavedViews::idOf(m_page->savedViews()->all().first().id));
+        m_page->findChild<QAction *>(u"rename_view"_s)->trigger();
+        QVERIFY(notice()->isHidden());
+        name()->setText(u"Hot"_s);
+        restart();
+        QTRY_COMPARE(m_page->savedViews()->all().size(), 1);
+        m_page->showView(SavedViews::idOf(m_page->savedViews()->all().first().id));
+        m_page->findChild<QAction *>(u"rename_view"_s)->trigger();
+        QCOMPARE(name()->text(), u"Hot"_s);
+        dialog()->findChild<QAction *>(u"draft.discard"_s)->trigger();
+        QCOMPARE(name()->text(), u"Burning"_s);
+        QCOMPARE(m_drafts->keys(), QStringList());
+    }
+
     void aChangedFilterIsSavedIntoItsViewOrAnew()
     {
         SavedView view;
@@ -504,7 +553,7 @@ private slots:
         }
         for (const QString &term : {u"martin"_s, u"kohler"_s, u"martin kohler"_s})
             FRONTDESK_OK(m_bench->connection->run(u"INSERT INTO customer_key (term, customer_id) VALUES ('%1', 2)"_s.arg(term)));
-        m_page = std::make_unique<QueuePage>(*m_desk);
+        m_page = std::make_unique<QueuePage>(*m_desk, *m_drafts);
         m_page->resize(1210, 734);
         m_page->show();
         settle();
