@@ -64,6 +64,14 @@ public:
                 box->setSingleStep(5);
                 box->setSpecialValueText(LadderEditor::tr("once"));
             }
+            // What is typed is the ladder's while it is typed: kept as a draft, saved with Ctrl+Enter. Esc takes it back.
+            const QPersistentModelIndex cell(index);
+            QStandardItemModel *model = m_editor.m_model;
+            connect(box, &QSpinBox::valueChanged, box, [model, cell](int value) { model->setData(cell, value, CodeRole); });
+            connect(this, &QAbstractItemDelegate::closeEditor, box, [box, model, cell, was = index.data(CodeRole)](const QWidget *editor, EndEditHint hint) {
+                if (editor == box && hint == RevertModelCache)
+                    model->setData(cell, was, CodeRole);
+            });
             return box;
         }
         auto *combo = new QComboBox(parent);
@@ -74,9 +82,10 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         const QVariant code = index.data(CodeRole);
-        if (auto *box = qobject_cast<QSpinBox *>(editor))
-            box->setValue(code.toInt());
-        else if (auto *combo = qobject_cast<QComboBox *>(editor))
+        if (auto *box = qobject_cast<QSpinBox *>(editor)) {
+            if (box->value() != code.toInt()) // else "05" would become "5" under the fingers
+                box->setValue(code.toInt());
+        } else if (auto *combo = qobject_cast<QComboBox *>(editor))
             combo->setCurrentIndex(std::max(0, combo->findData(code)));
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override

@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QSignalSpy>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -67,6 +68,7 @@ private slots:
     void aNewAgreementThatWasNotSavedIsThereAgain();
     void aCalendarThatWasNotSavedIsThereAgain();
     void itsLadderIsChangedByKeys();
+    void aNumberOfItsLadderIsKeptWhileItIsTyped();
     void mistakesStandAtTheirPlace();
     void holidaysAreShownBeforeTheyAreTaken();
     void hoursTypedForMakeUpDaysAreThereAgain();
@@ -583,6 +585,32 @@ void TestAgreementPage::itsLadderIsChangedByKeys()
     const Ladder after = m_desk->reference()->agreements.versionsOf(id).last()->ladder;
     QCOMPARE(after.first(before.size()), before);
     QCOMPARE(after.size(), before.size() + 1);
+}
+
+void TestAgreementPage::aNumberOfItsLadderIsKeptWhileItIsTyped()
+{
+    FRONTDESK_OK(open(u"sqlite"_s));
+    const qint64 id = agreementId(u"standard"_s);
+    m_page->showAgreement(id);
+    const Ladder before = m_desk->reference()->agreements.versionsOf(id).last()->ladder;
+    QVERIFY(!before.isEmpty() && before.first().point == LadderStep::Point::Percent && before.first().value != 7);
+    const auto typed = [&] {
+        auto *steps = find<QTreeView>(u"ladder_steps"_s);
+        steps->edit(steps->model()->index(0, LadderEditor::Value));
+        auto *box = steps->findChild<QSpinBox *>();
+        box->selectAll();
+        QTest::keyClicks(box, u"07"_s);
+        return box;
+    };
+    const auto first = [&] { return m_page->findChild<LadderEditor *>()->ladder().first().value; };
+    QTest::keyClick(typed(), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QTreeView>(u"ladder_steps"_s)->findChild<QSpinBox *>());
+    QCOMPARE(first(), before.first().value);
+    typed(); // the cell is not left
+    QTRY_VERIFY(!m_drafts->text(u"agreement:%1"_s.arg(id)).isEmpty());
+    restart();
+    m_page->showAgreement(id);
+    QCOMPARE(first(), qint64(7));
 }
 
 void TestAgreementPage::mistakesStandAtTheirPlace()
