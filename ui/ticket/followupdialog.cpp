@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/support/whenfinished.h"
 #include "ui/kit/fieldframe.h"
+#include "ui/ticket/drafts.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +17,7 @@ FollowUpDialog::FollowUpDialog(Desk &desk, TextDrafts &drafts, const TicketPage 
 {
     m_title->setMaxLength(500);
     addField(u"title"_s, m_title);
+    m_drafts.follow(m_title, draftKey(u"title"_s));
     addText(u"details"_s, 4);
 }
 
