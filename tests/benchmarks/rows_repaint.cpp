@@ -5,6 +5,7 @@
 #include "tests/benchmarks/paintwatch.h"
 #include "tests/benchmarks/rawwork.h"
 #include "tests/benchmarks/subjects.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/ticketlistmodel.h"
 #include "ui/ticket/ticketlistview.h"
@@ -21,7 +22,9 @@ void measureRepaint(Place &place, const Options &options, Report &report)
         return;
     const auto mine = place.client(true);
     const auto theirs = place.client(false);
-    QueuePage page(*mine);
+    QTemporaryDir folder;
+    TextDrafts drafts(folder.filePath(u"drafts"_s), SealKey::random());
+    QueuePage page(*mine, drafts);
     page.resize(1210, 734);
     page.show();
     page.showView(u"all_open"_s);

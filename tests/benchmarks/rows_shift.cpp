@@ -6,6 +6,7 @@
 #include "tests/benchmarks/children.h"
 #include "tests/benchmarks/paintwatch.h"
 #include "tests/benchmarks/subjects.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/filterline.h"
 #include "ui/ticket/queuepage.h"
 #include "ui/ticket/ticketlistmodel.h"
@@ -205,7 +206,9 @@ void measureShift(Place &place, const Options &options, Report &report)
     if (!options.wants(u"shift.block"_s) && !options.wants(u"shift.frames"_s) && !options.wants(u"shift.live"_s))
         return;
     const auto desk = place.client(true);
-    QueuePage page(*desk);
+    QTemporaryDir folder;
+    TextDrafts drafts(folder.filePath(u"drafts"_s), SealKey::random());
+    QueuePage page(*desk, drafts);
     page.resize(1210, 734);
     page.show();
     page.showView(u"all_open"_s);

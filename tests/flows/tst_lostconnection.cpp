@@ -88,7 +88,9 @@ void LostConnectionTest::whatIsOnScreenIsReadAgainAfterARestart()
     Desk desk(address, true);
     FRONTDESK_OK(await(desk.open({})));
     FRONTDESK_VALUE(before, create(desk, u"Before the outage"_s));
-    QueuePage page(desk);
+    QTemporaryDir place;
+    TextDrafts typed(place.filePath(u"drafts"_s), testKey());
+    QueuePage page(desk, typed);
     page.resize(1200, 700);
     page.show();
     QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, 10000);

@@ -167,7 +167,7 @@ ReadingPane::ReadingPane(Desk &desk, const QList<QAction *> &actions, QAction *r
     m_rest.setInterval(80);
     connect(&m_rest, &QTimer::timeout, this, &ReadingPane::read);
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (m_id && changes.touches(u"ticket"_s, m_id.value))
+        if (m_id && (changes.touches(u"ticket"_s, m_id.value) || (m_page && m_page->caller.id && changes.touches(u"customer"_s, m_page->caller.id.value))))
             read();
     });
     if (Theme *theme = Theme::of(qApp))

@@ -21,8 +21,34 @@ constexpr int c_mostStepsInLongList = 64;
 
 } // namespace
 
+/// A caller is named in tickets that did not change themselves. Those at hand are read again when they are painted; the tickets of who was merged
+/// into a person that is renamed later wait for the next reading.
+void TicketListModel::followCallers(const ChangeSet &changes)
+{
+    QSet<qint64> callers;
+    for (const Change &change : changes.changes) {
+        if (change.subject == "customer"_L1)
+            callers.insert(change.id);
+    }
+    bool shown = false;
+    for (const qint64 id : m_rows.keys()) {
+        Row *kept = m_rows.object(id);
+        if (!callers.contains(kept->ticket.caller.value))
+            continue;
+        kept->epoch = m_epoch - 1;
+        shown = true;
+    }
+    if (!shown)
+        return;
+    rowsChanged(0, rowCount() - 1);
+    if (m_sort.column == "caller"_L1)
+        askOrder();
+}
+
 void TicketListModel::onChanges(const ChangeSet &changes)
 {
+    if (!changes.everything && changes.touches(u"customer"_s))
+        followCallers(changes);
     if (!changes.touches(u"ticket"_s))
         return;
     m_lastChange = m_desk.clock().now();

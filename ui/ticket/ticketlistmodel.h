@@ -93,6 +93,7 @@ private:
     void keep(const QList<Ticket> &rows);
     void wantBlock(int row) const;
     void onChanges(const ChangeSet &changes);
+    void followCallers(const ChangeSet &changes);
     void checkChanges();
     void settleChanges(const QList<qint64> &ids, const QSet<qint64> &noticed, const TicketListChange &change);
     void settleUnplaced(const QList<qint64> &ids, const QSet<qint64> &matching);

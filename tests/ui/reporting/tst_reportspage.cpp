@@ -117,7 +117,7 @@ void TestReportsPage::aFigureOpensExactlyItsTicketsInTheQueue()
     FRONTDESK_VALUE(bench, ReportsBench::make(backend));
     QVERIFY(bench->open());
     QVERIFY(bench->show(u"services"_s));
-    QueuePage queue(*bench->view->mine);
+    QueuePage queue(*bench->view->mine, *bench->view->drafts);
     queue.resize(1212, 734);
     queue.show();
     connect(bench->page.get(), &ReportsPage::ticketsRequested, &queue, &QueuePage::showFigure);
@@ -490,7 +490,7 @@ void TestReportsPage::theLastChoiceIsKeptForTheAgent()
     auto *tabs = bench->find<QTabBar>("report_tabs");
     QCOMPARE(tabs->tabData(tabs->currentIndex()).toString(), u"by_priority"_s);
     // A colleague at the same computer begins with their own.
-    ReportsPage theirs(*bench->view->theirs);
+    ReportsPage theirs(*bench->view->theirs, *bench->view->drafts);
     theirs.restoreLayout(settings);
     theirs.show();
     QTRY_VERIFY(theirs.report());

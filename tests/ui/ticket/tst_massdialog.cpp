@@ -81,7 +81,7 @@ std::unique_ptr<MassDialogTest::Queue> MassDialogTest::open(const QString &backe
     page->resize(1200, 700);
     page->show();
     page->focusStart();
-    if (!QTest::qWaitForWindowExposed(page) || !QTest::qWaitFor([&] { return page->model()->rowCount() == count && page->model()->ticket(count - 1).has_value(); }, 20000)) {
+    if (!QTest::qWaitForWindowExposed(page) || !QTest::qWaitFor([&] { return page->model()->orderKnown() && page->model()->rowCount() == count && page->model()->ticket(count - 1).has_value(); }, 20000)) {
         qWarning("the list did not come: %d", page->model()->rowCount());
         return nullptr;
     }

@@ -1,4 +1,5 @@
 #include "core/desk/desk.h"
+#include "core/people/peopleservice.h"
 #include "core/people/presenceservice.h"
 #include "tests/support/ticketbench.h"
 #include "ui/kit/roles.h"
@@ -126,6 +127,35 @@ private slots:
         m_colleague.reset();
         m_bench.reset();
         m_place.reset();
+    }
+
+    void aCallerWhoIsRenamedOrMergedIsNamedInEveryRow()
+    {
+        QFETCH_GLOBAL(QString, backend);
+        makeDesk(backend, 20);
+        auto model = list();
+        QTRY_VERIFY_WITH_TIMEOUT(model->orderKnown(), 20000);
+        const auto named = [&](Id<Customer> caller, const QString &name) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const auto ticket = model->ticket(row); // as a view does that paints it
+                if (!ticket || (ticket->caller == caller && ticket->callerName != name))
+                    return false;
+            }
+            return true;
+        };
+        FRONTDESK_VALUE(caller, answer(m_colleague->people().customer(m_bench->caller)));
+        FRONTDESK_VALUE(vip, answer(m_colleague->people().customer(m_bench->vipCaller)));
+        QTRY_VERIFY_WITH_TIMEOUT(named(caller.id, caller.name) && named(vip.id, vip.name), 20000);
+        Customer renamed = vip;
+        renamed.name = u"Renamed While On Screen"_s;
+        FRONTDESK_OK(answer(m_colleague->people().change(vip, renamed)));
+        QTRY_VERIFY_WITH_TIMEOUT(named(vip.id, renamed.name), 20000);
+        FRONTDESK_VALUE(survivor, answer(m_colleague->people().customer(caller.id)));
+        FRONTDESK_VALUE(loser, answer(m_colleague->people().customer(vip.id)));
+        FRONTDESK_OK(answer(m_colleague->people().merge({survivor, loser, survivor})));
+        QTRY_VERIFY_WITH_TIMEOUT(named(vip.id, survivor.name), 20000);
+        FRONTDESK_OK(answer(m_colleague->people().unmerge(vip.id)));
+        QTRY_VERIFY_WITH_TIMEOUT(named(vip.id, renamed.name), 20000);
     }
 
     void theFirstRowsComeBeforeTheWholeOrder()
