@@ -197,7 +197,17 @@ private slots:
             QCOMPARE(QString::number(bench->listed(asked.takeFirst().first().toString())), bench->value(id));
         }
         // Cells of the tables too.
+        const auto isCounted = [](const WorkTable *table) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    if (table->model()->index(row, column).data().toString() == u"…"_s)
+                        return false;
+                }
+            }
+            return true;
+        };
         auto *queues = bench->find<WorkTable>(u"dashboard_queues"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isCounted(queues), 20000);
         queues->setFocus();
         QCOMPARE(queues->model()->rowCount(), 2);
         for (int row = 0; row < 2; ++row) {
@@ -209,6 +219,7 @@ private slots:
             }
         }
         auto *people = bench->find<WorkTable>(u"dashboard_people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isCounted(people), 20000);
         int owned = 0;
         for (int row = 0; row < people->model()->rowCount(); ++row) {
             people->setFocus();
