@@ -6,6 +6,7 @@
 #include "ui/kit/words.h"
 #include "ui/shell/theme.h"
 #include "ui/kit/painted.h"
+#include "ui/ticket/drafts.h"
 #include "ui/ticket/presencestrip.h"
 
 #include <QHBoxLayout>
@@ -24,8 +25,8 @@ constexpr int c_barWidth = 70;
 
 } // namespace
 
-TicketHeader::TicketHeader(Desk &desk, QWidget *parent)
-    : QWidget(parent),
+TicketHeader::TicketHeader(Desk &desk, TextDrafts &drafts, QWidget *parent)
+    : QWidget(parent), m_drafts(drafts),
       m_priority(new Painted([] { return priorityChipSize(); }, [this](QPainter &p, const QRectF &r) { paintPriorityChip(p, r, m_ticket.priority); })),
       m_state(new Painted([this] { return QSize(stateWidth(m_ticket.state), lineHeight()); }, [this](QPainter &p, const QRectF &r) { paintState(p, r, m_ticket.state); })),
       m_kind(new Painted([this] { return tagSize(kindWords(m_ticket.kind)); }, [this](QPainter &p, const QRectF &r) { paintTag(p, r, kindWords(m_ticket.kind)); })),
@@ -64,6 +65,10 @@ TicketHeader::TicketHeader(Desk &desk, QWidget *parent)
     m_titleEdit->setMaxLength(500);
     m_titleEdit->hide();
     m_titleEdit->installEventFilter(this);
+    connect(m_titleEdit, &QLineEdit::textEdited, this, [this] {
+        if (m_drafts.text(titleWasKey()) != m_titleWas)
+            m_drafts.put(titleWasKey(), m_titleWas);
+    });
     m_linkTag->installEventFilter(this);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setObjectName(u"number"_s);
@@ -75,7 +80,14 @@ TicketHeader::TicketHeader(Desk &desk, QWidget *parent)
 
 void TicketHeader::setTicket(const TicketPage &page, const TimeLeft &left)
 {
+    const bool another = m_ticket.id != page.ticket.id;
+    if (another && isEditingTitle())
+        endTitle(); // what was typed is the other ticket's
     m_ticket = page.ticket;
+    if (!isEditingTitle() && m_drafts.text(titleKey()) == m_ticket.title)
+        forgetTitle(); // the ticket has it
+    else if (another && !m_drafts.text(titleWasKey()).isEmpty() && !m_drafts.text(titleKey()).isEmpty())
+        openTitle();
     m_links = int(page.links.size());
     m_presence->setTicket(page.ticket.id);
     m_left = left;
@@ -95,12 +107,19 @@ void TicketHeader::editTitle()
 {
     if (isEditingTitle())
         return;
-    m_titleWas = m_ticket.title;
-    m_titleEdit->setText(m_ticket.title);
-    m_title->hide();
-    m_titleEdit->show();
+    openTitle();
     m_titleEdit->setFocus();
     m_titleEdit->selectAll();
+}
+
+void TicketHeader::openTitle()
+{
+    const QString was = m_drafts.text(titleWasKey()); // else a colleague's change since then would be overwritten unasked
+    m_titleWas = was.isEmpty() ? m_ticket.title : was;
+    m_titleEdit->setText(m_ticket.title);
+    m_drafts.follow(m_titleEdit, titleKey());
+    m_title->hide();
+    m_titleEdit->show();
 }
 
 bool TicketHeader::isEditingTitle() const
@@ -110,8 +129,26 @@ bool TicketHeader::isEditingTitle() const
 
 void TicketHeader::endTitle()
 {
+    m_drafts.unfollow(m_titleEdit);
     m_titleEdit->hide();
     m_title->show();
+}
+
+void TicketHeader::forgetTitle()
+{
+    m_drafts.drop(titleKey());
+    m_drafts.drop(titleWasKey());
+}
+
+QString TicketHeader::titleKey() const
+{
+    return u"ticket:%1:title"_s.arg(m_ticket.id.value);
+}
+
+/// Under it the title that was on screen when another was typed.
+QString TicketHeader::titleWasKey() const
+{
+    return u"ticket:%1:title-was"_s.arg(m_ticket.id.value);
 }
 
 bool TicketHeader::eventFilter(QObject *watched, QEvent *event)
@@ -126,13 +163,16 @@ bool TicketHeader::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
             endTitle();
+            forgetTitle();
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             const QString now = m_titleEdit->text().simplified();
             endTitle();
             if (now != m_titleWas && !now.isEmpty())
-                emit titleSubmitted(m_titleWas, now);
+                emit titleSubmitted(m_titleWas, now); // kept until the ticket has it
+            else
+                forgetTitle();
             return true;
         }
     }

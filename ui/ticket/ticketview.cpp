@@ -71,7 +71,7 @@ TicketView::~TicketView() = default;
 
 void TicketView::build()
 {
-    m_header = new TicketHeader(m_desk);
+    m_header = new TicketHeader(m_desk, m_drafts);
     m_row = new ActionRow(*m_actions);
     m_banner = new ErrorBanner;
     m_banner->setObjectName(u"banner"_s);

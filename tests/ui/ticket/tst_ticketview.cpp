@@ -54,6 +54,7 @@ private slots:
     void aLongEntryIsReadWhole();
     void tagsAreEditedAsAList();
     void theTitleIsEdited();
+    void aTitleThatWasNotSavedIsThereAgain();
     void clocksAreToldAsText();
     void anotherLanguageWordsEverythingAnew();
     void everyControlHasAName();
@@ -394,6 +395,46 @@ void TicketViewTest::theTitleIsEdited()
     ViewBench::press(Qt::Key_Return);
     QTRY_COMPARE(bench->ticket().title, u"VPN: certificate expired"_s);
     QCOMPARE(bench->find<QLabel>("title")->accessibleName(), u"VPN: certificate expired"_s);
+}
+
+void TicketViewTest::aTitleThatWasNotSavedIsThereAgain()
+{
+    const auto bench = open();
+    QVERIFY(bench);
+    const Id<Ticket> id = bench->ticket().id;
+    const QString key = u"ticket:%1:title"_s.arg(id.value);
+    const QString was = bench->ticket().title;
+    const auto again = [&] { // as after a client that was killed
+        bench->view.reset();
+        bench->drafts.reset();
+        bench->drafts = std::make_unique<TextDrafts>(bench->draftFile(), testKey());
+        return bench->show(id);
+    };
+    ViewBench::press(Qt::Key_F2, Qt::ShiftModifier);
+    ViewBench::type(u"VPN: half a"_s);
+    QTRY_COMPARE(bench->drafts->text(key), u"VPN: half a"_s);
+    FRONTDESK_OK(bench->they(u"edit"_s, [&](TicketAction &action) { action.fields.insert(u"title"_s, {was, u"Theirs"_s}); }));
+    QVERIFY(again());
+    auto *edit = bench->find<QLineEdit>("title_edit");
+    QTRY_VERIFY(edit->isVisible());
+    QCOMPARE(edit->text(), u"VPN: half a"_s);
+    QVERIFY(!edit->hasFocus());
+    edit->setFocus();
+    ViewBench::press(Qt::Key_Return); // the colleague's change is asked about, as ever
+    QTRY_VERIFY(bench->view->findChild<ConflictDialog *>());
+    QCOMPARE(bench->drafts->text(key), u"VPN: half a"_s);
+    bench->view->findChild<ConflictDialog *>()->reject(); // later
+    QVERIFY(again());
+    edit = bench->find<QLineEdit>("title_edit");
+    QTRY_VERIFY(edit->isVisible());
+    edit->setFocus();
+    ViewBench::press(Qt::Key_Escape);
+    QCOMPARE(bench->drafts->keys(), QStringList());
+    ViewBench::press(Qt::Key_F2, Qt::ShiftModifier);
+    ViewBench::type(u"VPN: certificate expired"_s);
+    ViewBench::press(Qt::Key_Return);
+    QTRY_COMPARE(bench->ticket().title, u"VPN: certificate expired"_s);
+    QTRY_COMPARE(bench->drafts->keys(), QStringList());
 }
 
 void TicketViewTest::clocksAreToldAsText()
