@@ -8,6 +8,7 @@
 #include "core/demo/demostory.h"
 #include "core/demo/demosurveys.h"
 #include "core/interaction/intakework.h"
+#include "core/storage/sqlite.h"
 #include "core/support/clock.h"
 
 #include <QScopeGuard>
@@ -25,8 +26,6 @@ constexpr qint64 customerBatch = 2000;
 constexpr qsizetype recentMemories = 60; ///< what a new ticket may be linked with
 constexpr qsizetype olderMemories = 80;
 constexpr qint64 leftToFireMs = 60 * 60 * 1000;
-const QStringList pragmasToFill{u"PRAGMA cache_size = -200000"_s, u"PRAGMA wal_autocheckpoint = 20000"_s};
-const QStringList pragmasOfWork{u"PRAGMA cache_size = -2000"_s, u"PRAGMA wal_autocheckpoint = 1000"_s}; ///< as core/storage/sqlite.cpp opens
 constexpr int contactsPerMille = 180;   ///< contacts without a ticket, beside 1000 tickets
 
 QList<Actor> actorsOf(const DeskReference &reference, const QString &group)
@@ -68,7 +67,7 @@ public:
     {
         FRONTDESK_LET(texts, DemoTexts::load());
         m_world.texts = texts;
-        FRONTDESK_TRY(pragmas(pragmasToFill));
+        FRONTDESK_TRY(setCache(FileCache::Filling));
         FRONTDESK_TRY(unit([this](Session &session) { return directory(session); }));
         const qint64 customers = demoCustomerCount(m_options.tickets);
         for (qint64 done = 0; done < customers; done += customerBatch) {
@@ -96,7 +95,7 @@ public:
         // A desk that was filled in one go is asked at once; autovacuum comes later, and in a file never.
         const auto statistics = [](Session &session) { return session.connection().run(u"ANALYZE"_s); };
         FRONTDESK_TRY(unit(statistics));
-        FRONTDESK_TRY(pragmas(pragmasOfWork));
+        FRONTDESK_TRY(setCache(FileCache::Daily));
         report(m_options.tickets);
         return {};
     }
@@ -108,14 +107,9 @@ private:
         return m_worker.write([&work](Session &session) -> Result<void> { return work(session); }, m_cancel).result();
     }
 
-    /// Every batch touches pages of every index: with the cache of daily work a file would have them written and read over and over.
-    Result<void> pragmas(const QStringList &statements)
+    Result<void> setCache(FileCache cache)
     {
-        return unit([&](Session &session) -> Result<void> {
-            for (const QString &statement : session.backend() == Backend::Sqlite ? statements : QStringList())
-                FRONTDESK_TRY(session.connection().run(statement));
-            return {};
-        });
+        return unit([cache](Session &session) { return session.backend() == Backend::Sqlite ? setFileCache(session.connection(), cache) : Result<void>(); });
     }
 
     void report(qint64 done)

@@ -49,7 +49,18 @@ void millisecondsOfInstant(sqlite3_context *context, int, sqlite3_value **values
     sqlite3_result_int64(context, seconds * 1000 + number(20, 3));
 }
 
+QString cachePragma(FileCache cache)
+{
+    return u"PRAGMA cache_size = -%1"_s.arg(cache == FileCache::Filling ? 200'000 : 2000); // KiB
+}
+
 } // namespace
+
+Result<void> setFileCache(Connection &connection, FileCache cache)
+{
+    FRONTDESK_TRY(connection.run(cachePragma(cache)));
+    return connection.run(u"PRAGMA wal_autocheckpoint = %1"_s.arg(cache == FileCache::Filling ? 20'000 : 1000)); // pages; 1000 is SQLite's own
+}
 
 Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &address, const Credentials &) const
 {
@@ -66,7 +77,7 @@ Result<void> SqliteDialect::open(QSqlDatabase &database, const DeskAddress &addr
     // Sorts beyond the cache go to a file, not to memory; what SQLite does not keep, the system's file cache has.
     // The first read tells whether this is a database at all. A sealed file is a part of a desk: what it refers to may not be in it.
     for (const QString &statement : {u"SELECT count(*) FROM sqlite_master"_s, sealed ? u"PRAGMA foreign_keys = OFF"_s : u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -2000"_s}) {
+                                     u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = FILE"_s, cachePragma(FileCache::Daily)}) {
         if (setup.exec(statement))
             continue;
         const Error error = classify(setup.lastError());

@@ -20,4 +20,9 @@ public:
                   QSqlError *error) const override;
 };
 
+/// How much of a desk in a file a connection holds: little in daily work, for the system's own cache has the rest; much while a whole desk is filled, for every
+/// batch touches pages of every index, which would be written and read over and over. Not for a server's connection.
+enum class FileCache { Daily, Filling };
+Result<void> setFileCache(Connection &connection, FileCache cache);
+
 } // namespace frontdesk
