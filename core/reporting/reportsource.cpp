@@ -19,14 +19,16 @@ QString withoutUnasked(QString definition, const QStringList &asked)
 {
     struct Join
     {
-        QString text;
+        QRegularExpression text;
         QRegularExpression columns;
         QStringList dimensions;
     };
     static const QList<Join> joins{
-        {u" LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1"_s, QRegularExpression(u"\\bt\\.[a-z_]+"_s),
+        {QRegularExpression(u" LEFT JOIN ticket_fact t ON t\\.ticket_id = f\\.ticket_id AND t\\.place = 1"_s), QRegularExpression(u"\\bt\\.[a-z_]+"_s),
          {u"group"_s, u"service"_s, u"category"_s, u"kind"_s, u"priority"_s}},
-        {u" LEFT JOIN customer c ON c.id = f.customer_id"_s, QRegularExpression(u"\\bc\\.[a-z_]+"_s), {u"organisation"_s}}};
+        {QRegularExpression(u" LEFT JOIN customer c ON c\\.id = f\\.customer_id"_s), QRegularExpression(u"\\bc\\.[a-z_]+"_s), {u"organisation"_s}},
+        {QRegularExpression(u"\\s+LEFT JOIN \\(WITH RECURSIVE up .*\\) v ON v\\.id = f\\.customer_id"_s, QRegularExpression::DotMatchesEverythingOption),
+         QRegularExpression(u"\\bv\\.[a-z_]+"_s), {u"caller"_s}}};
     for (const Join &join : joins) {
         const bool isAsked = std::any_of(join.dimensions.cbegin(), join.dimensions.cend(), [&](const QString &one) { return asked.contains(one); });
         if (isAsked || !definition.contains(join.text))
@@ -74,9 +76,9 @@ QStringList columnsOf(const QStringList &dimensions)
     return columns;
 }
 
-std::optional<MeasureParts> definitionOf(const Session &session, const QString &measure)
+QString definitionOf(const Session &session, const QString &measure, const QStringList &asked)
 {
-    return partsOf(Statements::all().text(session.backend(), u"measure."_s + measure));
+    return withoutUnasked(Statements::all().text(session.backend(), u"measure."_s + measure), asked);
 }
 
 /// SQLite takes an index for every range, also for one that most rows lie in, and looks each of them up; a long period is read from end to end.
@@ -114,12 +116,13 @@ bool isText(const QString &dimension)
 
 QList<QStringList> readings(const Session &session, const MeasureScope &scope, const QStringList &measures, const QStringList &dimensions)
 {
-    const QStringList columns = columnsOf(askedOf(scope.filters, dimensions));
+    const QStringList asked = askedOf(scope.filters, dimensions);
+    const QStringList columns = columnsOf(asked);
     QList<QStringList> all;
     for (const QString &measure : measures) {
-        const auto mine = definitionOf(session, measure);
+        const auto mine = partsOf(definitionOf(session, measure, asked));
         const auto isAlike = [&](const QStringList &reading) {
-            const auto first = definitionOf(session, reading.first());
+            const auto first = partsOf(definitionOf(session, reading.first(), asked));
             return mine && first && readTogether(*first, *mine, columns);
         };
         if (const auto reading = std::find_if(all.begin(), all.end(), isAlike); reading != all.end())
@@ -134,14 +137,13 @@ QString source(Session &session, const MeasureScope &scope, const QStringList &m
 {
     const ReportFilters &filters = scope.filters;
     const QStringList asked = askedOf(filters, dimensions);
-    QString definition = Statements::all().text(session.backend(), u"measure."_s + measures.first());
+    QString definition = definitionOf(session, measures.first(), asked);
     if (measures.size() > 1) {
         QList<MeasureParts> parts;
         for (const QString &measure : measures)
-            parts += *definitionOf(session, measure); // readings() took them apart before
+            parts += *partsOf(definitionOf(session, measure, asked)); // readings() took them apart before
         definition = textOf(parts, columnsOf(asked));
     }
-    definition = withoutUnasked(definition, asked);
     if (session.backend() == Backend::Sqlite && scope.period.days() > shortPeriodDays)
         definition = withoutIndexOfTime(definition);
     const auto key = [&](const QString &column, qint64 value) {

@@ -11,9 +11,13 @@ FROM ticket_fact f
 WHERE f.place = 1 AND f.opened_ms >= :from_ms AND f.opened_ms < :to_ms
 
 -- statement: measure.contacts
+-- Of whoever was merged into another person, and that one perhaps into a third, the contacts are the last one's.
 SELECT f.interaction_id AS id, f.offered_ms AS at_ms, 1 AS hit, CAST(NULL AS bigint) AS value, t.group_id, f.agent_id, t.service_id, t.category_id,
-    c.organisation_id, t.kind, t.priority, f.channel, f.customer_id AS caller_id, coalesce(f.outcome, 'open') AS detail
+    c.organisation_id, t.kind, t.priority, f.channel, coalesce(v.now_id, f.customer_id) AS caller_id, coalesce(f.outcome, 'open') AS detail
 FROM contact_fact f LEFT JOIN ticket_fact t ON t.ticket_id = f.ticket_id AND t.place = 1 LEFT JOIN customer c ON c.id = f.customer_id
+    LEFT JOIN (WITH RECURSIVE up (id, now_id, next_id) AS (SELECT id, id, merged_into FROM customer WHERE merged_into IS NOT NULL
+        UNION SELECT up.id, up.next_id, (SELECT m.merged_into FROM customer m WHERE m.id = up.next_id) FROM up WHERE up.next_id IS NOT NULL)
+        SELECT id, now_id FROM up WHERE next_id IS NULL) v ON v.id = f.customer_id
 WHERE f.offered_ms >= :from_ms AND f.offered_ms < :to_ms
 
 -- statement: measure.first_contact
