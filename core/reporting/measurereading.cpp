@@ -44,6 +44,7 @@ QString restOf(const MeasureParts &measure, const QStringList &common)
 std::optional<MeasureParts> partsOf(const QString &definition)
 {
     static const QRegularExpression token(u"'[^']*'|[A-Za-z_][A-Za-z_0-9.]*|\\s+|."_s);
+    static const QStringList more{u"UNION"_s, u"OR"_s, u"BETWEEN"_s, u"DISTINCT"_s, u"GROUP"_s, u"HAVING"_s, u"ORDER"_s, u"LIMIT"_s};
     MeasureParts parts;
     Clause clause = Clause::Select;
     QString piece;
@@ -51,7 +52,7 @@ std::optional<MeasureParts> partsOf(const QString &definition)
     for (auto at = token.globalMatch(definition); at.hasNext();) {
         const QString word = at.next().captured();
         if (depth == 0) {
-            if (word == "UNION"_L1)
+            if (more.contains(word))
                 return {};
             if (word == "SELECT"_L1)
                 continue;

@@ -19,7 +19,7 @@ struct MeasureParts
     QString expression(const QString &name) const { return expressions.value(names.indexOf(name)); }
 };
 
-/// Nothing for a definition that is more than one SELECT.
+/// Nothing for a definition that is more than columns, tables and conditions that must all hold: such a one is read alone.
 std::optional<MeasureParts> partsOf(const QString &definition);
 
 /// Whether both can be read together for somebody who asks for these columns: the same tables, the same instant, and the same in each of the columns.

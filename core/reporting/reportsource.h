@@ -34,7 +34,7 @@ inline QString valueSql(const QStringList &measures, qsizetype place)
 /// In the order that reportsql::tallies promises, without those below `least`, with the one bucket that a set without dimensions always has.
 QList<Tally> ordered(QList<Tally> tallies, const QStringList &dimensions, qint64 least);
 
-/// reportsql::tallies on PostgreSQL, of the measures of one reading; for each its sets. Ranks only of one measure.
+/// reportsql::tallies on PostgreSQL, of the measures of one reading; for each its sets. `ranks` and `least` only of one measure.
 Result<QList<QList<QList<Tally>>>> tallyByServer(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets, bool ranks,
                                                  qint64 least);
 

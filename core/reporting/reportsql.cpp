@@ -51,14 +51,19 @@ Result<QList<QList<QList<Tally>>>> tallyInMemory(Session &session, const Measure
     return all;
 }
 
+Result<QList<QList<QList<Tally>>>> read(Session &session, const MeasureScope &scope, const QStringList &reading, const QList<QStringList> &sets, bool ranks, qint64 least)
+{
+    return session.backend() == Backend::Sqlite ? tallyInMemory(session, scope, reading, sets, ranks, least)
+                                                : tallyByServer(session, scope, reading, sets, ranks, least);
+}
+
 } // namespace
 
-Result<QList<QList<QList<Tally>>>> tallies(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets, bool ranks, qint64 least)
+Result<QList<QList<QList<Tally>>>> tallies(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets)
 {
     QList<QList<QList<Tally>>> all(measures.size());
     for (const QStringList &reading : readings(session, scope, measures, dimensionsOf(sets))) {
-        FRONTDESK_LET(found, session.backend() == Backend::Sqlite ? tallyInMemory(session, scope, reading, sets, ranks, least)
-                                                                  : tallyByServer(session, scope, reading, sets, ranks, least));
+        FRONTDESK_LET(found, read(session, scope, reading, sets, false, 0));
         for (qsizetype i = 0; i < reading.size(); ++i)
             all[measures.indexOf(reading.at(i))] = found.at(i);
     }
@@ -67,7 +72,7 @@ Result<QList<QList<QList<Tally>>>> tallies(Session &session, const MeasureScope 
 
 Result<QList<QList<Tally>>> tallies(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks, qint64 least)
 {
-    FRONTDESK_LET(all, tallies(session, scope, QStringList{measure}, sets, ranks, least));
+    FRONTDESK_LET(all, read(session, scope, {measure}, sets, ranks, least));
     return all.first();
 }
 

@@ -39,9 +39,8 @@ namespace reportsql {
 Result<QList<QList<Tally>>> tallies(Session &session, const MeasureScope &scope, const QString &measure, const QList<QStringList> &sets, bool ranks = false,
                                     qint64 least = 0);
 
-/// The same for several measures, in their order; those that count rows of the same tables are read together.
-Result<QList<QList<QList<Tally>>>> tallies(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets, bool ranks = false,
-                                           qint64 least = 0);
+/// The same for several measures, in their order, without ranks; those that count rows of the same tables are read together.
+Result<QList<QList<QList<Tally>>>> tallies(Session &session, const MeasureScope &scope, const QStringList &measures, const QList<QStringList> &sets);
 
 /// The same for one set.
 Result<QList<Tally>> tally(Session &session, const MeasureScope &scope, const QString &measure, const QStringList &dimensions, bool ranks = false,

@@ -195,7 +195,7 @@ private:
                       "max(longest%1) AS longest%1"_s)
             + u" FROM few"_s
             + (m_dimensions.isEmpty() && !m_ranks ? QString() : u" GROUP BY GROUPING SETS ("_s + groups.join(u", "_s) + u')')
-            + (m_least > 1 && !m_ranks && m_measures.size() == 1 ? u" HAVING sum(n0) >= %1"_s.arg(m_least) : QString());
+            + (m_least > 1 && !m_ranks ? u" HAVING sum(n0) >= %1"_s.arg(m_least) : QString());
     }
 
     QVariantList keysOf(const Row &row, const QStringList &set) const
@@ -271,7 +271,7 @@ private:
         for (qsizetype set = 0; set < m_sets.size(); ++set) {
             const QStringList &dimensions = m_sets.at(set);
             // Else by key and class, which is less.
-            const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first()) || isOfClass(dimensions.first());
+            const bool byClass = dimensions.isEmpty() || dimensions.size() > 1 || isText(dimensions.first());
             QStringList wanted;
             for (auto &[key, bucket] : found[set]) {
                 if (bucket.classes.empty())
