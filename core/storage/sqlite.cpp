@@ -59,6 +59,7 @@ QString cachePragma(FileCache cache)
 Result<void> setFileCache(Connection &connection, FileCache cache)
 {
     FRONTDESK_TRY(connection.run(cachePragma(cache)));
+    FRONTDESK_TRY(connection.run(cache == FileCache::Filling ? u"PRAGMA temp_store = MEMORY"_s : u"PRAGMA temp_store = FILE"_s)); // the journals of statements too
     return connection.run(u"PRAGMA wal_autocheckpoint = %1"_s.arg(cache == FileCache::Filling ? 20'000 : 1000)); // pages; 1000 is SQLite's own
 }
 

@@ -39,7 +39,7 @@ UPDATE desk SET short_id = :short_id;
 DELETE FROM ticket_stretch;
 
 -- statement: deskcopy.stretches [sqlite]
-INSERT INTO stretches_to_tell (ticket_id) SELECT id FROM ticket;
+INSERT INTO stretches_to_tell (ticket_ids) SELECT json_group_array(id) FROM ticket GROUP BY id / 1000;
 
 -- statement: deskcopy.stretches [postgres]
 SELECT fd_stretches(lot.ids) FROM (SELECT array_agg(id) AS ids FROM ticket GROUP BY id / 20000) lot;

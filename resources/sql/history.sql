@@ -155,4 +155,4 @@ SELECT * FROM unnest(
 SELECT fd_stretches(CAST(:ids AS bigint[]));
 
 -- statement: history.stretches [sqlite]
-INSERT INTO stretches_to_tell (ticket_id) SELECT value FROM json_each(:ids);
+INSERT INTO stretches_to_tell (ticket_ids) VALUES (:ids);

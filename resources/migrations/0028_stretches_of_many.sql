@@ -1,0 +1,1 @@
+-- A server tells the stretches of many tickets at once since they are told; a file did it ticket by ticket.
