@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -136,27 +137,43 @@ void JournalRows::add(const QString &subject, qint64 subjectId, const QList<Jour
     }
 }
 
-Result<void> JournalRows::write(Session &session)
+QList<QVariantList> JournalRows::rowsOf(const QList<Event> &events, Backend backend, const QString &by, const QDateTime &at)
 {
-    const bool postgres = session.backend() == Backend::Postgres;
-    QStringList columns{u"subject"_s, u"subject_id"_s, u"kind"_s, u"body"_s, u"occurred_at"_s, u"actor_id"_s, u"imported"_s, u"seq"_s};
-    if (!postgres)
-        columns += {u"body_digest"_s, u"recorded_at"_s, u"recorded_by"_s, u"hash"_s};
-    BulkRows rows(u"history.journal"_s, columns);
+    QList<QVariantList> rows;
+    rows.reserve(events.size());
     QByteArray hash;
-    for (const auto &[event, seq] : std::as_const(m_events)) {
+    for (const auto &[event, seq] : events) {
         const QByteArray body = bodyText(event.body);
         QVariantList values{event.subject, event.subjectId, event.kind, QString::fromUtf8(body), event.occurredAt, keyOf(event.actor), true, seq};
-        if (!postgres) {
+        if (backend == Backend::Sqlite) {
             if (seq == 1)
                 hash.clear();
             const QByteArray digest = sha256(body);
-            hash = journal::hashOf(hash, event, seq, m_at, m_by, digest);
-            values += {QString::fromLatin1(digest), m_at, m_by, QString::fromLatin1(hash)};
+            hash = journal::hashOf(hash, event, seq, at, by, digest);
+            values += {QString::fromLatin1(digest), at, by, QString::fromLatin1(hash)};
         }
-        rows.add(std::move(values));
+        rows.append(std::move(values));
     }
-    m_events.clear();
+    return rows;
+}
+
+void JournalRows::prepare(Backend backend)
+{
+    m_prepared.append(QtConcurrent::run(rowsOf, std::exchange(m_events, {}), backend, m_by, m_at));
+}
+
+Result<void> JournalRows::write(Session &session)
+{
+    QStringList columns{u"subject"_s, u"subject_id"_s, u"kind"_s, u"body"_s, u"occurred_at"_s, u"actor_id"_s, u"imported"_s, u"seq"_s};
+    if (session.backend() == Backend::Sqlite)
+        columns += {u"body_digest"_s, u"recorded_at"_s, u"recorded_by"_s, u"hash"_s};
+    BulkRows rows(u"history.journal"_s, columns);
+    prepare(session.backend());
+    for (QFuture<QList<QVariantList>> &some : m_prepared) {
+        for (QVariantList &values : some.takeResult())
+            rows.add(std::move(values));
+    }
+    m_prepared.clear();
     return rows.write(session);
 }
 

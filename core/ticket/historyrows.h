@@ -3,6 +3,8 @@
 #include "core/storage/bulkrows.h"
 #include "core/ticket/tickethistory.h"
 
+#include <QFuture>
+
 namespace frontdesk::historyrows {
 
 /// The next `count` keys of a table, ascending: nobody else gets them. On SQLite that holds while this transaction lasts; `after` is the
@@ -18,6 +20,8 @@ public:
     explicit JournalRows(const HistoryRecording &recording);
     /// All events that a new subject has, in order.
     void add(const QString &subject, qint64 subjectId, const QList<JournalDraft> &events);
+    /// Has the rows of what was added made on another thread, while the caller writes something else.
+    void prepare(Backend backend);
     Result<void> write(Session &session);
 
 private:
@@ -26,9 +30,12 @@ private:
         JournalDraft draft;
         qint64 seq = 0;
     };
+    static QList<QVariantList> rowsOf(const QList<Event> &events, Backend backend, const QString &by, const QDateTime &at);
+
     QString m_by;
     QDateTime m_at;
     QList<Event> m_events;
+    QList<QFuture<QList<QVariantList>>> m_prepared; ///< in the order they were added
 };
 
 /// How long these tickets were worked on, waited and were with groups (table ticket_stretch): for journals written by JournalRows.

@@ -195,6 +195,7 @@ Result<QList<Id<Ticket>>> writeHistories(Session &session, const QList<TicketHis
             contacts.append(contact);
         }
     }
+    journal.prepare(session.backend());
     FRONTDESK_TRY(rows.write(session));
     FRONTDESK_TRY(texts.write(session));
     FRONTDESK_TRY(tags.write(session));
