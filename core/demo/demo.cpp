@@ -23,6 +23,8 @@ constexpr quint64 planStream = 4;
 constexpr qint64 batch = 500;           ///< tickets of one transaction
 constexpr qint64 reserved = 20 * batch;  ///< keys taken at once
 constexpr qint64 customerBatch = 2000;
+constexpr qint64 firstStatistics = batch;  ///< tickets after which a server counts its tables for the first time
+constexpr qint64 statisticsGrow = 4;
 constexpr qsizetype recentMemories = 60; ///< what a new ticket may be linked with
 constexpr qsizetype olderMemories = 80;
 constexpr qint64 leftToFireMs = 60 * 60 * 1000;
@@ -159,16 +161,25 @@ private:
                 FRONTDESK_TRY(writing.result());
             report(written);
             written = std::min(from + batch, count);
-            writing = m_worker.write([this, told = std::move(told)](Session &session) -> Result<void> {
+            writing = m_worker.write([this, written, told = std::move(told)](Session &session) -> Result<void> {
                 FRONTDESK_TRY(writeHistories(session, told.histories, m_recording));
                 FRONTDESK_TRY(writeContacts(session, told.contacts, m_recording));
-                return {};
+                return countTables(session, written);
             }, m_cancel);
         }
         if (writing.isValid())
             FRONTDESK_TRY(writing.result());
         report(written);
         return {};
+    }
+
+    /// What triggers look up was planned for empty tables, which are read from end to end; a server that counts them plans anew.
+    Result<void> countTables(Session &session, qint64 written)
+    {
+        if (session.backend() == Backend::Sqlite || written < m_nextStatistics)
+            return {};
+        m_nextStatistics = written * statisticsGrow;
+        return session.connection().run(u"ANALYZE"_s);
     }
 
     /// Decides what the next tickets are about and takes their ids and numbers.
@@ -254,6 +265,7 @@ private:
     DemoMemories m_memories;
     DemoSurveys m_surveys;
     QList<DemoPlan> m_plans; ///< of the tickets whose keys were taken together
+    qint64 m_nextStatistics = firstStatistics;
     QList<TicketKey> m_keys;
     HistoryRecording m_recording;
 };

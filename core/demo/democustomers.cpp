@@ -5,6 +5,8 @@
 #include "core/support/textfolding.h"
 #include "core/ticket/historyrows.h"
 
+#include <QtConcurrent>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -121,6 +123,7 @@ Result<QList<DemoCustomer>> writeDemoCustomers(Session &session, const DemoTexts
                                        u"phone_e164"_s, u"extension"_s, u"device"_s, u"language"_s, u"vip"_s, u"note"_s, u"created_at"_s});
     BulkRows keys(u"demo.customer_key"_s, {u"term"_s, u"customer_id"_s});
     QList<DemoCustomer> made;
+    QList<Customer> people;
     for (qint64 i = 0; i < count; ++i) {
         DemoCustomer facts;
         Customer customer = makeCustomer(texts, organisations, seed, from + i, &facts);
@@ -129,11 +132,17 @@ Result<QList<DemoCustomer>> writeDemoCustomers(Session &session, const DemoTexts
         rows.add({customer.id.value, customer.number, customer.name, customer.title, customer.organisation.value, customer.site.value, customer.email,
                   customer.phone, customer.phoneE164, customer.extension, customer.device, customer.language, customer.vip, customer.note,
                   now.addDays(-100)});
-        QStringList terms = customerKeys(customer, customer.phone.section(u' ', 0, -2), u"CN"_s);
-        terms.removeDuplicates();
-        for (const QString &term : std::as_const(terms))
-            keys.add({term, customer.id.value});
         made.append(facts);
+        people.append(std::move(customer));
+    }
+    const QList<QStringList> terms = QtConcurrent::blockingMapped(people, [](const Customer &customer) {
+        QStringList own = customerKeys(customer, customer.phone.section(u' ', 0, -2), u"CN"_s);
+        own.removeDuplicates();
+        return own;
+    });
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        for (const QString &term : terms.at(i))
+            keys.add({term, people.at(i).id.value});
     }
     FRONTDESK_TRY(rows.write(session));
     FRONTDESK_TRY(keys.write(session));
