@@ -1,9 +1,11 @@
 #include "core/access/staffwork.h"
 #include "core/desk/desk.h"
+#include "core/desk/deskinit.h"
 #include "core/escalation/escalationservice.h"
 #include "core/reporting/reportdrawing.h"
 #include "core/reporting/savedreports.h"
 #include "core/ticket/ticketservice.h"
+#include "tests/support/standbypostgres.h"
 #include "tests/support/testdesk.h"
 
 #include <QDir>
@@ -81,6 +83,7 @@ private slots:
     void aDeskInAFileIsServedToo();
     void aScheduledReportIsWrittenOnceThoughTwoRun();
     void eachStepFiresOnceHoweverOftenTheActiveOneIsKilled();
+    void stepsFireOnceWhenTheStandbyTakesOver();
 
 private:
     struct Shared
@@ -92,15 +95,22 @@ private:
         qint64 leaderPid = 0;
     };
     Result<std::unique_ptr<Shared>> shared(const QString &ladder);
+    static Result<std::unique_ptr<Shared>> furnished(const TestPostgres &server, const DeskAddress &address, const QString &ladder);
     Result<Leadership> leader(Desk &desk) { return await(desk.escalations().leader()); }
     TestDesk m_desks;
 };
 
 Result<std::unique_ptr<TestDaemon::Shared>> TestDaemon::shared(const QString &ladder)
 {
-    auto made = std::make_unique<Shared>();
     FRONTDESK_LET(server, TestPostgres::instance());
     FRONTDESK_LET(address, m_desks.initialised(u"postgres"_s));
+    return furnished(*server, address, ladder);
+}
+
+/// The desk's one agreement has this ladder; a service and an agent may sign in.
+Result<std::unique_ptr<TestDaemon::Shared>> TestDaemon::furnished(const TestPostgres &server, const DeskAddress &address, const QString &ladder)
+{
+    auto made = std::make_unique<Shared>();
     made->address = address;
     FRONTDESK_LET(owner, Connection::open(address, {}));
     FRONTDESK_TRY(owner->run(u"UPDATE agreement_version SET definition = '{\"calendar\":\"always\",\"targets\":{\"4\":{\"response_s\":864000,\"resolution_s\":86400}},"
@@ -115,7 +125,7 @@ Result<std::unique_ptr<TestDaemon::Shared>> TestDaemon::shared(const QString &la
         person.password = password;
         person.role = role;
         FRONTDESK_TRY(await(made->admin->worker().write([&](Session &session) { return staffwork::add(session, made->admin->actor(), person, made->admin->clock().now()); })));
-        (role == "service"_L1 ? made->url : made->agentUrl) = server->tcpUrl(TestPostgres::databaseOf(address.target), person.login);
+        (role == "service"_L1 ? made->url : made->agentUrl) = server.tcpUrl(TestPostgres::databaseOf(address.target), person.login);
     }
     return made;
 }
@@ -311,6 +321,38 @@ void TestDaemon::eachStepFiresOnceHoweverOftenTheActiveOneIsKilled()
         qInfo("around the longest time without a leader:\n%s", told.constData());
         QVERIFY2(longestGap < 15'000, qPrintable(QString::number(longestGap)));
     }
+}
+
+void TestDaemon::stepsFireOnceWhenTheStandbyTakesOver()
+{
+    FRONTDESK_NEED_POSTGRES(installed);
+    FRONTDESK_VALUE(primary, TestPostgres::startOwn());
+    FRONTDESK_VALUE(address, DeskAddress::parse(primary->createDatabase()));
+    FRONTDESK_OK(initDesk(address, {}, {{u"台"_s, u"Desk"_s, u"Asia/Shanghai"_s}, true}, QDateTime::currentDateTimeUtc()));
+    FRONTDESK_VALUE(desk, furnished(*primary, address, u"[{\"after_s\":6,\"to\":\"lead\"}]"_s));
+    FRONTDESK_VALUE(standby, StandbyPostgres::follow(*primary));
+    const QString database = TestPostgres::databaseOf(address.target), before = u"127.0.0.1:%1"_s.arg(primary->port());
+    Service service({u"--desk"_s, QString(desk->url).replace(before, before + u",127.0.0.1:%1"_s.arg(standby->port())), u"--verbose"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(leader(*desk->admin).value_or(Leadership{}).holder.contains(u"/%1/"_s.arg(service.pid())), 20'000);
+    TicketDraft draft;
+    draft.title = u"due while nobody serves the desk"_s;
+    FRONTDESK_OK(await(desk->admin->tickets().create(draft, QUuid::createUuid())));
+    desk->admin.reset();
+    QVERIFY(primary->kill());
+    QVERIFY2(standby->promote(), qPrintable(standby->lastError()));
+
+    Desk admin({Backend::Postgres, u"postgresql://postgres@/%1?host=%2&port=%3"_s.arg(database, standby->socketFolder()).arg(standby->port())}, false);
+    FRONTDESK_OK(await(admin.open({})));
+    const auto firings = [&admin] {
+        const auto rows = await(admin.worker().read([](Session &session) { return session.ids(u"SELECT count(*) FROM escalation_firing"_s, {}); }));
+        return rows && !rows->isEmpty() ? rows->first() : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(firings(), qint64(1), 60'000);
+    // What comes in at the new place is served as before, by the same program.
+    draft.title = u"reported to the one that took over"_s;
+    FRONTDESK_OK(await(admin.tickets().create(draft, QUuid::createUuid())));
+    QTRY_COMPARE_WITH_TIMEOUT(firings(), qint64(2), 60'000);
+    QVERIFY2(service.runs() && service.words().count("fired 1") == 2, service.words().constData());
 }
 
 QTEST_GUILESS_MAIN(TestDaemon)
