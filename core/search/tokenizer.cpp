@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 #include <string_view>
 #include <unordered_map>
@@ -205,14 +206,22 @@ QueryTerms queryTerms(QStringView text)
     const QStringList quoted = quotedParts(folded, rest);
     for (const QString &part : quoted)
         require(part, query);
-    if (quoted.isEmpty() && isSingleChineseWord(folded.trimmed()))
+    const bool chineseWord = quoted.isEmpty() && isSingleChineseWord(folded.trimmed());
+    if (chineseWord)
         require(folded.trimmed(), query);
     query.required.removeDuplicates();
+
+    // Whatever has the word has its characters: how often they stand elsewhere says nothing.
+    const bool inPairs = chineseWord && std::any_of(query.required.cbegin(), query.required.cend(), [](const QString &term) {
+        qsizetype second = 0;
+        nextCodePoint(term, second);
+        return second < term.size();
+    });
 
     QSet<QString> seen, seenPrefixes;
     const auto scan = [&](const QString &part, bool beginnings) {
         scanTerms(part, [&](const ScannedTerm &scanned) {
-            if (query.optional.size() >= MaxQueryTerms)
+            if (query.optional.size() >= MaxQueryTerms || (inPairs && scanned.kind == TermKind::Single))
                 return;
             const QString term = scanned.term.toString();
             if (!seen.contains(term)) {

@@ -164,6 +164,15 @@ private slots:
         QCOMPARE(queryTerms(u"打印机"_s).literals, QStringList{u"打印机"_s});
         QCOMPARE(queryTerms(u"打印机"_s).required, (QStringList{u"打印"_s, u"印机"_s}));
         QCOMPARE(queryTerms(u"连"_s).required, QStringList{u"连"_s});
+        const auto ranked = [](const QString &query) {
+            QStringList terms;
+            for (const QueryTerm &term : queryTerms(query).optional)
+                terms += term.term;
+            return terms;
+        };
+        QCOMPARE(ranked(u"打印机"_s), (QStringList{u"打印"_s, u"印机"_s})); // its characters elsewhere say nothing
+        QCOMPARE(ranked(u"连"_s), QStringList{u"连"_s});
+        QVERIFY(ranked(u"电脑开不了机"_s).contains(u"机"_s));
         QVERIFY(queryTerms(u"电脑开不了机"_s).literals.isEmpty());
         QVERIFY(queryTerms(u" \t"_s).isEmpty());
         QVERIFY(queryTerms(u"\"!!\""_s).isEmpty());
