@@ -17,8 +17,8 @@ namespace {
 
 constexpr qint64 c_rare = 400;         ///< what fewer texts have is counted, not estimated
 constexpr qint64 c_rareOnServer = 4000; ///< of what the server's statistics do not know: about what they leave out
-constexpr int c_windows = 5;           ///< each opens the index anew, which at a million texts costs more than reading it
-constexpr qint64 c_leastSample = 4000; ///< texts in all windows
+constexpr qint64 c_places = 3;         ///< where common terms are looked at, each opens the index anew: the first texts, and from each further part on
+constexpr qint64 c_atPlace = 200;      ///< texts that are counted from there on
 constexpr qsizetype c_mostRemembered = 20'000;
 
 /// What is known of the terms of one index of one desk. Workers of several threads ask.
@@ -107,43 +107,55 @@ Result<TermFrequencies::Counts> TermFrequencies::estimated(Session &session, con
     return session.backend() == Backend::Sqlite ? sampled(session, terms, documents) : known(session, terms, documents);
 }
 
-/// Of a file: what is rare is counted, of the rest the windows are.
+/// Of a file: what is rare is counted; of the rest it tells how densely they stand, at the beginning and from some places on.
 Result<TermFrequencies::Counts> TermFrequencies::sampled(Session &session, const QList<QueryTerm> &terms, qint64 documents) const
 {
-    QList<QueryTerm> whole, prefixes;
-    for (const QueryTerm &term : terms)
-        (term.prefix ? prefixes : whole) += term;
-    FRONTDESK_LET(few, counted(session, whole, c_rare));
+    struct Sample
+    {
+        qint64 found = 0;
+        qint64 among = 0; ///< ids
+    };
+    QList<Sample> samples(terms.size());
+    QStringList queries = queriesOf(session.backend(), terms);
+    QList<QueryTerm> prefixes;
+    QList<qsizetype> whole;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        if (terms.at(i).prefix)
+            prefixes += terms.at(i);
+        else
+            whole += i;
+    }
+    const auto look = [&](const QList<qsizetype> &at, const QList<qint64> &starts, qint64 most) -> Result<void> {
+        QStringList asked;
+        for (const qsizetype i : at)
+            asked += queries.at(i);
+        const Binds binds{{u"queries"_s, indexquery::textList(session.backend(), asked)}, {u"starts"_s, indexquery::numberList(session.backend(), starts)}, {u"most"_s, most}};
+        return session.each(statement("_sampled"_L1), binds, [&](const Row &row) {
+            const QString counted = row.text(u"counted"_s);
+            const qint64 found = counted.section(u' ', 0, 0).toLongLong(), last = counted.section(u' ', 1).toLongLong();
+            Sample &sample = samples[at.at(row.integer(u"entry"_s) - 1)];
+            sample.found += found;
+            sample.among += (found < most ? documents : last) - row.integer(u"start"_s) + 1;
+            return true;
+        });
+    };
+    FRONTDESK_TRY(look(whole, {1}, c_rare));
     // Each question about a beginning reads all words that begin so: one question about it is enough.
     FRONTDESK_LET(beginning, counted(session, prefixes, m_bound));
-    QStringList common;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (few.at(i) >= c_rare)
-            common += indexquery::quoted(session.backend(), whole.at(i).term, false);
-    }
-    QList<qint64> samples;
-    const qint64 width = std::max(c_leastSample, documents / 200) / c_windows;
-    if (!common.isEmpty()) {
-        QList<qint64> windows;
-        for (qint64 window = 0; window < c_windows; ++window)
-            windows += documents * (2 * window + 1) / (2 * c_windows);
-        const Binds binds{{u"queries"_s, indexquery::textList(session.backend(), common)}, {u"windows"_s, indexquery::numberList(session.backend(), windows)}, {u"width"_s, width}};
-        samples.fill(0, common.size());
-        FRONTDESK_TRY(session.each(statement("_sampled"_L1), binds, [&](const Row &row) {
-            samples[row.integer(u"entry"_s) - 1] = row.integer(u"documents"_s);
-            return true;
-        }));
-    }
+    QList<qsizetype> common = whole;
+    common.removeIf([&](qsizetype i) { return samples.at(i).found < c_rare; });
+    QList<qint64> further;
+    for (qint64 place = 1; place < c_places; ++place)
+        further += documents * place / c_places;
+    if (!common.isEmpty())
+        FRONTDESK_TRY(look(common, further, c_atPlace));
     Counts counts;
-    qsizetype nextWhole = 0, nextPrefix = 0, nextSample = 0;
-    for (const QueryTerm &term : terms) {
-        if (term.prefix) {
+    for (qsizetype i = 0, nextPrefix = 0; i < terms.size(); ++i) {
+        const Sample &sample = samples.at(i);
+        if (terms.at(i).prefix)
             counts += beginning.at(nextPrefix++);
-        } else if (const qint64 count = few.at(nextWhole++); count < c_rare) {
-            counts += count;
-        } else {
-            counts += std::max(c_rare, samples.at(nextSample++) * documents / (c_windows * width));
-        }
+        else
+            counts += sample.found < c_rare ? sample.found : std::max(c_rare, sample.found * documents / std::max<qint64>(1, sample.among));
     }
     return counts;
 }

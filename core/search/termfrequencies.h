@@ -6,7 +6,7 @@
 namespace frontdesk {
 
 /// How many texts have a term. A few thousand texts are counted; more are counted once and remembered for some minutes, of very many the
-/// share is estimated: from the statistics of the server, or from windows spread over the ids of a file. Whatever is asked while somebody
+/// share is estimated: from the statistics of the server, or from how densely they stand at some places of a file. Whatever is asked while somebody
 /// types is asked again with one word more, so that hardly a term is new.
 class TermFrequencies
 {

@@ -30,11 +30,12 @@ FROM json_each(:queries) q;
 -- statement: search.ticket_frequencies [postgres]
 SELECT entry, documents FROM fd_search_ticket_frequencies(CAST(:queries AS tsquery[]), CAST(:most AS integer));
 
--- How many have each of these queries in windows of :width ids, spread over all.
+-- From each of these ids on: how many texts have each of these queries, at most :most, and which of them is the last.
 -- statement: search.ticket_sampled [sqlite]
-SELECT q.key + 1 AS entry, (SELECT count(*) FROM json_each(:windows) w CROSS JOIN search_ticket s
-    WHERE s.search_ticket MATCH q.value AND s.rowid >= w.value AND s.rowid < w.value + :width) AS documents
-FROM json_each(:queries) q;
+SELECT q.key + 1 AS entry, w.value AS start,
+    (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM (
+        SELECT rowid AS id FROM search_ticket WHERE search_ticket MATCH q.value AND rowid >= w.value ORDER BY rowid LIMIT :most)) AS counted
+FROM json_each(:queries) q CROSS JOIN json_each(:starts) w;
 
 -- statement: search.ticket_shares [postgres]
 SELECT entry, share FROM fd_search_shares('ticket', CAST(:terms AS text[]), CAST(:prefixes AS boolean[]));
@@ -83,11 +84,12 @@ FROM json_each(:queries) q;
 -- statement: search.article_frequencies [postgres]
 SELECT entry, documents FROM fd_search_article_frequencies(CAST(:queries AS tsquery[]), CAST(:most AS integer));
 
--- How many have each of these queries in windows of :width ids, spread over all.
+-- From each of these ids on: how many texts have each of these queries, at most :most, and which of them is the last.
 -- statement: search.article_sampled [sqlite]
-SELECT q.key + 1 AS entry, (SELECT count(*) FROM json_each(:windows) w CROSS JOIN search_article s
-    WHERE s.search_article MATCH q.value AND s.rowid >= w.value AND s.rowid < w.value + :width) AS documents
-FROM json_each(:queries) q;
+SELECT q.key + 1 AS entry, w.value AS start,
+    (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM (
+        SELECT rowid AS id FROM search_article WHERE search_article MATCH q.value AND rowid >= w.value ORDER BY rowid LIMIT :most)) AS counted
+FROM json_each(:queries) q CROSS JOIN json_each(:starts) w;
 
 -- statement: search.article_shares [postgres]
 SELECT entry, share FROM fd_search_shares('article', CAST(:terms AS text[]), CAST(:prefixes AS boolean[]));
