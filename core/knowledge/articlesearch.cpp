@@ -116,13 +116,14 @@ Result<Found> find(Session &session, const QString &words, int limit, const Acto
     }
     const QueryTerms asked = queryTerms(words);
     const FieldMatcher matcher(asked);
+    const QStringList literals = asked.literalsToLookFor();
     QHash<qint64, Indexed> read;
     QList<SearchCandidate> scored;
     FRONTDESK_LET(pool, articleIndex().read(session, words, limit, [&](const QList<qint64> &ids) -> Result<bool> {
         FRONTDESK_LET(held, texts(session, ids, actor));
         for (const qint64 id : ids) {
             const auto text = held.constFind(id);
-            if (text == held.cend() || (!asked.literals.isEmpty() && !containsLiterals(wholeText(text->text), asked.literals)))
+            if (text == held.cend() || (!literals.isEmpty() && !containsLiterals(wholeText(text->text), literals)))
                 continue;
             scored += SearchCandidate{id, {matcher.match(text->text.title), matcher.match(text->text.keywords), matcher.match(text->text.summary),
                                            matcher.match(text->text.body)}};

@@ -96,13 +96,14 @@ Result<Found> find(Session &session, const QString &words, int limit, Id<Staff> 
         return found;
     const QueryTerms asked = queryTerms(words);
     const FieldMatcher matcher(asked);
+    const QStringList literals = asked.literalsToLookFor();
     QHash<qint64, Text> read;
     QList<SearchCandidate> scored;
     FRONTDESK_LET(pool, ticketIndex().read(session, words, limit, [&](const QList<qint64> &ids) -> Result<bool> {
         FRONTDESK_LET(held, texts(session, ids, me));
         for (const qint64 id : ids) {
             const auto text = held.constFind(id);
-            if (text == held.cend() || !containsLiterals(QString(text->hit.title + u'\n' + text->details), asked.literals))
+            if (text == held.cend() || !containsLiterals(QString(text->hit.title + u'\n' + text->details), literals))
                 continue;
             scored += SearchCandidate{id, {matcher.match(text->hit.title), matcher.match(text->details)}};
         }
@@ -127,7 +128,7 @@ Result<Found> find(Session &session, const QString &words, int limit, Id<Staff> 
 Result<QList<qint64>> matching(Session &session, const QString &words)
 {
     QList<qint64> ids;
-    if (const QueryTerms query = queryTerms(words); query.literals.isEmpty()) { // nobody asks in which order
+    if (const QueryTerms query = queryTerms(words); query.literalsToLookFor().isEmpty()) { // nobody asks in which order
         FRONTDESK_LET(pool, ticketIndex().candidates(session, words));
         ids = pool.ids;
         FRONTDESK_LET(numbered, withNumber(session, words));

@@ -198,6 +198,16 @@ QStringList QueryTerms::prefixes() const
     return all;
 }
 
+QStringList QueryTerms::literalsToLookFor() const
+{
+    QStringList left = literals;
+    left.removeIf([this](const QString &literal) {
+        qsizetype second = 0;
+        return required.contains(literal) && isPairedCharacter(nextCodePoint(literal, second));
+    });
+    return left;
+}
+
 QueryTerms queryTerms(QStringView text)
 {
     QueryTerms query;

@@ -55,6 +55,8 @@ struct QueryTerms
     QList<QueryTerm> optional; ///< terms ranked by BM25; a hit has at least one of them, or all required ones
 
     QStringList prefixes() const;
+    /// Literals that a text with all required terms may still lack: all but those that are a term of one or two Chinese characters themselves.
+    QStringList literalsToLookFor() const;
     bool isEmpty() const { return optional.isEmpty() && required.isEmpty(); }
 };
 

@@ -164,6 +164,9 @@ private slots:
         QCOMPARE(queryTerms(u"打印机"_s).literals, QStringList{u"打印机"_s});
         QCOMPARE(queryTerms(u"打印机"_s).required, (QStringList{u"打印"_s, u"印机"_s}));
         QCOMPARE(queryTerms(u"连"_s).required, QStringList{u"连"_s});
+        QCOMPARE(queryTerms(u"打印机"_s).literalsToLookFor(), QStringList{u"打印机"_s});
+        QCOMPARE(queryTerms(u"打印"_s).literalsToLookFor(), QStringList()); // the index tells that already
+        QCOMPARE(queryTerms(u"\"123\""_s).literalsToLookFor(), QStringList{u"123"_s}); // "000123" has this term too
         const auto ranked = [](const QString &query) {
             QStringList terms;
             for (const QueryTerm &term : queryTerms(query).optional)
