@@ -13,6 +13,8 @@
 
 #include <QScopeGuard>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdesk {
@@ -143,43 +145,66 @@ private:
         return {};
     }
 
-    /// Told on this thread while the worker writes what was told before.
+    /// Told on this thread while the workers write what was told before. A server writes two batches at once, as nearly all of the time is its
+    /// own and one connection is one of its processes.
     Result<void> tickets(qint64 count)
     {
         const DemoSchedule schedule(m_options.now, count);
-        QFuture<Result<void>> writing;
-        const auto waited = qScopeGuard([&writing] { writing.waitForFinished(); }); // the unit looks at this object
-        qint64 written = 0;
+        std::unique_ptr<DbWorker> second;
+        if (m_apart && m_worker.address().backend == Backend::Postgres) {
+            second = m_worker.another();
+            FRONTDESK_TRY(second->open().result());
+        }
+        struct Writer
+        {
+            DbWorker *worker;
+            QFuture<Result<void>> writing;
+            qint64 till = 0; ///< tickets that are told when it is done
+        };
+        std::array<Writer, 2> writers{Writer{&m_worker, {}}, Writer{second ? second.get() : &m_worker, {}}};
+        const auto waited = qScopeGuard([&writers] { // their units look at this object
+            for (Writer &writer : writers)
+                writer.writing.waitForFinished();
+        });
+        const auto finish = [this](Writer &writer) -> Result<void> {
+            if (!writer.writing.isValid())
+                return {};
+            FRONTDESK_TRY(writer.writing.result());
+            report(writer.till);
+            return {};
+        };
         report(0);
         for (qint64 from = 0; from < count; from += batch) {
             if (from % reserved == 0)
                 FRONTDESK_TRY(plan(schedule, from, std::min(reserved, count - from)));
+            if (m_apart)
+                beginBatch(from);
             Batch told;
             for (qint64 index = from; index < std::min(from + batch, count); ++index)
                 FRONTDESK_TRY(tell(index, index % reserved, told));
-            if (writing.isValid())
-                FRONTDESK_TRY(writing.result());
-            report(written);
-            written = std::min(from + batch, count);
-            writing = m_worker.write([this, written, told = std::move(told)](Session &session) -> Result<void> {
+            Writer &writer = writers[second ? from / batch % 2 : 0];
+            FRONTDESK_TRY(finish(writer));
+            writer.till = std::min(from + batch, count);
+            const bool counts = isTimeToCount(writer.till);
+            writer.writing = writer.worker->write([this, counts, told = std::move(told)](Session &session) -> Result<void> {
                 FRONTDESK_TRY(writeHistories(session, told.histories, m_recording));
                 FRONTDESK_TRY(writeContacts(session, told.contacts, m_recording));
-                return countTables(session, written);
+                return counts ? session.connection().run(u"ANALYZE"_s) : Result<void>();
             }, m_cancel);
         }
-        if (writing.isValid())
-            FRONTDESK_TRY(writing.result());
-        report(written);
+        std::sort(writers.begin(), writers.end(), [](const Writer &a, const Writer &b) { return a.till < b.till; });
+        for (Writer &writer : writers)
+            FRONTDESK_TRY(finish(writer));
         return {};
     }
 
     /// What triggers look up was planned for empty tables, which are read from end to end; a server that counts them plans anew.
-    Result<void> countTables(Session &session, qint64 written)
+    bool isTimeToCount(qint64 written)
     {
-        if (session.backend() == Backend::Sqlite || written < m_nextStatistics)
-            return {};
+        if (m_worker.address().backend == Backend::Sqlite || written < m_nextStatistics)
+            return false;
         m_nextStatistics = written * statisticsGrow;
-        return session.connection().run(u"ANALYZE"_s);
+        return true;
     }
 
     /// Decides what the next tickets are about and takes their ids and numbers.
@@ -243,17 +268,34 @@ private:
         return {};
     }
 
-    /// The last tickets, and a thinner trail of older ones.
     void remember(const DemoPlan &plan, const TicketKey &key, const Ticket &ticket)
     {
-        m_memories.append({key, plan.family, plan.caller, plan.openedAt, ticket.closedAt, ticket.impact == "high"_L1 && plan.family->impact == "high"_L1});
-        if (m_memories.size() <= recentMemories + olderMemories)
+        const DemoMemory memory{key, plan.family, plan.caller, plan.openedAt, ticket.closedAt, ticket.impact == "high"_L1 && plan.family->impact == "high"_L1};
+        keep(m_memories, memory, plan.index);
+        if (m_apart)
+            m_ofBatch.append(memory);
+    }
+
+    /// The last tickets, and a thinner trail of older ones.
+    void keep(DemoMemories &memories, const DemoMemory &memory, qint64 index) const
+    {
+        memories.append(memory);
+        if (memories.size() <= recentMemories + olderMemories)
             return;
         const qint64 step = std::max<qint64>(2, m_options.tickets / 4000);
-        if (plan.index % step == 0)
-            m_memories.removeFirst();
+        if (index % step == 0)
+            memories.removeFirst();
         else
-            m_memories.removeAt(olderMemories);
+            memories.removeAt(olderMemories);
+    }
+
+    /// A ticket names no ticket of the batch before its own: that one may be written at the same time. So for both backends, whose desks are alike.
+    void beginBatch(qint64 from)
+    {
+        for (qsizetype i = 0; i < m_ofBatchBefore.size(); ++i)
+            keep(m_settled, m_ofBatchBefore.at(i), from - 2 * batch + i);
+        m_ofBatchBefore = std::exchange(m_ofBatch, {});
+        m_memories = m_settled;
     }
 
     DbWorker &m_worker;
@@ -262,7 +304,11 @@ private:
     const CancelToken &m_cancel;
     DemoWorld m_world;
     QList<DemoOrganisation> m_organisations;
-    DemoMemories m_memories;
+    const bool m_apart = m_options.tickets >= m_options.besideFrom; ///< batches name nothing of their neighbours
+    DemoMemories m_memories;      ///< that the next ticket may name
+    DemoMemories m_settled;       ///< of batches that are written, if they are apart
+    DemoMemories m_ofBatchBefore;
+    DemoMemories m_ofBatch;
     DemoSurveys m_surveys;
     QList<DemoPlan> m_plans; ///< of the tickets whose keys were taken together
     qint64 m_nextStatistics = firstStatistics;

@@ -28,6 +28,11 @@ DbWorker::DbWorker(Settings settings, QObject *parent)
     m_thread.start();
 }
 
+std::unique_ptr<DbWorker> DbWorker::another() const
+{
+    return std::make_unique<DbWorker>(Settings{m_settings.address, m_settings.credentials});
+}
+
 DbWorker::~DbWorker()
 {
     m_stopping = true;

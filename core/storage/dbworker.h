@@ -67,6 +67,8 @@ public:
     bool hasStandIn() const { return m_standIn; }
 
     const DeskAddress &address() const { return m_settings.address; }
+    /// One more connection of the same person to the same desk, not yet open. It hears nothing and owes this one nothing.
+    std::unique_ptr<DbWorker> another() const;
 
 signals:
     void stateChanged(frontdesk::ConnectionState state, const QString &errorCode);

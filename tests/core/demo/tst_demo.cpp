@@ -29,6 +29,7 @@ class TestDemo : public QObject
 private slots:
     void initTestCase();
     void theSameSeedGivesTheSameDeskOnBothBackends();
+    void overTwoConnectionsItIsTheSameDesk();
     void anotherSeedGivesAnotherDesk();
     void everyTicketIsItsJournal_data() { TestDesk::addBackends(); }
     void everyTicketIsItsJournal();
@@ -165,6 +166,35 @@ void TestDemo::theSameSeedGivesTheSameDeskOnBothBackends()
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         QVERIFY2(shared.value(it.key()) == it.value(), qPrintable(it.key()));
     QCOMPARE(shared.keys(), first.keys());
+}
+
+void TestDemo::overTwoConnectionsItIsTheSameDesk()
+{
+    FRONTDESK_NEED_POSTGRES(server);
+    QString problem;
+    QList<QMap<QString, QByteArray>> desks;
+    for (const QString &backend : {u"sqlite"_s, u"postgres"_s}) {
+        FRONTDESK_VALUE(address, m_desk.made(backend, now));
+        DbWorker worker({address, {}, nullptr, false});
+        qint64 last = 0;
+        bool backwards = false;
+        FRONTDESK_OK(makeDemo(worker, {1800, 7, now, 1000}, [&](qint64 done, qint64) {
+            backwards |= done < last;
+            last = done;
+        }));
+        QVERIFY(!backwards);
+        QCOMPARE(last, 1800);
+        desks += digests(address, &problem);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        FRONTDESK_VALUE(connection, Connection::open(address, {}));
+        FRONTDESK_VALUE(complaints, ticketsThatAreNotTheirJournal(*connection));
+        QCOMPARE(complaints, QStringList());
+    }
+    // What takes its id as it comes is the same in number.
+    for (auto it = desks[0].cbegin(); it != desks[0].cend(); ++it)
+        QVERIFY2(desks[1].value(it.key()).split(' ').first() == it.value().split(' ').first(), qPrintable(it.key()));
+    for (const QString &table : {u"ticket"_s, u"ticket_text"_s, u"ticket_tag"_s, u"ticket_link"_s, u"ticket_fact"_s, u"customer"_s})
+        QVERIFY2(desks[1].value(table) == desks[0].value(table) && !desks[0].value(table).isEmpty(), qPrintable(table));
 }
 
 void TestDemo::anotherSeedGivesAnotherDesk()
