@@ -56,6 +56,7 @@ public:
                 return failure(ErrorKind::Canceled, u"desk.canceled"_s);
         }
         FRONTDESK_TRY(write(batch));
+        m_worker.countAfter(m_options.dryRun ? 0 : m_report.imported);
         progress(1);
         return m_report;
     }

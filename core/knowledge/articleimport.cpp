@@ -201,6 +201,7 @@ Result<ArticleImportReport> importArticles(DbWorker &worker, const DeskReference
     }
     if (!lines.isEmpty())
         FRONTDESK_TRY(flush());
+    worker.countAfter(report.imported);
     return report;
 }
 

@@ -28,6 +28,13 @@ DbWorker::DbWorker(Settings settings, QObject *parent)
     m_thread.start();
 }
 
+void DbWorker::countAfter(qint64 rows)
+{
+    constexpr qint64 many = 500;
+    if (rows >= many && address().backend == Backend::Sqlite)
+        (void)write([](Session &session) { return session.connection().run(u"ANALYZE"_s); }).result();
+}
+
 std::unique_ptr<DbWorker> DbWorker::another() const
 {
     return std::make_unique<DbWorker>(Settings{m_settings.address, m_settings.credentials});

@@ -9,6 +9,7 @@
 #include "tests/support/testdesk.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace frontdesk;
@@ -41,6 +42,7 @@ private slots:
     void whatNobodyFoundIsKeptForTheOwner();
     void importTellsBadLinesAndIsRepeatable_data() { TestDesk::addBackends(); }
     void importTellsBadLinesAndIsRepeatable();
+    void afterAnImportOfManyAFileStillLooksArticlesUp();
     void picturesComeBackAsTheyWere_data() { TestDesk::addBackends(); }
     void picturesComeBackAsTheyWere();
     void anAgentsLoginCannotPublishWithSql();
@@ -446,6 +448,39 @@ void TestArticles::whatNobodyFoundIsKeptForTheOwner()
     QVERIFY(!refused);
     FRONTDESK_OK(await(desks.lead->knowledge().settleGap(gaps.at(0).id)));
     QCOMPARE(await(desks.lead->knowledge().gaps())->size(), 1);
+}
+
+/// A file that was counted when it held few articles reads all of them to show fifty, until it is counted again.
+void TestArticles::afterAnImportOfManyAFileStillLooksArticlesUp()
+{
+    FRONTDESK_VALUE(address, m_desks.initialised(u"sqlite"_s));
+    Desk desk(address, false);
+    FRONTDESK_OK(await(desk.open(TestDesk::admin(u"sqlite"_s))));
+    int made = 0;
+    const auto import = [&](int count) {
+        QByteArray file;
+        for (int i = 0; i < count; ++i, ++made)
+            file += u"{\"id\":\"q%1\",\"title\":\"打印机 %1\",\"body\":\"重启\"}\n"_s.arg(made).toUtf8();
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::ReadOnly);
+        return importArticles(desk.worker(), *desk.reference(), desk.actor(), buffer, desk.clock().now(), [](const Error &) {}, [](qint64) { return true; });
+    };
+    const auto plan = [&] {
+        const Binds binds{{u"ids"_s, u"[1,2,3]"_s}};
+        return desk.worker().read([binds](Session &session) {
+            return session.queryText(u"EXPLAIN QUERY PLAN "_s + Statements::all().text(Backend::Sqlite, u"search.article_texts"_s)
+                                         + u" AND x.id IN (SELECT value FROM json_each(:ids))"_s,
+                                     binds, [](const Row &row) { return row.text(u"detail"_s); });
+        }).result();
+    };
+    static const QRegularExpression whole(u"^SCAN [xa]\\b"_s, QRegularExpression::MultilineOption);
+    FRONTDESK_OK(import(20));
+    FRONTDESK_OK(desk.worker().write([](Session &session) { return session.connection().run(u"ANALYZE"_s); }).result());
+    FRONTDESK_VALUE(few, plan());
+    QVERIFY2(few.join(u'\n').contains(whole), qPrintable(few.join(u'\n'))); // and rightly so
+    FRONTDESK_OK(import(2000));
+    FRONTDESK_VALUE(many, plan());
+    QVERIFY2(!many.join(u'\n').contains(whole), qPrintable(many.join(u'\n')));
 }
 
 void TestArticles::importTellsBadLinesAndIsRepeatable()
