@@ -91,8 +91,8 @@ void TestAgreements::aCalendarAndAnAgreementAreKeptWithTheirEvents()
     QCOMPARE(applies->agreementId, agreementId);
     QCOMPARE(applies->targets, draft.version.targets);
     QVERIFY(bench->reference.agreements.applying({}, {}, u"incident"_s, bench->now)->agreementId != agreementId);
-    for (const auto &[subject, subjectId] : {std::pair(u"calendar"_s, id), std::pair(u"agreement"_s, agreementId)}) {
-        FRONTDESK_VALUE(events, bench->write([&](Session &session) { return journal::read(session, subject, subjectId); }));
+    for (const auto &subject : {std::pair(u"calendar"_s, id), std::pair(u"agreement"_s, agreementId)}) {
+        FRONTDESK_VALUE(events, bench->write([&](Session &session) { return journal::read(session, subject.first, subject.second); }));
         QCOMPARE(events.size(), 1);
         QCOMPARE(events.first().event.kind, u"added"_s);
         QVERIFY(events.first().event.body.value("version"_L1).toObject().contains("definition"_L1));

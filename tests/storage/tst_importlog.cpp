@@ -3,6 +3,7 @@
 #include "core/exchange/importfile.h"
 #include "core/exchange/ticketimport.h"
 #include "core/ticket/ticketwork.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testdesk.h"
 
 #include <QElapsedTimer>
@@ -78,9 +79,8 @@ void TestImportLog::theLogComesInOnceWithTheSourcesOwnCounts()
     FRONTDESK_BACKEND(backend);
     if (!QFile::exists(logPath()))
         QSKIP("the audit log is not here: this test did not run");
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
-#endif
+    if (sanitized)
+        QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
     FRONTDESK_VALUE(setup, setUp(backend));
     QElapsedTimer timer;
     timer.start();
@@ -144,9 +144,8 @@ void TestImportLog::theLogComesInOnceWithTheSourcesOwnCounts()
 
 void TestImportLog::anInterruptedImportGoesOnWhereItEnded()
 {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
-#endif
+    if (sanitized)
+        QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
     if (!QFile::exists(logPath()))
         QSKIP("the audit log is not here: this test did not run");
     FRONTDESK_VALUE(setup, setUp(u"sqlite"_s));
@@ -160,9 +159,8 @@ void TestImportLog::anInterruptedImportGoesOnWhereItEnded()
 
 void TestImportLog::aDryRunWritesNothing()
 {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
-#endif
+    if (sanitized)
+        QSKIP("the whole log takes minutes under the sanitizers; the plain build brings it in");
     if (!QFile::exists(logPath()))
         QSKIP("the audit log is not here: this test did not run");
     FRONTDESK_VALUE(setup, setUp(u"sqlite"_s));

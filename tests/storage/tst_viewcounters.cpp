@@ -203,7 +203,7 @@ void TestViewCounters::oneChangeCostsOneStatementForAllViews()
         return least;
     };
     const quint64 bare = statementsOfAChange(nullptr);
-    QCOMPARE_GT(bare, 0);
+    QCOMPARE_GT(bare, 0u);
     QList<CountedView> few = views().mid(0, 6), many;
     for (int copy = 0; copy < 3; ++copy) {
         for (const CountedView &view : views()) {

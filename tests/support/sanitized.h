@@ -2,8 +2,17 @@
 
 namespace frontdesk {
 
+// GCC defines a macro, clang answers a question.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define FRONTDESK_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define FRONTDESK_SANITIZED
+#endif
+
 /// Whether this test is built for AddressSanitizer or ThreadSanitizer, under which every step costs many times more.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef FRONTDESK_SANITIZED
 inline constexpr bool sanitized = true;
 #else
 inline constexpr bool sanitized = false;
